@@ -1,0 +1,53 @@
+# What the terminal says
+
+terminal-help = Consent Desk: know what providers collect, decide what you allow, act on your rights, keep the proof.
+    Without arguments it opens the window.
+
+    Usage:
+      consent-desk                          open the window
+      consent-desk catalogue [--json]       what each policy collects, and the rights it offers
+      consent-desk catalogue check FILE...  check catalogue files: names file, line and rule
+      consent-desk consents [--json]        your decisions
+      consent-desk consents set POLICY CONSENT given|refused|withdrawn|undecided
+                                            record a decision
+      consent-desk letter OPTIONS           write a letter
+
+    Options of letter:
+      --policy POLICY        needed, such as qiniu-cloud
+      --right RIGHT          needed, such as deletion, access, withdraw-consent
+      --language LANGUAGE    zh-CN (default), en-US, both (side by side)
+      --format FORMAT        pdf (default), txt
+      --output FILE          needed; an existing file is replaced once the new one is complete
+      --name NAME            left out: a line to write on by hand
+      --account ACCOUNT      --contact CONTACT
+      --ground GROUND        repeatable; from the policy's list, or pipl-47-1 to pipl-47-5
+      --consent CONSENT      repeatable; which consents are withdrawn
+      --information CATEGORY repeatable; which information, all of it if left out
+      --condition CONDITION  repeatable; conditions you know or meet
+      --wrong TEXT           --correct TEXT       before and after a correction
+      --recipient RECIPIENT  --details TEXT
+
+    Everywhere:
+      --unlock               let the system ask for the keyring's password if it is locked
+      --lang LANGUAGE        the terminal's language: zh-CN or en-US
+      --help, --version
+
+    Exit codes: 0 done; 1 failed; 2 wrong usage or input, nothing was written; 3 no keyring.
+terminal-saved = Saved: { $path }
+terminal-recorded = Recorded on this computer: { $name }, { $decision } ({ $date }). The provider does not know yet; tell it like this.
+terminal-recorded-undecided = Back to undecided: { $name }.
+terminal-tell-steps = By yourself: { $steps }
+terminal-tell-letter = By letter: consent-desk letter --policy { $policy } --right withdraw-consent --consent { $consent } --output withdrawal.pdf
+terminal-decision-given = given
+terminal-decision-refused = refused
+terminal-decision-withdrawn = withdrawn
+terminal-decision-undecided = not decided
+terminal-decision-unknown = cannot be read
+terminal-group-decide-now = Yours to decide now
+terminal-group-ask-first = They must ask you first
+terminal-policy = { $provider } ({ $id }), version of { $version }, checked on { $checked }
+terminal-counts = { $collected } categories of information collected, { $consents } optional consents, { $rights } rights
+terminal-right = { $name } ({ $id }, { $clause })
+terminal-check-good = { $file }: nothing wrong
+terminal-no-window = The window cannot be opened: there is no display here.
+    .hint = The commands work in a terminal; see --help.

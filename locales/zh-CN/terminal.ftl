@@ -1,0 +1,53 @@
+# 终端里的话
+
+terminal-help = 知情台：知道服务商收集什么，决定同意什么，依法提出请求，留下凭据。
+    不带参数运行即打开窗口。
+
+    用法：
+      consent-desk                          打开窗口
+      consent-desk catalogue [--json]       各政策收集什么、提供哪些权利
+      consent-desk catalogue check 文件...  检查目录文件，指出文件、行和规则
+      consent-desk consents [--json]        您的决定
+      consent-desk consents set 政策 同意事项 given|refused|withdrawn|undecided
+                                            记录一项决定（同意、拒绝、撤回、未决定）
+      consent-desk letter 选项              写一封信
+
+    letter 的选项：
+      --policy 政策          必填，如 qiniu-cloud
+      --right 权利           必填，如 deletion、access、withdraw-consent
+      --language 语言        zh-CN（默认）、en-US、both（中英并列）
+      --format 格式          pdf（默认）、txt
+      --output 文件          必填；已有的文件在新内容写完后才被替换
+      --name 姓名            不填则留一条横线，打印后手写
+      --account 账号         --contact 联系方式
+      --ground 理由          可重复；政策所列理由，或 pipl-47-1 至 pipl-47-5
+      --consent 同意事项     可重复；撤回哪些同意
+      --information 类别     可重复；涉及哪些信息，不填为全部
+      --condition 条件       可重复；已知悉或已满足的条件
+      --wrong 内容           --correct 内容       更正前后的内容
+      --recipient 接收方     --details 补充说明
+
+    通用选项：
+      --unlock               密钥环锁定时，允许系统弹出窗口要求输入密码
+      --lang 语言            终端文字的语言：zh-CN 或 en-US
+      --help, --version
+
+    退出码：0 成功；1 失败；2 用法或输入有误，什么都没有写；3 密钥环不可用。
+terminal-saved = 已保存：{ $path }
+terminal-recorded = 已记录在本机：{ $name }，{ $decision }（{ $date }）。服务商还不知道，请按下面的办法告知。
+terminal-recorded-undecided = 已改回未决定：{ $name }。
+terminal-tell-steps = 自己操作：{ $steps }
+terminal-tell-letter = 写信：consent-desk letter --policy { $policy } --right withdraw-consent --consent { $consent } --output 撤回同意通知书.pdf
+terminal-decision-given = 同意
+terminal-decision-refused = 拒绝
+terminal-decision-withdrawn = 已撤回
+terminal-decision-undecided = 未决定
+terminal-decision-unknown = 无法读取
+terminal-group-decide-now = 您现在可以决定的
+terminal-group-ask-first = 他们必须先问您的
+terminal-policy = { $provider }（{ $id }），{ $version } 版，核对于 { $checked }
+terminal-counts = 收集 { $collected } 类信息，{ $consents } 项可选同意，{ $rights } 项权利
+terminal-right = { $name }（{ $id }，{ $clause }）
+terminal-check-good = { $file }：没有问题
+terminal-no-window = 无法打开窗口：这里没有图形界面。
+    .hint = 在终端中可以使用各子命令，见 --help。

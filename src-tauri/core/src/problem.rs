@@ -1,0 +1,262 @@
+//! Every failure: a code with data, from where it happened to where it is read.
+
+use crate::text::{Language, Texts};
+use serde::Serialize;
+use std::path::Path;
+use ts_rs::TS;
+
+/// What went wrong, without a sentence. The words are `problem-<code>` in `locales/*/problem.ftl`, the
+/// way out is its `.hint`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Problem {
+    /// There is no session bus or no keyring service on it.
+    KeyringMissing,
+    /// The keyring is there and locked; nothing was asked of the person yet.
+    KeyringLocked,
+    /// The keyring refused: the prompt was dismissed, or there is no keyring to write to.
+    KeyringDenied,
+    /// No answer within the deadline, mostly an unanswered prompt.
+    KeyringTimedOut,
+    /// The person stopped waiting.
+    KeyringCancelled,
+    /// The keyring failed in a way that has no better name.
+    KeyringFailed,
+    /// The write was accepted, but reading it back gave something else.
+    KeyringForgetful,
+    /// The entry of this policy cannot be understood. It is kept as it is.
+    EntryDamaged {
+        /// The policy's id.
+        policy: String,
+    },
+    /// Decisions were saved here before, but the keyring holds none: it may have been replaced.
+    EntryMissing {
+        /// The policy's id.
+        policy: String,
+    },
+    /// Another program removed the entry while the desk was open; its contents are still shown.
+    EntryRemoved {
+        /// The policy's id.
+        policy: String,
+    },
+    /// More decisions than one keyring entry holds (1,200 bytes).
+    EntryTooLarge {
+        /// The policy's id.
+        policy: String,
+    },
+    /// Another program changed this entry since it was read; its contents are now shown.
+    EntryChanged {
+        /// The policy's id.
+        policy: String,
+    },
+    /// No policy of that name.
+    UnknownPolicy {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The policy has no such optional consent.
+    UnknownConsent {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The policy does not offer that right.
+    UnknownRight {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The right has no such ground in this policy.
+    UnknownGround {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The policy has no such category of collected information.
+    UnknownCollected {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// A word where one of a few was expected: language, format, decision.
+    UnknownChoice {
+        /// The option's name.
+        option: String,
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// An option that the command does not have.
+    UnknownOption {
+        /// What was asked for.
+        given: String,
+    },
+    /// An option or argument that the command needs.
+    MissingOption {
+        /// Its name.
+        option: String,
+    },
+    /// A field of a letter is longer than a letter bears.
+    FieldTooLong {
+        /// The field.
+        field: String,
+        /// The most characters it takes.
+        limit: usize,
+    },
+    /// A field holds a control character or one that changes the direction of the text around it.
+    FieldControl {
+        /// The field.
+        field: String,
+        /// The character, as U+XXXX.
+        character: String,
+    },
+    /// No font on this machine has that character.
+    MissingGlyph {
+        /// The character.
+        character: String,
+    },
+    /// No font for Chinese was found.
+    NoFont,
+    /// The typesetter refused the letter.
+    Typesetting,
+    /// A file could not be written; what was there before is intact.
+    FileUnwritable {
+        /// The path.
+        path: String,
+        /// Why.
+        reason: Reason,
+    },
+    /// A file could not be read.
+    FileUnreadable {
+        /// The path.
+        path: String,
+        /// Why.
+        reason: Reason,
+    },
+    /// A catalogue file breaks a rule. The rest of the catalogue works.
+    CatalogueFault {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// The rule's name.
+        rule: String,
+        /// What breaks it: a value from the file.
+        detail: String,
+    },
+}
+
+/// Why the operating system refused a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// The folder or file is not there.
+    NotFound,
+    /// The person may not do that.
+    PermissionDenied,
+    /// No room on the disk.
+    Full,
+    /// The file system is read-only.
+    ReadOnly,
+    /// A folder stands where a file was meant.
+    IsFolder,
+    /// The file is larger than what is read.
+    TooLarge,
+    /// Anything else.
+    Other,
+}
+
+impl From<&std::io::Error> for Reason {
+    fn from(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind::*;
+        match error.kind() {
+            NotFound | NotADirectory => Self::NotFound,
+            PermissionDenied => Self::PermissionDenied,
+            StorageFull | QuotaExceeded | FileTooLarge => Self::Full,
+            ReadOnlyFilesystem => Self::ReadOnly,
+            IsADirectory => Self::IsFolder,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl Problem {
+    /// A failed write to `path`.
+    pub fn unwritable(path: &Path, error: &std::io::Error) -> Self {
+        Self::FileUnwritable { path: path.display().to_string(), reason: error.into() }
+    }
+
+    /// A failed read of `path`.
+    pub fn unreadable(path: &Path, error: &std::io::Error) -> Self {
+        Self::FileUnreadable { path: path.display().to_string(), reason: error.into() }
+    }
+
+    /// Whether the person asked for something that does not exist, rather than the machine failing.
+    pub fn is_usage(&self) -> bool {
+        use Problem::*;
+        matches!(
+            self,
+            UnknownPolicy { .. }
+                | UnknownConsent { .. }
+                | UnknownRight { .. }
+                | UnknownGround { .. }
+                | UnknownCollected { .. }
+                | UnknownChoice { .. }
+                | UnknownOption { .. }
+                | MissingOption { .. }
+                | FieldTooLong { .. }
+                | FieldControl { .. }
+                | MissingGlyph { .. }
+        )
+    }
+
+    /// Whether the keyring stands in the way.
+    pub fn is_keyring(&self) -> bool {
+        use Problem::*;
+        matches!(
+            self,
+            KeyringMissing
+                | KeyringLocked
+                | KeyringDenied
+                | KeyringTimedOut
+                | KeyringCancelled
+                | KeyringFailed
+                | KeyringForgetful
+        )
+    }
+
+    /// The sentence, and what to do where something can be done, in the person's language.
+    pub fn text(&self, language: Language) -> (String, Option<String>) {
+        let data = serde_json::to_value(self).unwrap_or_default();
+        let mut code = String::new();
+        let mut arguments = Vec::new();
+        for (key, value) in data.as_object().into_iter().flatten() {
+            let value = match value {
+                serde_json::Value::Array(list) => {
+                    let separator = if language == Language::ZhCn { "、" } else { ", " };
+                    let items: Vec<_> = list.iter().filter_map(|item| item.as_str()).collect();
+                    items.join(separator)
+                }
+                serde_json::Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            if key == "code" {
+                code = format!("problem-{value}");
+            } else {
+                arguments.push((key.as_str(), value));
+            }
+        }
+        let arguments: Vec<_> = arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        let texts = Texts::built_in();
+        let sentence = texts.say(language, &code, &arguments);
+        let hint = texts.attribute(language, &code, "hint", &arguments);
+        (sentence, hint)
+    }
+}

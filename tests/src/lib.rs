@@ -1,0 +1,1 @@
+//! See the folder `tests/` beside this file.
