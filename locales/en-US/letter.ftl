@@ -124,12 +124,6 @@ letter-details = In addition: { $text }
 letter-basis = Basis: { $articles }; { $policy }.
 letter-basis-policy = Basis: { $policy }.
 
-ground-pipl-47-1 = The purpose has been achieved, cannot be achieved, or no longer needs this information
-ground-pipl-47-2 = You have stopped providing the product or service, or the period of keeping has ended
-ground-pipl-47-3 = I have withdrawn my consent
-ground-pipl-47-4 = You process my personal information in breach of the law or of our agreement
-ground-pipl-47-5 = Another case provided for by law
-
 letter-answer-none = Your policy gives no period for this request. Please take it up in good time, tell me the date by which it will be done, and tell me the result in writing.
 letter-answer-promise = In { $source } you promise to { $meaning ->
     [complete] complete this

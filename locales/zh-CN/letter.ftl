@@ -105,12 +105,6 @@ letter-details = 补充说明：{ $text }
 letter-basis = 依据：{ $articles }；{ $policy }。
 letter-basis-policy = 依据：{ $policy }。
 
-ground-pipl-47-1 = 处理目的已实现、无法实现，或者为实现处理目的不再必要
-ground-pipl-47-2 = 贵公司已停止提供产品或者服务，或者保存期限已届满
-ground-pipl-47-3 = 本人已撤回同意
-ground-pipl-47-4 = 贵公司违反法律、行政法规或者违反约定处理个人信息
-ground-pipl-47-5 = 法律、行政法规规定的其他情形
-
 letter-answer-none = 贵公司政策未写明处理此项请求的期限。请及时受理，告知预计完成的日期，并将处理结果书面告知本人。
 letter-answer-promise = { $source }承诺{ $starts ->
     [identity-verified] 在验证身份后

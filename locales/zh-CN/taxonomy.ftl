@@ -190,3 +190,9 @@ right-cessation-notice = 停止运营的告知
 right-minors = 未成年人信息
 right-ccpa-opt-out = 选择退出出售
 right-non-discrimination = 不受歧视
+
+ground-pipl-47-1 = 处理目的已实现、无法实现，或者为实现处理目的不再必要
+ground-pipl-47-2 = 贵公司已停止提供产品或者服务，或者保存期限已届满
+ground-pipl-47-3 = 本人已撤回同意
+ground-pipl-47-4 = 贵公司违反法律、行政法规或者违反约定处理个人信息
+ground-pipl-47-5 = 法律、行政法规规定的其他情形

@@ -116,9 +116,7 @@ pub struct Policy {
     #[serde(alias = "document")]
     pub documents: Vec<Document>,
     /// Information collected.
-    #[serde(alias = "collected", default)]
-    #[serde(rename(serialize = "collected"))]
-    #[ts(rename = "collected")]
+    #[serde(default)]
     pub collected: Vec<Collected>,
     /// Optional consents.
     #[serde(alias = "consent", default)]
@@ -731,7 +729,7 @@ macro_rules! built_in {
 
 /// The policies that ship with the program, in the order in which they are shown.
 const BUILT_IN: &[PolicyText<'static>] = built_in![
-    //Q "qiniu-cloud.2021-11-01",
+    "qiniu-cloud.2021-11-01",
     "tencent-cloud.2020-08-12",
     "kingsoft-cloud.2022-07-05",
     "kingsoft-ern-sdk.2022-05-05",

@@ -102,7 +102,6 @@ pub struct PolicyView {
     /// What is wrong with this policy's entry.
     pub problem: Option<Problem>,
     /// Decisions by consent id; undecided ones are absent.
-    #[ts(type = "Record<string, Choice>")]
     pub choices: BTreeMap<String, Choice>,
     /// Whether there is a decision to take back.
     pub undo: bool,

@@ -476,7 +476,7 @@ fn say(language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
 }
 
 /// A clause as it is cited: 第6.3条, clause 6.3.
-fn clause(language: Language, number: &str) -> String {
+pub fn clause(language: Language, number: &str) -> String {
     match number {
         "preamble" | "closing" => say(language, &format!("clause-{number}"), &[]),
         number => {

@@ -18,7 +18,7 @@ mod vault;
 pub use catalogue::*;
 pub use consent::{Choice, Choices, Decision};
 pub use desk::{Action, Desk, Format, PolicyView, Preview, Settings, Theme, View};
-pub use letter::{Block, BlockKind, Draft, Letter, LetterLanguage, compose};
+pub use letter::{Block, BlockKind, Draft, Letter, LetterLanguage, clause, compose};
 pub use problem::{Problem, Reason};
 pub use text::{Language, Texts, Words};
 pub use vault::Keyring;

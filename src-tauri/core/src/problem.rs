@@ -5,7 +5,7 @@ use serde::Serialize;
 use std::path::Path;
 use ts_rs::TS;
 
-/// What went wrong, without a sentence. The words are `problem-<code>` in `locales/*/problem.ftl`, the
+/// What went wrong, without a sentence. The words are `problem-<code>` in each language’s problem.ftl, the
 /// way out is its `.hint`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "code", rename_all = "kebab-case")]

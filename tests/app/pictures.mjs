@@ -1,0 +1,44 @@
+// Pictures of every screen, in both languages, light and dark: `node tests/app/pictures.mjs FOLDER`.
+
+import { join } from 'node:path';
+import { open, until } from './driver.mjs';
+
+const folder = process.argv[2] ?? 'pictures';
+const only = process.argv[3];
+const screens = {
+  overview: '#/overview',
+  information: '#/information',
+  consents: '#/consents/qiniu-cloud',
+  write: '#/write/qiniu-cloud/deletion',
+  provider: '#/provider/qiniu-cloud',
+  settings: '#/settings',
+};
+const window = await open();
+await window.go('#/consents/qiniu-cloud');
+for (const [consent, decision] of [['third-party-profiling', 'withdrawn'], ['profile', 'given'], ['marketing-email', 'refused']]) {
+  await window.run('document.querySelector(`#consent-${arguments[0]} input[value=${arguments[1]}]`).click()', consent, decision);
+  await until(`${consent} saved`, () => window.run('return document.querySelector(`#consent-${arguments[0]} .facts`) !== null', consent));
+}
+for (const language of ['zh-CN', 'en-US']) {
+  for (const theme of ['light', 'dark']) {
+    await window.go('#/settings');
+    await window.choose('select', language);
+    await window.choose('label:nth-of-type(2) select', theme);
+    await until('the language', () => window.run('return document.documentElement.lang === arguments[0] && document.documentElement.dataset.theme === arguments[1]', language, theme));
+    await window.run('document.querySelectorAll(".toast button.plain").forEach((it) => it.click())');
+    for (const [name, hash] of Object.entries(screens)) {
+      if (only && only !== name) continue;
+      await window.go(hash);
+      if (name === 'write') {
+        await window.type('input[autocomplete=name]', '王小明');
+        await window.type('label:nth-last-of-type(2) input', 'wangxm@example.com');
+        if (!(await window.run('return document.querySelector("input[value=unused]")?.checked ?? true'))) await window.click('input[value=unused]');
+        await until('the page', () => window.exists('.pages img'));
+        await window.says('wangxm@example.com', '.pages').catch(() => {});
+      }
+      await window.run('scrollTo(0, 0)');
+      await window.shot(join(folder, `${name}.${language}.${theme}.png`));
+    }
+  }
+}
+await window.close();

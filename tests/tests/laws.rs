@@ -1,0 +1,260 @@
+//! The laws of the house that a machine can hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use ts_rs::TS;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
+}
+
+/// The files below `folder` that end in one of `extensions`.
+fn files(folder: &str, extensions: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder").flatten() {
+            let path = entry.path();
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if path.is_dir() {
+                if !["node_modules", "dist", "target", "gen"].contains(&name.as_str()) {
+                    folders.push(path);
+                }
+            } else if extensions.iter().any(|extension| name.ends_with(extension)) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn name(path: &Path) -> String {
+    path.strip_prefix(root()).expect("below the root").display().to_string()
+}
+
+/// Code without its comments and documentation.
+fn code(path: &Path) -> String {
+    read(path).lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_core_names_no_window_no_clock_and_no_network() {
+    for path in files("src-tauri/core/src", &[".rs"]) {
+        let code = code(&path);
+        for foreign in ["tauri", "SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "std::net", "TcpStream"] {
+            assert!(!code.contains(foreign), "{} names {foreign}", name(&path));
+        }
+    }
+}
+
+#[test]
+fn each_foreign_api_is_named_in_one_file() {
+    let sources: Vec<_> = [files("src-tauri", &[".rs"]), files("ui/src", &[".ts", ".svelte"])].concat();
+    for (foreign, home) in [
+        ("fluent::", "src-tauri/core/src/text.rs"),
+        ("keyring_core", "src-tauri/core/src/vault/keyring.rs"),
+        ("zbus", "src-tauri/core/src/vault/keyring.rs"),
+        ("typst", "src-tauri/core/src/press.rs"),
+        ("tauri::", "src-tauri/src/window.rs"),
+        ("seccompiler", "src-tauri/src/network.rs"),
+        ("@fluent/", "ui/src/text.ts"),
+        ("@tauri-apps/", "ui/src/desk.svelte.ts"),
+    ] {
+        let named: Vec<_> = sources
+            .iter()
+            .filter(|path| code(path).contains(foreign) && !name(path).contains("/bindings/"))
+            .map(|path| name(path))
+            .collect();
+        assert_eq!(named, [home], "{foreign} belongs into one file");
+    }
+}
+
+/// Message ids of a Fluent file, each with its attributes and the variables it uses.
+fn messages(path: &Path) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut id = String::new();
+    for line in read(path).lines() {
+        let starts = line.starts_with(|first: char| first.is_ascii_alphabetic());
+        if let Some((head, _)) = line.split_once(" =").filter(|_| starts) {
+            id = head.to_owned();
+            assert!(!messages.contains_key(&id), "{id} stands twice in {}", name(path));
+            messages.insert(id.clone(), BTreeSet::new());
+        }
+        if line.starts_with('#') {
+            continue;
+        }
+        let Some(parts) = messages.get_mut(&id) else { continue };
+        if let Some((attribute, _)) = line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" =")) {
+            parts.insert(format!(".{attribute}"));
+        }
+        for variable in line.split('$').skip(1) {
+            let end = variable.find(|it: char| !it.is_ascii_alphanumeric() && it != '-').unwrap_or(variable.len());
+            parts.insert(format!("${}", &variable[..end]));
+        }
+    }
+    messages
+}
+
+#[test]
+fn both_languages_hold_the_same_messages_attributes_and_variables() {
+    let chinese = files("locales/zh-CN", &[".ftl"]);
+    let english = files("locales/en-US", &[".ftl"]);
+    assert_eq!(chinese.len(), english.len(), "the same files in both languages");
+    for path in chinese {
+        let other = root().join(name(&path).replacen("zh-CN", "en-US", 1));
+        let (mut zh, mut en) = (messages(&path), messages(&other));
+        // English chooses words by number or month name where Chinese needs none.
+        for parts in zh.values_mut().chain(en.values_mut()) {
+            parts.retain(|part| !["$count", "$name", "$month"].contains(&part.as_str()));
+        }
+        assert_eq!(zh, en, "{}", name(&path));
+    }
+}
+
+/// Every text between quotation marks or in a template of the interface and the core.
+fn used_ids() -> String {
+    [files("ui/src", &[".ts", ".svelte"]), files("src-tauri", &[".rs"])].concat().iter().map(|path| read(path)).collect()
+}
+
+#[test]
+fn every_message_is_used_and_every_used_message_exists() {
+    let mut known = BTreeSet::new();
+    for file in ["app", "letter", "problem", "taxonomy", "terminal"] {
+        known.extend(messages(&root().join(format!("locales/zh-CN/{file}.ftl"))).into_keys());
+    }
+    let used = used_ids();
+    // Ids that are put together from a fixed beginning and an id of the catalogue or of an enum.
+    let mut beginnings: Vec<&str> = vec!["problem-", "category-", "kind-", "purpose-", "recipient-", "right-"];
+    for quote in ['"', '`'] {
+        for piece in used.split(quote) {
+            for hole in ["-{", "-${"] {
+                if let Some((head, _)) = piece.split_once(hole) {
+                    if head.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') && head.len() > 2 {
+                        beginnings.push(&piece[..head.len() + 1]);
+                    }
+                }
+            }
+        }
+    }
+    let unused: Vec<_> = known
+        .iter()
+        .filter(|id| !used.contains(&format!("\"{id}\"")) && !used.contains(&format!("'{id}'")))
+        .filter(|id| !beginnings.iter().any(|beginning| id.starts_with(beginning)))
+        .collect();
+    assert!(unused.is_empty(), "nobody uses {unused:?}");
+
+    let mut missing = BTreeSet::new();
+    for call in used.split("t('").skip(1).chain(used.split("say(\"").skip(1)) {
+        let id: String = call.chars().take_while(|it| !['\'', '"'].contains(it)).collect();
+        let id = id.split('.').next().unwrap_or_default().to_owned();
+        if id.contains('-') && !id.ends_with('-') && id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-') && !known.contains(&id) {
+            missing.insert(id);
+        }
+    }
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+#[test]
+fn every_problem_has_its_words_and_most_have_a_way_out() {
+    let problems = code(&root().join("src-tauri/core/src/problem.rs"));
+    let body = problems.split("pub enum Problem {").nth(1).and_then(|rest| rest.split("\n}").next()).expect("the enum");
+    let known = messages(&root().join("locales/zh-CN/problem.ftl"));
+    let mut count = 0;
+    for line in body.lines() {
+        let Some(variant) = line.strip_prefix("    ").filter(|line| line.starts_with(char::is_uppercase)) else { continue };
+        let variant = variant.trim_end_matches([',', '{', ' ']);
+        let code: String = variant
+            .chars()
+            .enumerate()
+            .map(|(index, it)| match it.is_uppercase() {
+                true if index > 0 => format!("-{}", it.to_ascii_lowercase()),
+                _ => it.to_ascii_lowercase().to_string(),
+            })
+            .collect();
+        let words = known.get(&format!("problem-{code}")).unwrap_or_else(|| panic!("no words for {code}"));
+        let names_choices = words.contains("$known") || code == "field-too-long";
+        assert!(names_choices || words.contains(".hint"), "{code} leaves the person alone");
+        count += 1;
+    }
+    assert_eq!(count, known.len(), "every message belongs to a problem");
+}
+
+#[test]
+fn every_catalogue_file_is_built_in_and_loads() {
+    let catalogue = desk::Catalogue::load(None);
+    let faults: Vec<_> = catalogue.faults.iter().map(|fault| fault.text(desk::Language::EnUs).0).collect();
+    assert_eq!(faults, Vec::<String>::new());
+    let on_disk = files("src-tauri/core/catalogue", &[".toml"]).len();
+    assert_eq!(catalogue.policies.len(), on_disk - 1, "every file but the taxonomy is a policy");
+}
+
+#[test]
+fn the_interfaces_types_are_what_the_core_says() {
+    let fresh = std::env::temp_dir().join(format!("consent-desk-bindings-{}", std::process::id()));
+    let config = ts_rs::Config::new().with_out_dir(&fresh);
+    desk::Action::export_all(&config).expect("exported");
+    desk::Catalogue::export_all(&config).expect("exported");
+    desk::Draft::export_all(&config).expect("exported");
+    desk::Format::export_all(&config).expect("exported");
+    desk::Language::export_all(&config).expect("exported");
+    desk::Preview::export_all(&config).expect("exported");
+    desk::Problem::export_all(&config).expect("exported");
+    desk::View::export_all(&config).expect("exported");
+    let committed = root().join("ui/src/bindings");
+    let tree = |folder: &Path| -> BTreeMap<String, String> {
+        std::fs::read_dir(folder)
+            .expect("a folder")
+            .flatten()
+            .map(|entry| (entry.file_name().to_string_lossy().into_owned(), read(&entry.path())))
+            .collect()
+    };
+    let made = tree(&fresh);
+    if std::env::var_os("UPDATE_BINDINGS").is_some() {
+        std::fs::remove_dir_all(&committed).expect("removable");
+        std::fs::create_dir_all(&committed).expect("writable");
+        for (name, text) in &made {
+            std::fs::write(committed.join(name), text).expect("writable");
+        }
+    }
+    std::fs::remove_dir_all(&fresh).expect("removable");
+    assert_eq!(made, tree(&committed), "run UPDATE_BINDINGS=1 cargo test --release --test laws");
+}
+
+#[test]
+fn no_network_client_stands_in_what_ships() {
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "-p", "consent-desk", "-e", "normal", "--prefix", "none", "-f", "{p}"])
+        .args(["--target", "x86_64-unknown-linux-gnu"])
+        .args(["--target", "x86_64-pc-windows-msvc"])
+        .args(["--target", "aarch64-apple-darwin"])
+        .current_dir(root())
+        .output()
+        .expect("cargo tree");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let tree = String::from_utf8_lossy(&output.stdout);
+    assert!(tree.contains("tauri v2"), "the tree is the shipped program's");
+    for client in ["reqwest", "ureq", "hyper", "curl", "isahc", "native-tls", "rustls", "openssl", "tungstenite"] {
+        let found = tree.lines().any(|line| line.split(' ').next() == Some(client));
+        assert!(!found, "{client} is a network client");
+    }
+}
+
+#[test]
+fn the_project_speaks_of_itself_alone() {
+    let listed = std::process::Command::new("git").args(["ls-files"]).current_dir(root()).output().expect("git");
+    for path in String::from_utf8_lossy(&listed.stdout).lines() {
+        let Ok(text) = std::fs::read_to_string(root().join(path)) else { continue };
+        assert!(!text.contains("\u{202e}"), "{path} turns the direction of text");
+        if path.ends_with("laws.rs") {
+            continue;
+        }
+        for unfinished in ["todo!(", "unimplemented!(", "FIXME"] {
+            assert!(!text.contains(unfinished), "{path} is unfinished: {unfinished}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// The door to the core: what the desk knows, what the person decided, and everything they can do.
+
+import { invoke } from '@tauri-apps/api/core';
+import type { Action } from './bindings/Action';
+import type { Catalogue } from './bindings/Catalogue';
+import type { Draft } from './bindings/Draft';
+import type { Format } from './bindings/Format';
+import type { Language } from './bindings/Language';
+import type { Policy } from './bindings/Policy';
+import type { PolicyView } from './bindings/PolicyView';
+import type { Preview } from './bindings/Preview';
+import type { Problem } from './bindings/Problem';
+import type { View } from './bindings/View';
+import { say } from './text';
+
+interface Start {
+  catalogue: Catalogue;
+  view: View;
+  language: Language;
+  version: string;
+}
+
+/** What to say once an action has been done, and how to take it back. */
+export interface Notice {
+  text: string;
+  undo: Action | null;
+}
+
+/** Work that takes longer than this shows that it is under way (milliseconds). */
+const PATIENCE = 300;
+
+class Desk {
+  catalogue = $state.raw<Catalogue | null>(null);
+  view = $state.raw<View | null>(null);
+  /** The failure of the latest action. */
+  problem = $state.raw<Problem | null>(null);
+  notice = $state.raw<Notice | null>(null);
+  /** An action has been under way for a while. */
+  waiting = $state(false);
+  /** An action is under way. */
+  busy = $state(false);
+  version = $state('');
+  #system = $state<Language>('zh-CN');
+
+  /** The interface's language: the person's choice, or the system's. */
+  get language(): Language {
+    return this.view?.settings.language ?? this.#system;
+  }
+
+  get policies(): Policy[] {
+    return this.catalogue?.policies ?? [];
+  }
+
+  policy(id: string | undefined): Policy | undefined {
+    return this.policies.find((policy) => policy.id === id);
+  }
+
+  held(id: string): PolicyView | undefined {
+    return this.view?.policies.find((held) => held.policy === id);
+  }
+
+  providerName(id: string): string {
+    const policy = this.policy(id);
+    return policy ? say(policy.provider) : id;
+  }
+
+  /** Draws the first screen before the keyring is asked, so that nothing it does delays the window. */
+  async start(): Promise<void> {
+    const start = await invoke<Start>('start');
+    this.#system = start.language;
+    this.catalogue = start.catalogue;
+    this.version = start.version;
+    this.view = start.view;
+    await this.act({ action: 'read', unlock: false });
+  }
+
+  /** Does it; tells whether it was done. What went wrong is in `problem`. */
+  async act(action: Action, notice?: Notice): Promise<boolean> {
+    this.busy = true;
+    this.problem = null;
+    const slow = setTimeout(() => (this.waiting = true), PATIENCE);
+    try {
+      this.view = await invoke<View>('act', { action });
+      if (notice) this.notice = notice;
+      return true;
+    } catch (problem) {
+      this.problem = problem as Problem;
+      this.notice = null;
+      return false;
+    } finally {
+      clearTimeout(slow);
+      this.waiting = false;
+      this.busy = false;
+    }
+  }
+
+  cancel(): Promise<void> {
+    return invoke('cancel');
+  }
+
+  preview(draft: Draft): Promise<Preview> {
+    return invoke('preview', { draft });
+  }
+
+  /** Saves the letter beside the person's documents; gives the path. */
+  save(draft: Draft, format: Format): Promise<string> {
+    return invoke('save', { draft, format });
+  }
+}
+
+export const desk = new Desk();

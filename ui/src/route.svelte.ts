@@ -1,0 +1,34 @@
+// Where the person is: the part of the address after `#/`, so that back, forward and links work.
+
+export type Page = 'overview' | 'information' | 'consents' | 'write' | 'provider' | 'settings';
+
+export interface Route {
+  page: Page;
+  /** The policy's id. */
+  policy: string | undefined;
+  /** A right, a section: what the page makes of it. */
+  detail: string | undefined;
+  query: URLSearchParams;
+}
+
+const PAGES: readonly string[] = ['overview', 'information', 'consents', 'write', 'provider', 'settings'];
+
+function read(): Route {
+  const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?');
+  const [page = '', policy, detail] = path.split('/').map(decodeURIComponent);
+  const known = PAGES.includes(page) ? (page as Page) : 'overview';
+  return { page: known, policy: policy || undefined, detail: detail || undefined, query: new URLSearchParams(query) };
+}
+
+let current = $state.raw<Route>(read());
+addEventListener('hashchange', () => (current = read()));
+
+export function route(): Route {
+  return current;
+}
+
+/** A link within the desk. */
+export function to(page: Page, policy?: string, detail?: string, query?: Record<string, string>): string {
+  const path = [page, policy, detail].filter((part) => part !== undefined).join('/');
+  return `#/${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
+}

@@ -1,0 +1,46 @@
+// Counts that several pages show. What cannot be read is counted as unknown (null), never as undecided.
+
+import type { Consent } from './bindings/Consent';
+import type { Decision } from './bindings/Decision';
+import type { Necessity } from './bindings/Necessity';
+import type { Policy } from './bindings/Policy';
+import { desk } from './desk.svelte';
+
+/** The decision on a consent; null when it cannot be read. */
+export function decision(policy: string, consent: string): Decision | null {
+  const held = desk.held(policy);
+  return held?.known ? (held.choices[consent]?.decision ?? 'undecided') : null;
+}
+
+export const decidable = (policy: Policy): Consent[] => policy.consents.filter((consent) => consent.group === 'decide-now');
+
+/** How many of the consents that can be decided now are undecided. */
+export function openCount(policy: Policy): number | null {
+  if (!desk.held(policy.id)?.known) return null;
+  return decidable(policy).filter((consent) => decision(policy.id, consent.id) === 'undecided').length;
+}
+
+/** How many consents of a policy stand at each decision. */
+export function decisions(policy: Policy): Record<Decision, number> {
+  const count = { given: 0, refused: 0, withdrawn: 0, undecided: 0 };
+  for (const consent of decidable(policy)) count[decision(policy.id, consent.id) ?? 'undecided'] += 1;
+  return count;
+}
+
+/** How many categories of information are required, conditional, optional. */
+export function necessities(policy: Policy): Record<Necessity, number> {
+  const count = { required: 0, conditional: 0, optional: 0 };
+  for (const entry of policy.collected) count[entry.necessity] += 1;
+  return count;
+}
+
+/** How many kinds of information the policy itself calls sensitive. */
+export function sensitiveKinds(policy: Policy): number {
+  const items = policy.collected.flatMap((entry) => entry.items);
+  return new Set(items.filter((item) => item.sensitive).map((item) => item.kind)).size;
+}
+
+/** Withdrawn or refused, and told to nobody as far as this desk knows. */
+export function untold(policy: Policy): Consent[] {
+  return decidable(policy).filter((consent) => decision(policy.id, consent.id) === 'withdrawn');
+}
