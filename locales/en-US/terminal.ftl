@@ -34,7 +34,8 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
 
     Exit codes: 0 done; 1 failed; 2 wrong usage or input, nothing was written; 3 no keyring.
 terminal-saved = Saved: { $path }
-terminal-recorded = Recorded on this computer: { $name }, { $decision } ({ $date }). The provider does not know yet; tell it like this.
+terminal-recorded = Recorded on this computer: { $name }, { $decision } ({ $date }).
+terminal-tell = The provider does not know yet. To tell it:
 terminal-recorded-undecided = Back to undecided: { $name }.
 terminal-tell-steps = By yourself: { $steps }
 terminal-tell-letter = By letter: consent-desk letter --policy { $policy } --right withdraw-consent --consent { $consent } --output withdrawal.pdf

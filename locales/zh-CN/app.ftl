@@ -51,8 +51,8 @@ key-arrows = 在一组选项中移动
 key-escape = 关闭对话框
 key-help = 显示本列表
 
-clause = 第 { $number } 条
-clause-again = 第 { $number } 条（同号第 { $place } 处）
+clause = 第{ $number }条
+clause-again = 第{ $number }条（同号第{ $place }处）
 clause-preamble = 引言
 clause-closing = 文末
 clause-of = 《{ $document }》{ $clause }

@@ -34,7 +34,8 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
 
     退出码：0 成功；1 失败；2 用法或输入有误，什么都没有写；3 密钥环不可用。
 terminal-saved = 已保存：{ $path }
-terminal-recorded = 已记录在本机：{ $name }，{ $decision }（{ $date }）。服务商还不知道，请按下面的办法告知。
+terminal-recorded = 已记录在本机：{ $name }，{ $decision }（{ $date }）。
+terminal-tell = 服务商还不知道，请按下面的办法告知：
 terminal-recorded-undecided = 已改回未决定：{ $name }。
 terminal-tell-steps = 自己操作：{ $steps }
 terminal-tell-letter = 写信：consent-desk letter --policy { $policy } --right withdraw-consent --consent { $consent } --output 撤回同意通知书.pdf

@@ -282,7 +282,8 @@ impl Terminal {
         }
         let (decided, date) = (self.say(&format!("terminal-decision-{}", decision.id()), &[]), today().to_string());
         let mut lines = vec![self.say("terminal-recorded", &[("name", name), ("decision", &decided), ("date", &date)])];
-        if decision != Decision::Given {
+        if decision != Decision::Given && known.group == Group::DecideNow {
+            lines.push(self.say("terminal-tell", &[]));
             if let Some(steps) = &known.steps {
                 lines.push(self.say("terminal-tell-steps", &[("steps", steps.get(self.language))]));
             }

@@ -60,8 +60,9 @@ pub fn open() -> ExitCode {
                 })
                 .inner_size(1280.0, 860.0)
                 .min_inner_size(400.0, 480.0)
-                // Nothing of what is shown is written to the web view's own storage.
-                .incognito(true)
+                // Nothing of what is shown is written to the web view's own storage. A web view without
+                // storage cannot be driven, so the build for tests has some.
+                .incognito(!cfg!(feature = "driven"))
                 .build()?;
             Ok(())
         })

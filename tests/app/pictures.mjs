@@ -30,11 +30,10 @@ for (const language of ['zh-CN', 'en-US']) {
       if (only && only !== name) continue;
       await window.go(hash);
       if (name === 'write') {
-        await window.type('input[autocomplete=name]', '王小明');
-        await window.type('label:nth-last-of-type(2) input', 'wangxm@example.com');
-        if (!(await window.run('return document.querySelector("input[value=unused]")?.checked ?? true'))) await window.click('input[value=unused]');
-        await until('the page', () => window.exists('.pages img'));
-        await window.says('wangxm@example.com', '.pages').catch(() => {});
+        await window.type('input[name=name]', '王小明');
+        await window.type('input[name=account]', 'wangxm@example.com');
+        await window.run('const first = document.querySelector("form fieldset input"); if (!first.checked) first.click();');
+        await until('the page', () => window.run('return document.querySelector(".pages pre")?.textContent.includes("wangxm@example.com") ?? false'));
       }
       await window.run('scrollTo(0, 0)');
       await window.shot(join(folder, `${name}.${language}.${theme}.png`));
