@@ -249,6 +249,7 @@ grounds-policy = Grounds (from the policy)
 grounds-law = Grounds (PIPL Article 47)
 which-consents = Which consents you withdraw
 conditions = Conditions and consequences (tick what you know or meet)
+limits = Conditions and limits in the policy
 which-information = { $count ->
     [0] Which information: all of it
     [one] Which information: one category

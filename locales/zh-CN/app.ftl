@@ -234,6 +234,7 @@ grounds-policy = 理由（政策所列）
 grounds-law = 理由（个人信息保护法第四十七条）
 which-consents = 撤回哪些同意
 conditions = 条件和后果（勾选您已知悉或已满足的）
+limits = 政策所列的条件和限制
 which-information = { $count ->
     [0] 涉及哪些信息：全部
    *[other] 涉及哪些信息：已选 { $count } 类
