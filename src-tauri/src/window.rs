@@ -42,7 +42,7 @@ fn preview(draft: Draft, desk: State<'_, Desk>) -> Result<Preview, Problem> {
 
 #[tauri::command(async)]
 fn save(draft: Draft, format: Format, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
-    let documents = dirs::document_dir().or_else(dirs::home_dir).unwrap_or_default();
+    let documents = dirs::document_dir().or_else(|| Some(dirs::home_dir()?.join("Documents"))).unwrap_or_default();
     desk.save_into(&draft, format, &documents.join("Consent Desk"), today())
 }
 
