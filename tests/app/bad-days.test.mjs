@@ -1,0 +1,203 @@
+// The keyring's bad days, for real: each test starts a session of its own in which something is missing,
+// locked, removed or killed, and a person's way through it. `node --test tests/app/bad-days.test.mjs`.
+
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { open, root, until } from './driver.mjs';
+
+const shipped = join(root, 'target/release/consent-desk');
+const here = fileURLToPath(import.meta.url);
+
+/** Runs one of the scenes below inside a session. */
+function session(scene, { mode = [], home, lang = 'en_US.UTF-8' } = {}) {
+  const result = spawnSync(join(root, 'tests/with-session.sh'), [...mode, '--', process.execPath, here, scene], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_TEST_CONTEXT: '', SESSION_LANG: 'C.UTF-8', DESK_LANG: lang, ...(home ? { SESSION_HOME: home } : {}) },
+  });
+  assert.equal(result.status, 0, `${scene}: ${result.stderr.split('\n').filter((line) => !line.startsWith('dbus-daemon')).join('\n')}`);
+}
+
+function desk(...words) {
+  const result = spawnSync(shipped, ['--lang', 'en-US', ...words], { encoding: 'utf8' });
+  return { code: result.status, said: result.stdout, complained: result.stderr };
+}
+const ATTRIBUTES = ['service', 'consent-desk', 'username', 'choices/qiniu-cloud'];
+const lookup = (...attributes) => spawnSync('secret-tool', ['lookup', ...attributes], { encoding: 'utf8' }).stdout;
+const store = (text) => execFileSync('secret-tool', ['store', '--label=test', ...ATTRIBUTES], { input: text });
+const clear = () => execFileSync('secret-tool', ['clear', ...ATTRIBUTES]);
+const consents = '#/consents/qiniu-cloud';
+const nothingShownAsUndecided = async (window) =>
+  assert.equal(await window.count('.choice input'), 0, 'what could not be read is not shown as undecided');
+
+const scenes = {
+  async 'no keyring'() {
+    const window = await open();
+    await window.says('No system keyring was found', '[role=alert]');
+    await window.go(consents);
+    await window.says('Cannot be read');
+    await nothingShownAsUndecided(window);
+    // What needs no keyring works all the same.
+    await window.go('#/write/qiniu-cloud/access');
+    await until('the letter', () => window.exists('.pages img'));
+    await window.close();
+    const { code, complained } = desk('consents', 'set', 'qiniu-cloud', 'cookies', 'given');
+    assert.equal(code, 3);
+    assert.match(complained, /No system keyring/);
+  },
+
+  'decide something'() {
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'refused').code, 0);
+    assert.match(lookup(...ATTRIBUTES), /cookies=r/);
+  },
+
+  async 'locked, and nobody answers'() {
+    assert.equal(desk('consents').code, 3);
+    const window = await open();
+    await window.says('The system keyring is locked', '[role=alert]');
+    await window.go(consents);
+    await nothingShownAsUndecided(window);
+    await window.press('Unlock', '[role=alert]');
+    await window.press('Stop waiting', '.toast');
+    await window.says('Stopped waiting', '[role=alert]');
+    await nothingShownAsUndecided(window);
+    // Unlocked late, by whoever knows the password: no restart is needed.
+    execFileSync('gnome-keyring-daemon', ['--replace', '--unlock', '--components=secrets'], { input: 'test', stdio: ['pipe', 'ignore', 'ignore'] });
+    await until('the decision', async () => {
+      await window.press('Try again', '[role=alert]').catch(() => {});
+      return (await window.run('return document.querySelector("#consent-cookies input:checked")?.value')) === 'refused';
+    });
+    await window.close();
+  },
+
+  async 'the entry is removed and replaced by others'() {
+    const window = await open();
+    await window.go(consents);
+    await window.click('#consent-cookies label.refused');
+    await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
+    await until('rest', () => window.run('return !document.querySelector("#consent-cookies fieldset").disabled'));
+
+    clear();
+    await window.click('#consent-beacons label.refused');
+    await window.says('Another program removed', '[role=alert]');
+    await until('what was decided', () => window.run('return document.querySelector("#consent-cookies label.on.refused") !== null'));
+    await window.press('Save again', '[role=alert]');
+    await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
+
+    const other = lookup(...ATTRIBUTES);
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'beacons', 'withdrawn').code, 0);
+    assert.notEqual(lookup(...ATTRIBUTES), other);
+    await window.click('#consent-feedback label.refused');
+    await window.says('Another program changed', '[role=alert]');
+    assert.ok(!lookup(...ATTRIBUTES).includes('feedback'), 'nothing is overwritten in silence');
+    await until('the other program’s decision', () => window.run('return document.querySelector("#consent-beacons label.on.withdrawn") !== null'));
+
+    store('no such line');
+    await window.go('#/settings');
+    await window.press('Read again');
+    await window.says('cannot be understood', '[role=alert]');
+    await window.go(consents);
+    await nothingShownAsUndecided(window);
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'given').code, 1);
+    assert.equal(lookup(...ATTRIBUTES), 'no such line', 'what is damaged is kept');
+    await window.press('Set aside and start anew', '[role=alert]');
+    await until('an empty beginning', () => window.run('return document.querySelector("#consent-cookies label.on.undecided") !== null'));
+    const today = await window.run('return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date())');
+    assert.equal(lookup('service', 'consent-desk', 'username', `set-aside/qiniu-cloud/${today}`), 'no such line');
+
+    await window.click('#consent-cookies label.given');
+    await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=g'));
+    await window.close();
+    clear();
+    const again = await open();
+    await again.says('the keyring holds none now', '[role=alert]');
+    await again.go(consents);
+    await nothingShownAsUndecided(again);
+    await again.close();
+  },
+
+  async 'the service is killed and comes back'() {
+    const window = await open();
+    await window.go(consents);
+    await window.click('#consent-cookies label.refused');
+    await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
+    const owner = execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets'], { encoding: 'utf8' });
+    process.kill(Number(owner.match(/uint32 (\d+)/)[1]), 'SIGKILL');
+    const back = spawn('gnome-keyring-daemon', ['--foreground', '--replace', '--unlock', '--components=secrets'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    back.stdin.end('test');
+    await until('the service', () => lookup(...ATTRIBUTES).includes('cookies=r'));
+    await until('a decision saved after the restart', async () => {
+      await window.run('document.querySelector("#consent-beacons label.refused input")?.click()');
+      return lookup(...ATTRIBUTES).includes('beacons=r');
+    });
+    await until('no trouble left', async () => !(await window.exists('[role=alert]')));
+    await window.close();
+    back.kill();
+  },
+
+  'wrong usage'() {
+    const folder = mkdtempSync(join(tmpdir(), 'consent-desk-'));
+    const file = join(folder, 'letter.txt');
+    const letter = (...more) => desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--format', 'txt', '--output', file, ...more);
+    for (const [words, named] of [
+      [['consents', 'set', 'nobody', 'cookies', 'given'], 'qiniu-cloud'],
+      [['consents', 'set', 'qiniu-cloud', 'nothing', 'given'], 'third-party-profiling'],
+      [['consents', 'set', 'qiniu-cloud', 'cookies', 'maybe'], 'withdrawn'],
+      [['letter', '--policy', 'qiniu-cloud', '--right', 'riches', '--output', file], 'deletion'],
+      [['letter', '--policy', 'qiniu-cloud', '--right', 'access', '--language', 'fr', '--output', file], 'both'],
+      [['letter', '--policy', 'qiniu-cloud', '--right', 'deletion', '--ground', 'whim', '--output', file], 'pipl-47-1'],
+      [['letter', '--policy', 'qiniu-cloud', '--right', 'access'], '--output'],
+      [['--nonsense'], '--help'],
+    ]) {
+      const { code, complained } = desk(...words);
+      assert.equal(code, 2, words.join(' '));
+      assert.ok(complained.includes(named), `${words.join(' ')}: ${complained}`);
+    }
+    assert.equal(letter('--account', 'x'.repeat(10_000)).code, 2);
+    assert.equal(letter('--name', 'a\u0007b').code, 2);
+    assert.equal(letter('--name', 'a\u202Eb').code, 2);
+    assert.equal(lookup(...ATTRIBUTES), '', 'nothing was written');
+
+    assert.equal(letter('--name', 'שלום', '--account', '$& #{x} *b* <b>').code, 0);
+    const written = readFileSync(file, 'utf8');
+    assert.ok(written.includes('שלום') && written.includes('$& #{x} *b* <b>'), 'printed as typed');
+    assert.equal(letter('--name', '').code, 0);
+    assert.ok(readFileSync(file, 'utf8').includes('____'), 'a line to write on');
+
+    const blocked = desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--output', join(folder, 'none/letter.pdf'));
+    assert.equal(blocked.code, 1);
+    assert.match(blocked.complained, /does not exist.*intact/);
+    writeFileSync(join(folder, 'kept.pdf'), 'old');
+    const full = spawnSync('bash', ['-c', 'ulimit -f 0; trap "" XFSZ; exec "$@"', 'full', shipped, '--lang', 'zh-CN', 'letter', '--policy', 'qiniu-cloud', '--right', 'access', '--output', join(folder, 'kept.pdf')], { encoding: 'utf8' });
+    assert.equal(full.status, 1);
+    assert.match(full.stderr, /磁盘已满.*原有文件未受影响/);
+    assert.equal(readFileSync(join(folder, 'kept.pdf'), 'utf8'), 'old', 'the old file is intact');
+
+    for (const [lang, words] of [['zh-CN', '用法：'], ['en-US', 'Usage:']]) {
+      const help = spawnSync(shipped, ['--help', '--lang', lang], { encoding: 'utf8' });
+      assert.equal(help.status, 0);
+      assert.ok(help.stdout.includes(words));
+    }
+    rmSync(folder, { recursive: true });
+  },
+};
+
+if (process.argv[2] && !process.env.NODE_TEST_CONTEXT) {
+  await scenes[process.argv[2]]();
+} else {
+  test('no session bus', () => session('no keyring', { mode: ['--no-bus'] }));
+  test('a bus without a keyring service', () => session('no keyring', { mode: ['--no-keyring'] }));
+  test('a locked keyring whose prompt nobody answers, unlocked late', () => {
+    const home = mkdtempSync(join(tmpdir(), 'consent-desk-home-'));
+    session('decide something', { home });
+    session('locked, and nobody answers', { home, mode: ['--locked'] });
+    rmSync(home, { recursive: true, force: true });
+  });
+  test('an entry removed, changed and damaged by other programs', () => session('the entry is removed and replaced by others'));
+  test('the service killed while the desk is open', () => session('the service is killed and comes back'));
+  test('wrong usage writes nothing and says what there is', () => session('wrong usage'));
+}

@@ -1,0 +1,167 @@
+// A person's way through the real window with a real keyring, in both languages. Run inside
+// with-session.sh: the home folder, the display, the bus and the keyring are the session's own.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { open, root, until } from './driver.mjs';
+
+const letters = join(process.env.HOME, 'Documents/Consent Desk');
+const entry = (policy = 'qiniu-cloud') => {
+  try {
+    return execFileSync('secret-tool', ['lookup', 'service', 'consent-desk', 'username', `choices/${policy}`], { encoding: 'utf8' });
+  } catch {
+    return '';
+  }
+};
+// By the document's own structure: the order in which a screen reader reads it, column by column.
+const textOf = (path) => execFileSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8' }).replace(/["\s]+/g, ' ');
+const files = (ending) => (existsSync(letters) ? readdirSync(letters).filter((name) => name.endsWith(ending)) : []);
+const squeezed = (text) => text.replace(/\s+/g, '');
+const words = {
+  'zh-CN': { home: '现在需要您处理', find: '手机号码', other: 'English', save: '存为 PDF', text: '存为文本', undo: '撤销', undecided: '未决定', why: '是否必需', marketing: '七牛云：由您决定' },
+  'en-US': { home: 'What needs you now', find: 'Phone number', other: '中文', save: 'Save as PDF', text: 'Save as text', undo: 'Undo', undecided: 'Not decided', why: 'Need', marketing: 'Qiniu Cloud: yours to decide' },
+};
+let window;
+const choose = (consent, decision) => window.click(`#consent-${consent} label.${decision}`);
+const chosen = (consent) => window.run('return document.querySelector(`#consent-${arguments[0]} input:checked`)?.value', consent);
+
+before(async () => { window = await open(); });
+after(() => window.close());
+
+for (const language of ['zh-CN', 'en-US']) {
+  const say = words[language];
+  describe(language, () => {
+    test('the language changes at once, everywhere', async () => {
+      await window.go('#/overview');
+      if ((await window.run('return document.documentElement.lang')) !== language) await window.press(words[language === 'zh-CN' ? 'en-US' : 'zh-CN'].other, 'header');
+      await window.says(say.home, 'h1');
+      await until('the document’s language', async () => (await window.run('return document.documentElement.lang')) === language);
+    });
+
+    test('a kind of information is found and says its clause', async () => {
+      await window.go('#/information');
+      await window.type('#search', say.find);
+      await until('the one row', async () => (await window.count('.matrix tbody tr:not(.category)')) === 1);
+      await window.click('.matrix .cell');
+      await window.says('2.1.1', 'dialog[open]');
+      await window.says(say.why, 'dialog[open]');
+      await window.says('手机号码', 'dialog[open]');
+      await window.run('document.querySelector("dialog[open]").close()');
+      await window.run('const it = document.querySelector("#search"); it.value = ""; it.dispatchEvent(new Event("input", { bubbles: true }))');
+    });
+
+    test('a consent is decided by mouse, another by keyboard, and taken back', async () => {
+      await window.go('#/consents/qiniu-cloud');
+      await window.says(say.marketing, 'h1');
+      await choose('third-party-profiling', 'withdrawn');
+      await until('the entry', () => entry().includes('third-party-profiling=w'));
+      await window.run('document.querySelector("#consent-marketing-email input:checked").focus()');
+      const before = await chosen('marketing-email');
+      await window.keys('\uE012'); // arrow left
+      await until('another choice', async () => (await chosen('marketing-email')) !== before);
+      await until('the entry', () => /marketing-email=[grw]\d{6}/.test(entry()));
+      const saved = entry();
+      await until('no longer busy', () => window.run('return !document.querySelector("#consent-cookies fieldset").disabled'));
+      await choose('cookies', 'refused');
+      await until('the entry', () => entry().includes('cookies=r'));
+      await window.press(say.undo, '.toast');
+      await until('the entry as before', () => entry() === saved);
+      await until('the screen as before', async () => (await chosen('cookies')) === 'undecided');
+    });
+
+    test('the entry is one line of ASCII within every platform’s limit', () => {
+      const line = entry();
+      assert.match(line, /^cd1;[a-z0-9=,-]+;[0-9a-f]{8}$/);
+      assert.ok(line.length <= 1200);
+    });
+
+    test('closed and opened again, the decisions are there', async () => {
+      await window.close();
+      window = await open();
+      await window.go('#/consents/qiniu-cloud');
+      await until('the decision', async () => (await chosen('third-party-profiling')) === 'withdrawn');
+      assert.equal(await window.run('return document.documentElement.lang'), language);
+    });
+
+    for (const [letterLanguage, found] of Object.entries({
+      'zh-CN': ['上海七牛信息技术有限公司', '第四十七条第一款', '第6.3.1条', '王小明'],
+      'en-US': ['Shanghai Qiniu Information Technology Co., Ltd.', 'Article 47(1) of the Personal Information Protection Law', 'clause 6.3.1', '王小明'],
+      both: ['上海七牛信息技术有限公司', '第四十七条第一款', 'clause 6.3', 'To: Shanghai Qiniu'],
+    })) {
+      test(`a deletion letter in ${letterLanguage} is written, seen and saved`, async (t) => {
+        await window.go('#/overview');
+        await window.go('#/write/qiniu-cloud/deletion');
+        await window.choose('label:nth-of-type(3) select', letterLanguage);
+        await window.type('input[name=name]', '王小明');
+        await window.type('input[name=account]', '$& #{x} *b* <b>x</b>');
+        await window.run('const it = document.querySelector("form fieldset input"); if (!it.checked) it.click();');
+        await until('the page', () => window.run('return document.querySelector(".pages pre")?.textContent.includes("<b>x</b>") ?? false'));
+        const before = files('.pdf');
+        await window.press(say.save);
+        const path = join(letters, await until('the file', () => files('.pdf').find((name) => !before.includes(name))));
+        const text = textOf(path);
+        for (const part of found) assert.ok(squeezed(text).includes(squeezed(part)), `${part} in ${text}`);
+        assert.ok(squeezed(text).includes(squeezed('$& #{x} *b* <b>x</b>')), 'markup is printed as typed');
+        const vera = join(root, '../shared/tools/verapdf/verapdf');
+        if (!existsSync(vera)) return t.diagnostic('skipped: no veraPDF here');
+        assert.match(execFileSync(vera, [path, 'ua1', '2a'], { encoding: 'utf8' }), /ua1 compliant=true[\s\S]*2a compliant=true/);
+      });
+    }
+
+    test('a letter is saved as text', async () => {
+      await window.press(say.text);
+      const name = await until('the file', () => files('.txt')[0]);
+      assert.match(readFileSync(join(letters, name), 'utf8'), /^关于删除个人信息的请求书\nRequest for deletion/);
+    });
+
+    test('a field that would deceive the reader is refused in words', async () => {
+      await window.type('input[name=contact]', 'a\u202Eb');
+      await until('the problem', () => window.exists('[role=alert]'));
+      await window.says('U+202E', '[role=alert]');
+      await window.type('input[name=contact]', 'a@example.com');
+      await until('no problem', async () => !(await window.exists('.trouble')));
+    });
+
+    test('everything is found by typing, and the keys are listed', async () => {
+      await window.go('#/overview');
+      await window.keys('\uE009', 'k');
+      await until('the finder', () => window.exists('dialog[open] input[type=search]'));
+      await window.type('dialog[open] input[type=search]', language === 'zh-CN' ? '间接用户画像 七牛' : 'indirect profile qiniu');
+      await window.keys('\uE007');
+      await window.says(say.marketing, 'h1');
+      await until('the consent in view', () => window.run('const it = document.querySelector("#consent-third-party-profiling").getBoundingClientRect(); return it.top >= 0 && it.bottom <= innerHeight'));
+      await window.run('document.activeElement.blur()');
+      await window.keys('?');
+      await until('the list of keys', () => window.exists('dialog[open] kbd'));
+      await window.run('document.querySelector("dialog[open]").close()');
+    });
+
+    test('every page holds the rules of accessibility, light and dark, and fits a narrow window', async () => {
+      const axe = readFileSync(join(root, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
+      await window.timeouts(60_000);
+      await window.run(`${axe}\n;window.axe = window.axe ?? axe;`);
+      for (const theme of ['light', 'dark']) {
+        await window.go('#/settings');
+        await window.choose('label:nth-of-type(2) select', theme);
+        await until('the theme', () => window.run('return document.documentElement.dataset.theme === arguments[0]', theme));
+        for (const hash of ['#/overview', '#/information', '#/consents/qiniu-cloud', '#/write/qiniu-cloud/deletion', '#/provider/tencent-cloud', '#/settings']) {
+          await window.go(hash);
+          const broken = await window.asyncRun(`const done = arguments[0];
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+              .then((result) => done(result.violations.map((it) => it.id + ': ' + it.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(' | '))), (error) => done([String(error)]));`);
+          assert.deepEqual(broken, [], `${hash} ${theme}`);
+        }
+      }
+      await window.resize(400, 800);
+      for (const hash of ['#/overview', '#/information', '#/consents/baidu-ai-cloud', '#/write/qiniu-cloud/deletion', '#/provider/kingsoft-cloud', '#/settings']) {
+        await window.go(hash);
+        const [wide, room] = await window.run('return [document.scrollingElement.scrollWidth, innerWidth]');
+        assert.ok(wide <= room, `${hash} is ${wide} wide in ${room}`);
+      }
+      await window.resize(1280, 900);
+    });
+  });
+}
