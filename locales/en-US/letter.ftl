@@ -53,6 +53,7 @@ letter-title-non-discrimination = Request not to be discriminated against
 letter-to = To: { $controller }
 letter-to-post = To: { $controller }, { $post }
 letter-to-authority = To: the authority in charge of personal information protection
+letter-against = Against: { $controller }
 letter-from = From: { $name }
 letter-account = Account: { $value }
 letter-contact = Contact: { $value }
@@ -68,7 +69,9 @@ letter-all-consents = every consent I have given that is not necessary for the s
 letter-with-clause = { $text } ({ $clause })
 letter-consent = “{ $text }” ({ $clause })
 letter-source = { $clause } of your { $title }
+letter-source-theirs = { $clause } of the { $title }
 letter-policy = { $clause } of your { $title } (version of { $date })
+letter-policy-theirs = { $clause } of the { $title } (version of { $date })
 
 letter-ask-access-1 = Let me see the following personal information: { $what }.
 letter-ask-access-2 = Tell me where it came from, why and how it is processed, how long it is kept, and the name and contact details of everyone who received it.
@@ -119,7 +122,7 @@ letter-ask-non-discrimination-1 = Do not refuse me service, charge me differentl
 letter-ask-non-discrimination-2 = Where this has happened, tell me why and undo it.
 
 letter-ground = { $text } ({ $source }).
-letter-condition = I know or meet this condition in { $source }: { $text }.
+letter-condition = I know or meet this condition in { $source }: “{ $text }”.
 letter-details = In addition: { $text }
 letter-basis = Basis: { $articles }; { $policy }.
 letter-basis-policy = Basis: { $policy }.
@@ -139,11 +142,13 @@ letter-answer-promise = In { $source } you promise to { $meaning ->
     [received] { " " }of receiving the request
    *[not-stated] { "" }
 }. Please do so, and tell me the result in writing.
+letter-answer-notice = In { $source } you promise notice at least { $value } days before a service ends. Please keep to it, and answer this letter in writing.
 letter-answer-authority = Please handle this complaint in good time as the law provides, and tell me the result.
 letter-remedy = If you refuse any part of this request, please give your reasons (Article 50(1) of the Personal Information Protection Law of the PRC). I reserve the right to complain to the authorities (Article 65(1)) and to bring an action in court (Article 50(2)).
 letter-remedy-authority = I have raised the matter with the controller; the correspondence is enclosed.
 letter-evidence = What { $source } asks for: { $text }. The enclosures serve to verify this request alone; please delete them afterwards. Copies of identity documents are marked with their purpose, and what is not needed is covered.
 letter-evidence-none = Your policy does not say what this request needs. If you have to verify my identity, please use the contact details bound to my account, and ask for no more than necessary.
+letter-evidence-authority = Enclosed: my correspondence with the provider, proof of sending, and what shows the facts above.
 letter-prevails = This letter is written in Chinese and English side by side; should the two differ, the Chinese text prevails.
 letter-closing = Yours faithfully,
 letter-signature = Signature: ____________

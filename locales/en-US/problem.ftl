@@ -73,6 +73,7 @@ problem-file-unreadable = { $path } cannot be read: { $reason ->
     [permission-denied] permission denied
     [is-folder] that name is a folder
     [too-large] the file is too large
+    [not-text] it is no text in UTF-8
    *[other] the system refused
 }.
     .hint = Check the name and the permissions.

@@ -6,6 +6,10 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
     Usage:
       consent-desk                          open the window
       consent-desk catalogue [--json]       what each policy collects, and the rights it offers
+      consent-desk catalogue --csv          every item collected, one a row, for spreadsheet programs
+      consent-desk catalogue schema [policy]
+                                            the JSON Schema of --json, or of a policy's file
+                                            each of these takes --output FILE
       consent-desk catalogue check FILE...  check catalogue files: names file, line and rule
       consent-desk consents [--json]        your decisions
       consent-desk consents set POLICY CONSENT given|refused|withdrawn|undecided
@@ -52,3 +56,27 @@ terminal-right = { $name } ({ $id }, { $clause })
 terminal-check-good = { $file }: nothing wrong
 terminal-no-window = The window cannot be opened: there is no display here.
     .hint = The commands work in a terminal; see --help.
+table-policy = Policy
+table-version = Version
+table-kind-id = Kind id
+table-kind = Kind
+table-category = Category
+table-term = Term in the policy
+table-sensitive = Marked sensitive by the policy
+table-optional = May be left out
+table-entry = Entry
+table-source = Source
+table-necessity = Necessity
+table-purpose = Purpose
+table-if-refused = If refused
+table-document = Document
+table-clause = Clause
+table-checked = Checked
+table-yes = yes
+table-no = no
+table-provided = provided by you
+table-automatic = recorded automatically
+table-third-party = from third parties
+table-required = required
+table-conditional = conditional
+table-may-refuse = optional

@@ -34,6 +34,7 @@ letter-title-non-discrimination = 关于不受歧视的请求书
 letter-to = 致：{ $controller }
 letter-to-post = 致：{ $controller } { $post }
 letter-to-authority = 致：履行个人信息保护职责的部门
+letter-against = 被投诉人：{ $controller }
 letter-from = 请求人：{ $name }
 letter-account = 账号：{ $value }
 letter-contact = 联系方式：{ $value }
@@ -49,7 +50,9 @@ letter-all-consents = 本人此前作出的、并非提供服务所必需的各�
 letter-with-clause = { $text }（{ $clause }）
 letter-consent = “{ $text }”（{ $clause }）
 letter-source = 贵公司《{ $title }》{ $clause }
+letter-source-theirs = 《{ $title }》{ $clause }
 letter-policy = 贵公司《{ $title }》（{ $date }版本）{ $clause }
+letter-policy-theirs = 《{ $title }》（{ $date }版本）{ $clause }
 
 letter-ask-access-1 = 向本人提供下列个人信息以供查阅：{ $what }。
 letter-ask-access-2 = 说明上述信息的来源、处理目的、处理方式和保存期限，以及接收方的名称和联系方式。
@@ -100,7 +103,7 @@ letter-ask-non-discrimination-1 = 不因本人行使权利而拒绝提供服务�
 letter-ask-non-discrimination-2 = 已经存在上述情形的，说明理由并恢复。
 
 letter-ground = { $text }（{ $source }）。
-letter-condition = { $source }所列条件，本人已知悉或者已满足：{ $text }。
+letter-condition = { $source }所列条件，本人已知悉或者已满足：“{ $text }”。
 letter-details = 补充说明：{ $text }
 letter-basis = 依据：{ $articles }；{ $policy }。
 letter-basis-policy = 依据：{ $policy }。
@@ -120,11 +123,13 @@ letter-answer-promise = { $source }承诺{ $starts ->
     [reply] 答复
    *[handle] 处理
 }，请依此办理，并将结果书面告知本人。
+letter-answer-notice = { $source }承诺在停止运营之前至少提前{ $value }日通知，请依此办理，并书面答复本函。
 letter-answer-authority = 请依法及时处理，并将处理结果告知投诉人。
 letter-remedy = 如拒绝本请求的全部或者部分，请说明理由（《中华人民共和国个人信息保护法》第五十条第一款）；本人保留依法投诉（第六十五条第一款）和向人民法院起诉（第五十条第二款）的权利。
 letter-remedy-authority = 本人已就上述问题与个人信息处理者联系，往来材料附后。
 letter-evidence = { $source }所列材料：{ $text }。所附材料仅供核验本次请求使用，核验后请予删除；证件复印件已注明用途，并遮盖与核验无关的内容。
 letter-evidence-none = 贵公司政策未列明此项请求所需的材料。如需核验身份，请通过本人账号已绑定的联系方式进行，并以必要为限。
+letter-evidence-authority = 附件：本人与被投诉人的往来函件、发送凭证，以及证明上述事实的材料。
 letter-prevails = 本函以中文、英文并列书写；两种文本不一致的，以中文为准。
 letter-closing = 此致
 letter-signature = 请求人（签名）：____________

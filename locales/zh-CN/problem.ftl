@@ -73,6 +73,7 @@ problem-file-unreadable = 无法读取 { $path }：{ $reason ->
     [permission-denied] 没有权限
     [is-folder] 该名称是一个文件夹
     [too-large] 文件过大
+    [not-text] 不是 UTF-8 文本
    *[other] 系统拒绝了读取
 }。
     .hint = 请检查文件名和权限。

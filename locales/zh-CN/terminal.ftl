@@ -6,6 +6,10 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
     用法：
       consent-desk                          打开窗口
       consent-desk catalogue [--json]       各政策收集什么、提供哪些权利
+      consent-desk catalogue --csv          收集的每一项信息，一项一行，供电子表格使用
+      consent-desk catalogue schema [policy]
+                                            --json 输出的格式；加 policy 为政策文件的格式（JSON Schema）
+                                            以上各项可加 --output 文件
       consent-desk catalogue check 文件...  检查目录文件，指出文件、行和规则
       consent-desk consents [--json]        您的决定
       consent-desk consents set 政策 同意事项 given|refused|withdrawn|undecided
@@ -52,3 +56,27 @@ terminal-right = { $name }（{ $id }，{ $clause }）
 terminal-check-good = { $file }：没有问题
 terminal-no-window = 无法打开窗口：这里没有图形界面。
     .hint = 在终端中可以使用各子命令，见 --help。
+table-policy = 政策
+table-version = 版本
+table-kind-id = 种类标识
+table-kind = 种类
+table-category = 类别
+table-term = 政策用语
+table-sensitive = 政策标为敏感
+table-optional = 可不填
+table-entry = 收集情形
+table-source = 来源
+table-necessity = 必要性
+table-purpose = 目的
+table-if-refused = 不提供的后果
+table-document = 文件
+table-clause = 条款
+table-checked = 核对日期
+table-yes = 是
+table-no = 否
+table-provided = 您提供
+table-automatic = 自动收集
+table-third-party = 第三方提供
+table-required = 必需
+table-conditional = 视情况
+table-may-refuse = 可选

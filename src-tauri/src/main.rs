@@ -29,7 +29,9 @@ fn main() -> ExitCode {
 /// Today in China. The periods of the law and of the policies are counted there, and China has kept one
 /// time, UTC+8, without summer time since 1992.
 fn today() -> Date {
-    jiff::Timestamp::now().to_zoned(TimeZone::fixed(tz::offset(8))).date()
+    jiff::Timestamp::now()
+        .to_zoned(TimeZone::fixed(tz::offset(8)))
+        .date()
 }
 
 /// The system's language.
@@ -39,6 +41,8 @@ fn language() -> Language {
 
 /// Opens the desk on the system's keyring and the person's data folder.
 fn desk() -> Desk {
-    let folder = dirs::data_dir().unwrap_or_else(|| PathBuf::from(".")).join("consent-desk");
+    let folder = dirs::data_dir()
+        .unwrap_or_else(|| PathBuf::from("."))
+        .join("consent-desk");
     Desk::open(Keyring::system(), &folder)
 }

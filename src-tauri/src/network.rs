@@ -5,7 +5,8 @@
 #[cfg(target_os = "linux")]
 pub fn close() {
     use seccompiler::{
-        BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
+        BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+        SeccompRule,
     };
 
     let other_than = |family: i32| {
@@ -13,8 +14,14 @@ pub fn close() {
         SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, family)
     };
     let filter = (|| -> Result<BpfProgram, seccompiler::BackendError> {
-        let not_local = SeccompRule::new(vec![other_than(libc::AF_UNIX)?, other_than(libc::AF_NETLINK)?])?;
-        let rules = [(libc::SYS_socket, vec![not_local]), (libc::SYS_io_uring_setup, Vec::new())];
+        let not_local = SeccompRule::new(vec![
+            other_than(libc::AF_UNIX)?,
+            other_than(libc::AF_NETLINK)?,
+        ])?;
+        let rules = [
+            (libc::SYS_socket, vec![not_local]),
+            (libc::SYS_io_uring_setup, Vec::new()),
+        ];
         let refused = SeccompAction::Errno(libc::EACCES.unsigned_abs());
         SeccompFilter::new(
             rules.into_iter().collect(),

@@ -2,8 +2,8 @@
 
 use crate::{desk, language, today};
 use desk::{
-    Action, Catalogue, Consent, Decision, Desk, Draft, Format, Group, Language, LetterLanguage, Problem, Texts, View,
-    clause,
+    Action, Catalogue, Consent, Decision, Desk, Draft, Format, Group, Language, LetterLanguage,
+    Problem, Texts, View, clause,
 };
 use lexopt::{Arg, Parser, ValueExt};
 use serde::de::DeserializeOwned;
@@ -15,7 +15,10 @@ use std::process::ExitCode;
 
 /// Runs a command; `None` means that none was given and the window is to open.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
-    let mut terminal = Terminal { language: language(), unlock: false };
+    let mut terminal = Terminal {
+        language: language(),
+        unlock: false,
+    };
     let result = terminal.command(Parser::from_args(arguments));
     let failed = match result {
         Ok(None) => return None,
@@ -47,7 +50,10 @@ struct Spoken {
 
 impl From<String> for Spoken {
     fn from(text: String) -> Self {
-        Self { text, failed: false }
+        Self {
+            text,
+            failed: false,
+        }
     }
 }
 
@@ -61,6 +67,7 @@ struct Terminal {
 struct Asked {
     words: Vec<String>,
     json: bool,
+    csv: bool,
     draft: Draft,
     format: Option<Format>,
     output: Option<PathBuf>,
@@ -79,18 +86,29 @@ impl Terminal {
                 }
                 Arg::Short('h') => "help".to_owned(),
                 Arg::Short('V') => "version".to_owned(),
-                Arg::Short(letter) => return Err(Problem::UnknownOption { given: format!("-{letter}") }),
+                Arg::Short(letter) => {
+                    return Err(Problem::UnknownOption {
+                        given: format!("-{letter}"),
+                    });
+                }
                 Arg::Long(name) => name.to_owned(),
             };
             let mut value = || -> Result<String, Problem> {
-                let missing = || Problem::MissingOption { option: format!("--{name}") };
-                parser.value().map_err(|_| missing())?.string().map_err(|_| missing())
+                let missing = || Problem::MissingOption {
+                    option: format!("--{name}"),
+                };
+                parser
+                    .value()
+                    .map_err(|_| missing())?
+                    .string()
+                    .map_err(|_| missing())
             };
             let draft = &mut asked.draft;
             match name.as_str() {
                 "help" => simple = Some("help"),
                 "version" => simple = simple.or(Some("version")),
                 "json" => asked.json = true,
+                "csv" => asked.csv = true,
                 "unlock" => self.unlock = true,
                 "lang" => self.language = choice("--lang", &value()?)?,
                 "policy" => {
@@ -115,28 +133,44 @@ impl Terminal {
                 "correct" => draft.correct = value()?,
                 "recipient" => draft.recipient = value()?,
                 "details" => draft.details = value()?,
-                _ => return Err(Problem::UnknownOption { given: format!("--{name}") }),
+                _ => {
+                    return Err(Problem::UnknownOption {
+                        given: format!("--{name}"),
+                    });
+                }
             }
         }
         match simple {
             Some("help") => return Ok(Some(self.say("terminal-help", &[]).into())),
-            Some(_) => return Ok(Some(format!("consent-desk {}", env!("CARGO_PKG_VERSION")).into())),
+            Some(_) => {
+                return Ok(Some(
+                    format!("consent-desk {}", env!("CARGO_PKG_VERSION")).into(),
+                ));
+            }
             None => {}
         }
         let words: Vec<&str> = asked.words.iter().map(String::as_str).collect();
         match words.as_slice() {
             [] => Ok(None),
-            ["catalogue"] => self.catalogue(asked.json).map(|text| Some(text.into())),
+            ["catalogue"] => self.catalogue(&asked).map(|text| Some(text.into())),
+            ["catalogue", "schema"] => self
+                .give(&asked, pretty(&desk::schema::catalogue()))
+                .map(|text| Some(text.into())),
+            ["catalogue", "schema", "policy"] => self
+                .give(&asked, pretty(&desk::schema::policy()))
+                .map(|text| Some(text.into())),
             ["catalogue", "check", files @ ..] => self.check(files).map(Some),
             ["consents"] => self.consents(asked.json).map(|text| Some(text.into())),
-            ["consents", "set", policy, consent, decision] => {
-                self.set(policy, consent, choice("consents set", decision)?).map(|text| Some(text.into()))
-            }
-            ["consents", "set", ..] => {
-                Err(Problem::MissingOption { option: "POLICY CONSENT given|refused|withdrawn|undecided".into() })
-            }
+            ["consents", "set", policy, consent, decision] => self
+                .set(policy, consent, choice("consents set", decision)?)
+                .map(|text| Some(text.into())),
+            ["consents", "set", ..] => Err(Problem::MissingOption {
+                option: "POLICY CONSENT given|refused|withdrawn|undecided".into(),
+            }),
             ["letter"] => self.letter(&asked).map(|text| Some(text.into())),
-            [.., last] => Err(Problem::UnknownOption { given: (*last).to_owned() }),
+            [.., last] => Err(Problem::UnknownOption {
+                given: (*last).to_owned(),
+            }),
         }
     }
 
@@ -152,27 +186,59 @@ impl Terminal {
         }
     }
 
-    fn catalogue(&self, json: bool) -> Result<String, Problem> {
+    /// What was made: as text, or with `--output` in a file.
+    fn give(&self, asked: &Asked, text: String) -> Result<String, Problem> {
+        let Some(path) = &asked.output else {
+            return Ok(text);
+        };
+        desk::write_whole(path, text.as_bytes())?;
+        Ok(self.say("terminal-saved", &[("path", &path.display().to_string())]))
+    }
+
+    fn catalogue(&self, asked: &Asked) -> Result<String, Problem> {
         let desk = desk();
         let catalogue = desk.catalogue();
-        if json {
-            return Ok(pretty(catalogue));
+        if asked.json || asked.csv {
+            return self.give(
+                asked,
+                if asked.csv {
+                    catalogue.to_csv(self.language)
+                } else {
+                    pretty(catalogue)
+                },
+            );
         }
         let mut lines = Vec::new();
         for policy in &catalogue.policies {
             let (version, checked) = (policy.version.to_string(), policy.checked.to_string());
             let provider = policy.provider.get(self.language);
-            let arguments =
-                [("provider", provider), ("id", &policy.id), ("version", &version), ("checked", &checked)];
+            let arguments = [
+                ("provider", provider),
+                ("id", &policy.id),
+                ("version", &version),
+                ("checked", &checked),
+            ];
             lines.push(self.say("terminal-policy", &arguments));
-            let counts = [policy.collected.len(), policy.consents.len(), policy.rights.len()];
+            let counts = [
+                policy.collected.len(),
+                policy.consents.len(),
+                policy.rights.len(),
+            ];
             let [collected, consents, rights] = counts.map(|count| count.to_string());
-            let arguments = [("collected", collected.as_str()), ("consents", &consents), ("rights", &rights)];
+            let arguments = [
+                ("collected", collected.as_str()),
+                ("consents", &consents),
+                ("rights", &rights),
+            ];
             lines.push(format!("  {}", self.say("terminal-counts", &arguments)));
             for offer in &policy.rights {
                 let name = self.say(&format!("right-{}", offer.right.id()), &[]);
                 let clause = clause(self.language, &offer.clause);
-                let arguments = [("name", name.as_str()), ("id", &offer.id), ("clause", &clause)];
+                let arguments = [
+                    ("name", name.as_str()),
+                    ("id", &offer.id),
+                    ("clause", &clause),
+                ];
                 lines.push(format!("  - {}", self.say("terminal-right", &arguments)));
             }
             lines.push(String::new());
@@ -185,7 +251,9 @@ impl Terminal {
 
     fn check(&self, files: &[&str]) -> Result<Spoken, Problem> {
         if files.is_empty() {
-            return Err(Problem::MissingOption { option: "FILE".into() });
+            return Err(Problem::MissingOption {
+                option: "FILE".into(),
+            });
         }
         let mut lines = Vec::new();
         let mut failed = false;
@@ -202,18 +270,30 @@ impl Terminal {
                 lines.push(self.say("terminal-check-good", &[("file", file)]));
             }
         }
-        Ok(Spoken { text: lines.join("\n"), failed })
+        Ok(Spoken {
+            text: lines.join("\n"),
+            failed,
+        })
     }
 
     fn consents(&self, json: bool) -> Result<String, Problem> {
         let desk = desk();
-        let view = self.wait(desk.act(Action::Read { unlock: self.unlock }, today()))?;
+        let view = self.wait(desk.act(
+            Action::Read {
+                unlock: self.unlock,
+            },
+            today(),
+        ))?;
         let mut lines = Vec::new();
         let mut list = Vec::new();
         for held in &view.policies {
             let policy = desk.catalogue().policy(&held.policy)?;
             let decision = |consent: &Consent| {
-                held.known.then(|| held.choices.get(&consent.id).map_or(Decision::Undecided, |it| it.decision))
+                held.known.then(|| {
+                    held.choices
+                        .get(&consent.id)
+                        .map_or(Decision::Undecided, |it| it.decision)
+                })
             };
             let entries: Vec<Value> = policy
                 .consents
@@ -226,9 +306,17 @@ impl Terminal {
             list.push(json!({
                 "policy": held.policy, "known": held.known, "problem": held.problem, "consents": entries,
             }));
-            lines.push(format!("{} ({})", policy.provider.get(self.language), policy.id));
+            lines.push(format!(
+                "{} ({})",
+                policy.provider.get(self.language),
+                policy.id
+            ));
             for group in [Group::DecideNow, Group::AskFirst] {
-                let consents: Vec<_> = policy.consents.iter().filter(|consent| consent.group == group).collect();
+                let consents: Vec<_> = policy
+                    .consents
+                    .iter()
+                    .filter(|consent| consent.group == group)
+                    .collect();
                 if consents.is_empty() {
                     continue;
                 }
@@ -245,16 +333,26 @@ impl Terminal {
                 for consent in consents {
                     let state = decision(consent).map_or("unknown", Decision::id);
                     let state = self.say(&format!("terminal-decision-{state}"), &[]);
-                    let date = held.choices.get(&consent.id).map(|it| format!(" {}", it.decided)).unwrap_or_default();
+                    let date = held
+                        .choices
+                        .get(&consent.id)
+                        .map(|it| format!(" {}", it.decided))
+                        .unwrap_or_default();
                     let name = consent.name.get(self.language);
                     lines.push(format!("    {} · {name} · {state}{date}", consent.id));
                 }
             }
             lines.push(String::new());
         }
-        let problems = view.keyring.iter().chain(view.policies.iter().filter_map(|held| held.problem.as_ref()));
+        let problems = view.keyring.iter().chain(
+            view.policies
+                .iter()
+                .filter_map(|held| held.problem.as_ref()),
+        );
         if json {
-            return Ok(pretty(&json!({ "schema": 1, "keyring": view.keyring, "policies": list })));
+            return Ok(pretty(
+                &json!({ "schema": 1, "keyring": view.keyring, "policies": list }),
+            ));
         }
         // What cannot be read is no list of undecided consents: the list is not shown at all.
         if let Some(problem) = view.keyring.clone() {
@@ -270,31 +368,56 @@ impl Terminal {
         let desk = desk();
         let known = desk.catalogue().policy(policy)?.consent(consent)?.clone();
         let view = self.read(&desk)?;
-        if let Some(problem) = view.policies.iter().find(|held| held.policy == policy).and_then(|held| held.problem.clone())
+        if let Some(problem) = view
+            .policies
+            .iter()
+            .find(|held| held.policy == policy)
+            .and_then(|held| held.problem.clone())
         {
             return Err(problem);
         }
-        let action = Action::Decide { policy: policy.to_owned(), consent: consent.to_owned(), decision };
+        let action = Action::Decide {
+            policy: policy.to_owned(),
+            consent: consent.to_owned(),
+            decision,
+        };
         self.wait(desk.act(action, today()))?;
         let name = known.name.get(self.language);
         if decision == Decision::Undecided {
             return Ok(self.say("terminal-recorded-undecided", &[("name", name)]));
         }
-        let (decided, date) = (self.say(&format!("terminal-decision-{}", decision.id()), &[]), today().to_string());
-        let mut lines = vec![self.say("terminal-recorded", &[("name", name), ("decision", &decided), ("date", &date)])];
+        let (decided, date) = (
+            self.say(&format!("terminal-decision-{}", decision.id()), &[]),
+            today().to_string(),
+        );
+        let mut lines = vec![self.say(
+            "terminal-recorded",
+            &[("name", name), ("decision", &decided), ("date", &date)],
+        )];
         if decision != Decision::Given && known.group == Group::DecideNow {
             lines.push(self.say("terminal-tell", &[]));
             if let Some(steps) = &known.steps {
-                lines.push(self.say("terminal-tell-steps", &[("steps", steps.get(self.language))]));
+                lines.push(self.say(
+                    "terminal-tell-steps",
+                    &[("steps", steps.get(self.language))],
+                ));
             }
-            lines.push(self.say("terminal-tell-letter", &[("policy", policy), ("consent", consent)]));
+            lines.push(self.say(
+                "terminal-tell-letter",
+                &[("policy", policy), ("consent", consent)],
+            ));
         }
         Ok(lines.join("\n"))
     }
 
     /// Reads the keyring; a keyring that cannot be read is a failure here, not a view.
     fn read(&self, desk: &Desk) -> Result<View, Problem> {
-        let view = self.wait(desk.act(Action::Read { unlock: self.unlock }, today()))?;
+        let view = self.wait(desk.act(
+            Action::Read {
+                unlock: self.unlock,
+            },
+            today(),
+        ))?;
         match view.keyring.clone() {
             Some(problem) => Err(problem),
             None => Ok(view),
@@ -304,17 +427,26 @@ impl Terminal {
     fn letter(&self, asked: &Asked) -> Result<String, Problem> {
         for needed in ["--policy", "--right"] {
             if !asked.given.contains(&needed) {
-                return Err(Problem::MissingOption { option: needed.to_owned() });
+                return Err(Problem::MissingOption {
+                    option: needed.to_owned(),
+                });
             }
         }
-        let output = asked.output.as_ref().ok_or_else(|| Problem::MissingOption { option: "--output".to_owned() })?;
+        let output = asked
+            .output
+            .as_ref()
+            .ok_or_else(|| Problem::MissingOption {
+                option: "--output".to_owned(),
+            })?;
         let format = asked.format.unwrap_or(Format::Pdf);
         desk().save(&asked.draft, format, output, today())?;
         Ok(self.say("terminal-saved", &[("path", &output.display().to_string())]))
     }
 
     fn wait<T>(&self, work: impl Future<Output = Result<T, Problem>>) -> Result<T, Problem> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build();
         runtime.map_err(|_| Problem::KeyringFailed)?.block_on(work)
     }
 }
@@ -325,9 +457,17 @@ fn pretty(value: &impl serde::Serialize) -> String {
 
 fn unknown(error: &lexopt::Error) -> Problem {
     match error {
-        lexopt::Error::UnexpectedValue { option, .. } => Problem::UnknownOption { given: option.clone() },
-        lexopt::Error::MissingValue { option: Some(option) } => Problem::MissingOption { option: option.clone() },
-        other => Problem::UnknownOption { given: other.to_string() },
+        lexopt::Error::UnexpectedValue { option, .. } => Problem::UnknownOption {
+            given: option.clone(),
+        },
+        lexopt::Error::MissingValue {
+            option: Some(option),
+        } => Problem::MissingOption {
+            option: option.clone(),
+        },
+        other => Problem::UnknownOption {
+            given: other.to_string(),
+        },
     }
 }
 

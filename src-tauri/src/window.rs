@@ -20,14 +20,23 @@ struct Start<'a> {
 #[tauri::command]
 async fn start(desk: State<'_, Desk>) -> Result<serde_json::Value, Problem> {
     let view = desk.view(today()).await;
-    let start =
-        Start { catalogue: desk.catalogue(), view, language: language(), version: env!("CARGO_PKG_VERSION") };
+    let start = Start {
+        catalogue: desk.catalogue(),
+        view,
+        language: language(),
+        version: env!("CARGO_PKG_VERSION"),
+    };
     serde_json::to_value(start).map_err(|_| Problem::Typesetting)
 }
 
 #[tauri::command]
 async fn act(action: Action, desk: State<'_, Desk>) -> Result<View, Problem> {
     desk.act(action, today()).await
+}
+
+#[tauri::command]
+async fn view(desk: State<'_, Desk>) -> Result<View, Problem> {
+    Ok(desk.view(today()).await)
 }
 
 #[tauri::command]
@@ -42,7 +51,9 @@ fn preview(draft: Draft, desk: State<'_, Desk>) -> Result<Preview, Problem> {
 
 #[tauri::command(async)]
 fn save(draft: Draft, format: Format, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
-    let documents = dirs::document_dir().or_else(|| Some(dirs::home_dir()?.join("Documents"))).unwrap_or_default();
+    let documents = dirs::document_dir()
+        .or_else(|| Some(dirs::home_dir()?.join("Documents")))
+        .unwrap_or_default();
     desk.save_into(&draft, format, &documents.join("Consent Desk"), today())
 }
 
@@ -50,7 +61,9 @@ fn save(draft: Draft, format: Format, desk: State<'_, Desk>) -> Result<PathBuf, 
 pub fn open() -> ExitCode {
     let app = tauri::Builder::default()
         .manage(desk())
-        .invoke_handler(tauri::generate_handler![start, act, cancel, preview, save])
+        .invoke_handler(tauri::generate_handler![
+            start, act, view, cancel, preview, save
+        ])
         .setup(|app| {
             let language = language();
             WebviewWindowBuilder::new(app, "desk", WebviewUrl::default())
@@ -80,7 +93,12 @@ pub fn open() -> ExitCode {
         Err(_) => {
             let texts = Texts::built_in();
             eprintln!("{}", texts.say(language(), "terminal-no-window", &[]));
-            eprintln!("{}", texts.attribute(language(), "terminal-no-window", "hint", &[]).unwrap_or_default());
+            eprintln!(
+                "{}",
+                texts
+                    .attribute(language(), "terminal-no-window", "hint", &[])
+                    .unwrap_or_default()
+            );
             ExitCode::FAILURE
         }
     }

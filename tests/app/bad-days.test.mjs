@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -17,6 +17,7 @@ const here = fileURLToPath(import.meta.url);
 function session(scene, { mode = [], home, lang = 'en_US.UTF-8' } = {}) {
   const result = spawnSync(join(root, 'tests/with-session.sh'), [...mode, '--', process.execPath, here, scene], {
     encoding: 'utf8',
+    timeout: 120_000,
     env: { ...process.env, NODE_TEST_CONTEXT: '', SESSION_LANG: 'C.UTF-8', DESK_LANG: lang, ...(home ? { SESSION_HOME: home } : {}) },
   });
   assert.equal(result.status, 0, `${scene}: ${result.stderr.split('\n').filter((line) => !line.startsWith('dbus-daemon')).join('\n')}`);
@@ -27,7 +28,7 @@ function desk(...words) {
   return { code: result.status, said: result.stdout, complained: result.stderr };
 }
 const ATTRIBUTES = ['service', 'consent-desk', 'username', 'choices/qiniu-cloud'];
-const lookup = (...attributes) => spawnSync('secret-tool', ['lookup', ...attributes], { encoding: 'utf8' }).stdout;
+const lookup = (...attributes) => spawnSync('secret-tool', ['lookup', ...attributes], { encoding: 'utf8', timeout: 5_000 }).stdout ?? '';
 const store = (text) => execFileSync('secret-tool', ['store', '--label=test', ...ATTRIBUTES], { input: text });
 const clear = () => execFileSync('secret-tool', ['clear', ...ATTRIBUTES]);
 const consents = '#/consents/qiniu-cloud';
@@ -129,6 +130,8 @@ const scenes = {
     process.kill(Number(owner.match(/uint32 (\d+)/)[1]), 'SIGKILL');
     const back = spawn('gnome-keyring-daemon', ['--foreground', '--replace', '--unlock', '--components=secrets'], { stdio: ['pipe', 'ignore', 'ignore'] });
     back.stdin.end('test');
+    // Asking for an entry too early would have the bus start a locked keyring of its own.
+    await until('its name on the bus', () => execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.freedesktop.secrets'], { encoding: 'utf8' }).includes('true'));
     await until('the service', () => lookup(...ATTRIBUTES).includes('cookies=r'));
     await until('a decision saved after the restart', async () => {
       await window.run('document.querySelector("#consent-beacons label.refused input")?.click()');
@@ -161,6 +164,10 @@ const scenes = {
     assert.equal(letter('--name', 'a\u0007b').code, 2);
     assert.equal(letter('--name', 'a\u202Eb').code, 2);
     assert.equal(lookup(...ATTRIBUTES), '', 'nothing was written');
+    for (const path of [file, join(process.env.XDG_DATA_HOME, 'consent-desk/desk.json')]) assert.ok(!existsSync(path), `${path} was written`);
+    const inChinese = spawnSync(shipped, ['--lang', 'zh-CN', 'consents', 'set', 'nobody', 'cookies', 'given'], { encoding: 'utf8' });
+    assert.equal(inChinese.status, 2);
+    assert.match(inChinese.stderr, /没有名为“nobody”的政策.*qiniu-cloud/);
 
     assert.equal(letter('--name', 'שלום', '--account', '$& #{x} *b* <b>').code, 0);
     const written = readFileSync(file, 'utf8');

@@ -25,6 +25,8 @@ def until(what, ask):
                 return answer
         except Exception:  # the tree changes while it is read
             pass
+        if process.poll() is not None:
+            sys.exit(f"the desk ended with {process.returncode} before {what}")
         time.sleep(0.05)
     sys.exit(f"waited in vain for {what}")
 
@@ -53,9 +55,44 @@ def press(role, name):
     find(role, name).queryAction().doAction(0)
 
 
-def picture(name):
+class Screen:
+    """What is on the display now."""
+
+    def __init__(self):
+        taken = subprocess.run(["import", "-window", "root", "-depth", "8", "ppm:-"], capture_output=True, check=True).stdout
+        _, size, _, self.pixels = taken.split(b"\n", 3)
+        self.taken, (self.width, self.height) = taken, map(int, size.split())
+
+    def part(self, box):
+        rows = range(max(box.y, 0), min(box.y + box.height, self.height))
+        return [self.pixels[(y * self.width + box.x) * 3:(y * self.width + box.x + box.width) * 3] for y in rows]
+
+
+shown = None  # what was on the display when it was last looked at
+
+
+def drawn(role, name):
+    """The accessible tree is ahead of the pixels: waits until this is drawn where it was not, and all is at rest."""
+    global shown
+    seen = [None, None]
+
+    def rest():
+        box = find(role, name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        seen.append(Screen())
+        part = seen[-1].part(box)
+        ink = len({row[at:at + 3] for row in part for at in range(0, len(row), 3)}) > 8
+        new = shown is None or part != shown.part(box)
+        return ink and new and all(it and it.pixels == seen[-1].pixels for it in seen[-3:])
+
+    until(f"{role} “{name}” on the display", rest)
+    shown = seen[-1]
+
+
+def picture(name, witness):
+    """Keeps the display's picture as soon as `witness`, a role and a name, is to be seen."""
+    drawn(*witness)
     path = folder / f"{name}.png"
-    subprocess.run(["import", "-window", "root", str(path)], check=True)
+    subprocess.run(["convert", "ppm:-", str(path)], input=shown.taken, check=True)
     print(f"  {path}")
 
 
@@ -69,9 +106,9 @@ process = subprocess.Popen([program])
 try:
     find("heading", "现在需要您处理")
     print("Pictures:")
-    picture("overview.zh-CN")
+    picture("overview.zh-CN", ("heading", "现在需要您处理"))
     press("link", "同意")
-    find("heading", "由您决定")
+    drawn("heading", "由您决定")
     # The first consent's own radio button; the whole page is in the tree, in its order.
     radio = until("the choice", lambda: next(
         node for node in walk(find("document web", "知情台"))
@@ -79,33 +116,39 @@ try:
     radio.queryAction().doAction(0)
     line = until("the entry in the keyring", lambda: entry() if "=w" in entry() else None)
     assert line.startswith("cd1;") and line.isascii() and "\n" not in line and len(line) <= 1200, line
-    find("link", "写撤回同意通知书")
-    picture("consents.zh-CN")
+    picture("consents.zh-CN", ("link", "写撤回同意通知书"))
     press("link", "写撤回同意通知书")
     find("heading", "撤回同意")
     press("push button", "存为 PDF")
     letter = until("the letter", lambda: next(documents.glob("*.pdf")))
-    picture("write.zh-CN")
+    picture("write.zh-CN", ("push button", "存为 PDF"))
     press("push button", "English")
-    find("push button", "Save as PDF")
-    picture("write.en-US")
+    picture("write.en-US", ("push button", "Save as PDF"))
+    press("link", "Consents")
+    picture("consents.en-US", ("heading", "yours to decide"))
+    press("link", "Overview")
+    picture("overview.en-US", ("heading", "What needs you now"))
     press("link", "Information")
-    find("heading", "What they say they collect")
-    picture("information.en-US")
+    picture("information.en-US", ("heading", "What they say they collect"))
     kept = folder / letter.name
     shutil.copy(letter, kept)
     text = subprocess.run(["pdftotext", str(kept), "-"], capture_output=True, text=True, check=True).stdout
     for words in ("撤回同意通知书", "上海七牛信息技术有限公司", "第十五条"):
         assert words in text, f"the letter does not say {words}"
-    # Every internet socket is refused to the shipped program, from its first instruction on.
-    sockets = Path(f"/proc/{process.pid}/net/tcp").read_text()
-    inodes = {os.readlink(fd) for fd in Path(f"/proc/{process.pid}/fd").iterdir() if fd.exists() or fd.is_symlink()}
-    mine = [row for row in sockets.splitlines()[1:] if f"socket:[{row.split()[9]}]" in inodes]
-    assert mine == [], mine
+    # Every internet socket is refused to the shipped program and its children, from the first instruction on.
+    family = [process.pid]
+    for pid in family:
+        family += [int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()]
+    inodes = {os.readlink(fd) for pid in family for fd in Path(f"/proc/{pid}/fd").iterdir() if fd.is_symlink()}
+    for table in ("tcp", "tcp6", "udp", "udp6"):
+        rows = Path(f"/proc/{process.pid}/net/{table}")
+        mine = [row for row in rows.read_text().splitlines()[1:] if f"socket:[{row.split()[9]}]" in inodes] if rows.exists() else []
+        assert mine == [], mine
     status = Path(f"/proc/{process.pid}/status").read_text()
     assert "Seccomp:\t2" in status, "the network is not closed"
     print("In the keyring:", line)
     print("The letter:", kept)
+    print("The main job: 1 passed")
 finally:
     process.terminate()
     process.wait(LIMIT)

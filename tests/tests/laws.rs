@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the workspace")
+        .to_owned()
 }
 
 /// The files below `folder` that end in one of `extensions`.
@@ -34,19 +37,34 @@ fn read(path: &Path) -> String {
 }
 
 fn name(path: &Path) -> String {
-    path.strip_prefix(root()).expect("below the root").display().to_string()
+    path.strip_prefix(root())
+        .expect("below the root")
+        .display()
+        .to_string()
 }
 
 /// Code without its comments and documentation.
 fn code(path: &Path) -> String {
-    read(path).lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    read(path)
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]
 fn the_core_names_no_window_no_clock_and_no_network() {
     for path in files("src-tauri/core/src", &[".rs"]) {
         let code = code(&path);
-        for foreign in ["tauri", "SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "std::net", "TcpStream"] {
+        for foreign in [
+            "tauri",
+            "SystemTime",
+            "Instant::now",
+            "Timestamp::now",
+            "Zoned::now",
+            "std::net",
+            "TcpStream",
+        ] {
             assert!(!code.contains(foreign), "{} names {foreign}", name(&path));
         }
     }
@@ -54,8 +72,13 @@ fn the_core_names_no_window_no_clock_and_no_network() {
 
 #[test]
 fn each_foreign_api_is_named_in_one_file() {
-    let sources: Vec<_> = [files("src-tauri", &[".rs"]), files("ui/src", &[".ts", ".svelte"])].concat();
+    let sources: Vec<_> = [
+        files("src-tauri", &[".rs"]),
+        files("ui/src", &[".ts", ".svelte"]),
+    ]
+    .concat();
     for (foreign, home) in [
+        ("csv::", "src-tauri/core/src/sheet.rs"),
         ("fluent::", "src-tauri/core/src/text.rs"),
         ("keyring_core", "src-tauri/core/src/vault/keyring.rs"),
         ("zbus", "src-tauri/core/src/vault/keyring.rs"),
@@ -82,18 +105,30 @@ fn messages(path: &Path) -> BTreeMap<String, BTreeSet<String>> {
         let starts = line.starts_with(|first: char| first.is_ascii_alphabetic());
         if let Some((head, _)) = line.split_once(" =").filter(|_| starts) {
             id = head.to_owned();
-            assert!(!messages.contains_key(&id), "{id} stands twice in {}", name(path));
+            assert!(
+                !messages.contains_key(&id),
+                "{id} stands twice in {}",
+                name(path)
+            );
             messages.insert(id.clone(), BTreeSet::new());
         }
         if line.starts_with('#') {
             continue;
         }
-        let Some(parts) = messages.get_mut(&id) else { continue };
-        if let Some((attribute, _)) = line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" =")) {
+        let Some(parts) = messages.get_mut(&id) else {
+            continue;
+        };
+        if let Some((attribute, _)) = line
+            .trim_start()
+            .strip_prefix('.')
+            .and_then(|rest| rest.split_once(" ="))
+        {
             parts.insert(format!(".{attribute}"));
         }
         for variable in line.split('$').skip(1) {
-            let end = variable.find(|it: char| !it.is_ascii_alphanumeric() && it != '-').unwrap_or(variable.len());
+            let end = variable
+                .find(|it: char| !it.is_ascii_alphanumeric() && it != '-')
+                .unwrap_or(variable.len());
             parts.insert(format!("${}", &variable[..end]));
         }
     }
@@ -104,7 +139,11 @@ fn messages(path: &Path) -> BTreeMap<String, BTreeSet<String>> {
 fn both_languages_hold_the_same_messages_attributes_and_variables() {
     let chinese = files("locales/zh-CN", &[".ftl"]);
     let english = files("locales/en-US", &[".ftl"]);
-    assert_eq!(chinese.len(), english.len(), "the same files in both languages");
+    assert_eq!(
+        chinese.len(),
+        english.len(),
+        "the same files in both languages"
+    );
     for path in chinese {
         let other = root().join(name(&path).replacen("zh-CN", "en-US", 1));
         let (mut zh, mut en) = (messages(&path), messages(&other));
@@ -118,7 +157,14 @@ fn both_languages_hold_the_same_messages_attributes_and_variables() {
 
 /// Every text between quotation marks or in a template of the interface and the core.
 fn used_ids() -> String {
-    [files("ui/src", &[".ts", ".svelte"]), files("src-tauri", &[".rs"])].concat().iter().map(|path| read(path)).collect()
+    [
+        files("ui/src", &[".ts", ".svelte"]),
+        files("src-tauri", &[".rs"]),
+    ]
+    .concat()
+    .iter()
+    .map(|path| read(path))
+    .collect()
 }
 
 #[test]
@@ -129,12 +175,23 @@ fn every_message_is_used_and_every_used_message_exists() {
     }
     let used = used_ids();
     // Ids that are put together from a fixed beginning and an id of the catalogue or of an enum.
-    let mut beginnings: Vec<&str> = vec!["problem-", "category-", "kind-", "purpose-", "recipient-", "right-"];
+    let mut beginnings: Vec<&str> = vec![
+        "problem-",
+        "category-",
+        "kind-",
+        "purpose-",
+        "recipient-",
+        "right-",
+    ];
     for quote in ['"', '`'] {
         for piece in used.split(quote) {
             for hole in ["-{", "-${"] {
                 if let Some((head, _)) = piece.split_once(hole) {
-                    if head.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') && head.len() > 2 {
+                    if head
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+                        && head.len() > 2
+                    {
                         beginnings.push(&piece[..head.len() + 1]);
                     }
                 }
@@ -149,10 +206,23 @@ fn every_message_is_used_and_every_used_message_exists() {
     assert!(unused.is_empty(), "nobody uses {unused:?}");
 
     let mut missing = BTreeSet::new();
-    for call in used.split("t('").skip(1).chain(used.split("say(\"").skip(1)) {
-        let id: String = call.chars().take_while(|it| !['\'', '"'].contains(it)).collect();
+    for call in used
+        .split("t('")
+        .skip(1)
+        .chain(used.split("say(\"").skip(1))
+    {
+        let id: String = call
+            .chars()
+            .take_while(|it| !['\'', '"'].contains(it))
+            .collect();
         let id = id.split('.').next().unwrap_or_default().to_owned();
-        if id.contains('-') && !id.ends_with('-') && id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-') && !known.contains(&id) {
+        if id.contains('-')
+            && !id.ends_with('-')
+            && id
+                .bytes()
+                .all(|it| it.is_ascii_alphanumeric() || it == b'-')
+            && !known.contains(&id)
+        {
             missing.insert(id);
         }
     }
@@ -162,11 +232,20 @@ fn every_message_is_used_and_every_used_message_exists() {
 #[test]
 fn every_problem_has_its_words_and_most_have_a_way_out() {
     let problems = code(&root().join("src-tauri/core/src/problem.rs"));
-    let body = problems.split("pub enum Problem {").nth(1).and_then(|rest| rest.split("\n}").next()).expect("the enum");
+    let body = problems
+        .split("pub enum Problem {")
+        .nth(1)
+        .and_then(|rest| rest.split("\n}").next())
+        .expect("the enum");
     let known = messages(&root().join("locales/zh-CN/problem.ftl"));
     let mut count = 0;
     for line in body.lines() {
-        let Some(variant) = line.strip_prefix("    ").filter(|line| line.starts_with(char::is_uppercase)) else { continue };
+        let Some(variant) = line
+            .strip_prefix("    ")
+            .filter(|line| line.starts_with(char::is_uppercase))
+        else {
+            continue;
+        };
         let variant = variant.trim_end_matches([',', '{', ' ']);
         let code: String = variant
             .chars()
@@ -176,9 +255,14 @@ fn every_problem_has_its_words_and_most_have_a_way_out() {
                 _ => it.to_ascii_lowercase().to_string(),
             })
             .collect();
-        let words = known.get(&format!("problem-{code}")).unwrap_or_else(|| panic!("no words for {code}"));
+        let words = known
+            .get(&format!("problem-{code}"))
+            .unwrap_or_else(|| panic!("no words for {code}"));
         let names_choices = words.contains("$known") || code == "field-too-long";
-        assert!(names_choices || words.contains(".hint"), "{code} leaves the person alone");
+        assert!(
+            names_choices || words.contains(".hint"),
+            "{code} leaves the person alone"
+        );
         count += 1;
     }
     assert_eq!(count, known.len(), "every message belongs to a problem");
@@ -187,10 +271,18 @@ fn every_problem_has_its_words_and_most_have_a_way_out() {
 #[test]
 fn every_catalogue_file_is_built_in_and_loads() {
     let catalogue = desk::Catalogue::load(None);
-    let faults: Vec<_> = catalogue.faults.iter().map(|fault| fault.text(desk::Language::EnUs).0).collect();
+    let faults: Vec<_> = catalogue
+        .faults
+        .iter()
+        .map(|fault| fault.text(desk::Language::EnUs).0)
+        .collect();
     assert_eq!(faults, Vec::<String>::new());
     let on_disk = files("src-tauri/core/catalogue", &[".toml"]).len();
-    assert_eq!(catalogue.policies.len(), on_disk - 1, "every file but the taxonomy is a policy");
+    assert_eq!(
+        catalogue.policies.len(),
+        on_disk - 1,
+        "every file but the taxonomy is a policy"
+    );
 }
 
 #[test]
@@ -210,7 +302,12 @@ fn the_interfaces_types_are_what_the_core_says() {
         std::fs::read_dir(folder)
             .expect("a folder")
             .flatten()
-            .map(|entry| (entry.file_name().to_string_lossy().into_owned(), read(&entry.path())))
+            .map(|entry| {
+                (
+                    entry.file_name().to_string_lossy().into_owned(),
+                    read(&entry.path()),
+                )
+            })
             .collect()
     };
     let made = tree(&fresh);
@@ -222,39 +319,163 @@ fn the_interfaces_types_are_what_the_core_says() {
         }
     }
     std::fs::remove_dir_all(&fresh).expect("removable");
-    assert_eq!(made, tree(&committed), "run UPDATE_BINDINGS=1 cargo test --release --test laws");
+    assert_eq!(
+        made,
+        tree(&committed),
+        "run UPDATE_BINDINGS=1 cargo test --release --test laws"
+    );
+}
+
+#[test]
+fn the_published_schemas_are_what_the_core_says_and_all_files_keep_to_them() {
+    for (name, schema) in [
+        ("catalogue", desk::schema::catalogue()),
+        ("policy", desk::schema::policy()),
+    ] {
+        let path = root().join(format!("docs/{name}.schema.json"));
+        let fresh = format!("{}\n", serde_json::to_string_pretty(&schema).expect("JSON"));
+        if std::env::var_os("UPDATE_SCHEMA").is_some() {
+            std::fs::write(&path, &fresh).expect("writable");
+        }
+        assert_eq!(
+            read(&path),
+            fresh,
+            "run UPDATE_SCHEMA=1 cargo test --release --test laws"
+        );
+        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        let faults = |file: &str, value: &serde_json::Value| {
+            let faults: Vec<_> = validator
+                .iter_errors(value)
+                .map(|it| format!("{}: {it}", it.instance_path()))
+                .collect();
+            assert_eq!(
+                faults,
+                Vec::<String>::new(),
+                "{file} against {name}.schema.json"
+            );
+        };
+        if name == "catalogue" {
+            let mut export = serde_json::to_value(desk::Catalogue::load(None)).expect("JSON");
+            faults("the export", &export);
+            export["policies"][0]["collected"][0]["source"] = "guessed".into();
+            assert!(!validator.is_valid(&export), "an unknown word is refused");
+            continue;
+        }
+        for path in files("src-tauri/core/catalogue", &[".toml"]) {
+            if !path.ends_with("taxonomy.toml") {
+                let value: toml::Value = toml::from_str(&read(&path)).expect("TOML");
+                let mut value = serde_json::to_value(value).expect("JSON");
+                faults(&path.display().to_string(), &value);
+                value["colour"] = "red".into();
+                assert!(!validator.is_valid(&value), "an unknown field is refused");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_list_of_everything_collected_has_a_row_an_item() {
+    let catalogue = desk::Catalogue::load(None);
+    let items: usize = catalogue
+        .policies
+        .iter()
+        .flat_map(|it| &it.collected)
+        .map(|entry| entry.items.len())
+        .sum();
+    for language in desk::Language::ALL {
+        let text = catalogue.to_csv(language);
+        let body = text.strip_prefix('\u{feff}').expect("a byte order mark");
+        let mut reader = csv::Reader::from_reader(body.as_bytes());
+        let heads = reader.headers().expect("heads").clone();
+        assert!(
+            heads.iter().all(|head| !head.starts_with("table-")),
+            "{heads:?}"
+        );
+        let rows: Vec<_> = reader
+            .records()
+            .map(|row| row.expect("as many fields as heads"))
+            .collect();
+        assert_eq!(rows.len(), items);
+        assert!(
+            rows.iter()
+                .all(|row| row.len() == heads.len()
+                    && !row.iter().any(|it| it.starts_with("table-")))
+        );
+    }
 }
 
 #[test]
 fn no_network_client_stands_in_what_ships() {
     let output = std::process::Command::new(env!("CARGO"))
-        .args(["tree", "--locked", "-p", "consent-desk", "-e", "normal", "--prefix", "none", "-f", "{p}"])
+        .args([
+            "tree",
+            "--locked",
+            "-p",
+            "consent-desk",
+            "-e",
+            "normal",
+            "--prefix",
+            "none",
+            "-f",
+            "{p}",
+        ])
         .args(["--target", "x86_64-unknown-linux-gnu"])
         .args(["--target", "x86_64-pc-windows-msvc"])
         .args(["--target", "aarch64-apple-darwin"])
         .current_dir(root())
         .output()
         .expect("cargo tree");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let tree = String::from_utf8_lossy(&output.stdout);
-    assert!(tree.contains("tauri v2"), "the tree is the shipped program's");
-    for client in ["reqwest", "ureq", "hyper", "curl", "isahc", "native-tls", "rustls", "openssl", "tungstenite"] {
-        let found = tree.lines().any(|line| line.split(' ').next() == Some(client));
+    assert!(
+        tree.contains("tauri v2"),
+        "the tree is the shipped program's"
+    );
+    for client in [
+        "reqwest",
+        "ureq",
+        "hyper",
+        "curl",
+        "isahc",
+        "native-tls",
+        "rustls",
+        "openssl",
+        "tungstenite",
+    ] {
+        let found = tree
+            .lines()
+            .any(|line| line.split(' ').next() == Some(client));
         assert!(!found, "{client} is a network client");
     }
 }
 
 #[test]
 fn the_project_speaks_of_itself_alone() {
-    let listed = std::process::Command::new("git").args(["ls-files"]).current_dir(root()).output().expect("git");
+    let listed = std::process::Command::new("git")
+        .args(["ls-files"])
+        .current_dir(root())
+        .output()
+        .expect("git");
     for path in String::from_utf8_lossy(&listed.stdout).lines() {
-        let Ok(text) = std::fs::read_to_string(root().join(path)) else { continue };
-        assert!(!text.contains("\u{202e}"), "{path} turns the direction of text");
+        let Ok(text) = std::fs::read_to_string(root().join(path)) else {
+            continue;
+        };
+        assert!(
+            !text.contains("\u{202e}"),
+            "{path} turns the direction of text"
+        );
         if path.ends_with("laws.rs") {
             continue;
         }
         for unfinished in ["todo!(", "unimplemented!(", "FIXME"] {
-            assert!(!text.contains(unfinished), "{path} is unfinished: {unfinished}");
+            assert!(
+                !text.contains(unfinished),
+                "{path} is unfinished: {unfinished}"
+            );
         }
     }
 }

@@ -86,6 +86,8 @@ class Desk {
     } catch (problem) {
       this.problem = problem as Problem;
       this.notice = null;
+      // What went wrong may have shown something new, such as another program's change.
+      this.view = await invoke<View>('view');
       return false;
     } finally {
       clearTimeout(slow);

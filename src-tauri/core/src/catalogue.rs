@@ -6,13 +6,14 @@
 
 use crate::problem::Problem;
 use crate::text::{Language, Texts, Words};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 /// Everything the desk knows.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, TS, JsonSchema)]
 pub struct Catalogue {
     /// The version of this shape.
     pub schema: u32,
@@ -25,7 +26,7 @@ pub struct Catalogue {
 }
 
 /// The terms by which policies are compared.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Taxonomy {
     #[serde(skip_serializing)]
@@ -36,13 +37,13 @@ pub struct Taxonomy {
     #[serde(deserialize_with = "terms")]
     pub categories: Vec<Term>,
     /// Kinds of information.
-    #[serde(alias = "kind")]
+    #[serde(rename(deserialize = "kind"))]
     pub kinds: Vec<Kind>,
     /// Purposes of processing.
-    #[serde(alias = "purpose")]
+    #[serde(rename(deserialize = "purpose"))]
     pub purposes: Vec<Term>,
     /// Kinds of recipients.
-    #[serde(alias = "recipient")]
+    #[serde(rename(deserialize = "recipient"))]
     pub recipients: Vec<Term>,
     /// Names of the rights.
     #[serde(skip_deserializing)]
@@ -50,7 +51,7 @@ pub struct Taxonomy {
 }
 
 /// A term and its name.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Stable id.
@@ -62,11 +63,17 @@ pub struct Term {
 
 fn terms<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Term>, D::Error> {
     let ids = Vec::<String>::deserialize(deserializer)?;
-    Ok(ids.into_iter().map(|id| Term { id, name: Words::default() }).collect())
+    Ok(ids
+        .into_iter()
+        .map(|id| Term {
+            id,
+            name: Words::default(),
+        })
+        .collect())
 }
 
 /// A kind of information, the same thing in every policy.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Kind {
     /// Stable id.
@@ -81,7 +88,7 @@ pub struct Kind {
 }
 
 /// One version of one policy.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
     #[serde(skip_serializing)]
@@ -103,48 +110,51 @@ pub struct Policy {
     pub controller_source: Source,
     /// The date by which this version is known.
     #[ts(type = "string")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub version: jiff::civil::Date,
     /// Since when it is in force; absent where the policy prints no date.
     #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub in_force: Option<jiff::civil::Date>,
     /// When these facts were last held against the text.
     #[ts(type = "string")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub checked: jiff::civil::Date,
     /// The name of the text that the facts were read from.
     pub source: String,
     /// The documents, the governing one first.
-    #[serde(alias = "document")]
+    #[serde(rename(deserialize = "document"))]
     pub documents: Vec<Document>,
     /// Information collected.
     #[serde(default)]
     pub collected: Vec<Collected>,
     /// Optional consents.
-    #[serde(alias = "consent", default)]
+    #[serde(rename(deserialize = "consent"), default)]
     pub consents: Vec<Consent>,
     /// Rights offered.
-    #[serde(alias = "right", default)]
+    #[serde(rename(deserialize = "right"), default)]
     pub rights: Vec<Offer>,
     /// Rights that the policy does not speak of.
     pub not_offered: Vec<Right>,
     /// Who receives information.
-    #[serde(alias = "recipient", default)]
+    #[serde(rename(deserialize = "recipient"), default)]
     pub recipients: Vec<Recipient>,
     /// How long and where information is kept.
     #[serde(default)]
     pub retention: Vec<Retention>,
     /// How to reach the provider.
-    #[serde(alias = "contact", default)]
+    #[serde(rename(deserialize = "contact"), default)]
     pub contacts: Vec<Contact>,
     /// What else a person should know: cookies, minors, incidents, updates, exceptions...
-    #[serde(alias = "statement", default)]
+    #[serde(rename(deserialize = "statement"), default)]
     pub statements: Vec<Statement>,
     /// Where the policy contradicts itself, is misnumbered or differs between its languages.
-    #[serde(alias = "discrepancy", default)]
+    #[serde(rename(deserialize = "discrepancy"), default)]
     pub discrepancies: Vec<Discrepancy>,
 }
 
 /// Where a fact stands.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The document's id; empty in a file means the first document.
@@ -156,7 +166,7 @@ pub struct Source {
 }
 
 /// One document of a policy; clause numbers restart in each.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// Stable id.
@@ -168,14 +178,16 @@ pub struct Document {
     pub heading: String,
     /// Its own version, if printed.
     #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub version: Option<jiff::civil::Date>,
     /// Since when it is in force, if printed.
     #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub in_force: Option<jiff::civil::Date>,
 }
 
 /// How information reaches the provider.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {
     /// The person gives it.
@@ -187,7 +199,7 @@ pub enum Origin {
 }
 
 /// Whether the person has a choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Necessity {
     /// No service without it.
@@ -199,7 +211,7 @@ pub enum Necessity {
 }
 
 /// A category of information that the policy says is collected.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Collected {
     /// Stable id.
@@ -232,7 +244,7 @@ pub struct Collected {
 }
 
 /// One thing collected.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// Its kind, from the taxonomy.
@@ -251,7 +263,7 @@ pub struct Item {
 }
 
 /// Whether a consent is the person's to decide now or the provider's to ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
     /// The person can decide now.
@@ -261,7 +273,7 @@ pub enum Group {
 }
 
 /// Who demands separate consent (单独同意).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Demand {
     /// The policy's own text.
@@ -271,7 +283,7 @@ pub enum Demand {
 }
 
 /// An optional consent.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
     /// Stable id.
@@ -313,7 +325,7 @@ pub struct Consent {
 }
 
 /// A way to reach the provider.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// Electronic mail.
@@ -341,7 +353,7 @@ pub enum Channel {
 }
 
 /// A channel and its address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     /// The channel.
@@ -353,7 +365,7 @@ pub struct Route {
 macro_rules! rights {
     ($($name:ident $id:literal $doc:literal,)*) => {
         /// A right of the person.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
         #[serde(rename_all = "kebab-case")]
         pub enum Right { $(#[doc = $doc] $name,)* }
 
@@ -388,7 +400,7 @@ rights! {
 }
 
 /// A right as the policy offers it.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
     /// Which right.
@@ -419,7 +431,7 @@ pub struct Offer {
 }
 
 /// One ground or condition.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Point {
     /// Stable id.
@@ -427,29 +439,29 @@ pub struct Point {
     /// See [`Source::clause`].
     pub clause: String,
     /// What it says.
-    #[serde(skip_deserializing)]
+    #[serde(flatten, skip_deserializing)]
     pub text: Words,
 }
 
 /// What a provider asks for as proof.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// See [`Source::clause`].
     pub clause: String,
     /// What it is.
-    #[serde(skip_deserializing)]
+    #[serde(flatten, skip_deserializing)]
     pub text: Words,
 }
 
 /// A period that a policy promises.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {
     /// How many.
     pub value: u32,
     /// Of what.
-    pub unit: Unit,
+    pub unit: DayUnit,
     /// From when.
     pub starts: Start,
     /// Until what.
@@ -457,11 +469,31 @@ pub struct Deadline {
     /// See [`Source::clause`].
     pub clause: String,
     /// By how much it may be extended.
-    pub extension: Option<Period>,
+    pub extension: Option<Extension>,
 }
 
-/// A number of days.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// By how much a promised period may be extended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Extension {
+    /// How many.
+    pub value: u32,
+    /// Of what.
+    pub unit: DayUnit,
+}
+
+/// What a promised period is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayUnit {
+    /// Chinese working days, make-up days among them.
+    WorkingDays,
+    /// Calendar days.
+    Days,
+}
+
+/// How long something is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// How many.
@@ -470,8 +502,8 @@ pub struct Period {
     pub unit: Unit,
 }
 
-/// What a period is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// What a period of keeping is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Chinese working days, make-up days among them.
@@ -485,7 +517,7 @@ pub enum Unit {
 }
 
 /// From when a promised period runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Start {
     /// Once identity has been verified.
@@ -499,7 +531,7 @@ pub enum Start {
 }
 
 /// What a promised period ends with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Meaning {
     /// The request is completed.
@@ -513,7 +545,7 @@ pub enum Meaning {
 }
 
 /// Which consent the policy says it asks for before passing information on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Asked {
     /// Explicit consent (明确同意).
@@ -529,7 +561,7 @@ pub enum Asked {
 }
 
 /// Someone who receives information.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recipient {
     /// Stable id.
@@ -555,7 +587,7 @@ pub struct Recipient {
 }
 
 /// How long or where information is kept.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Retention {
     /// Stable id.
@@ -575,7 +607,7 @@ pub struct Retention {
 }
 
 /// What a statement on keeping is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Keeping {
     /// How long.
@@ -591,7 +623,7 @@ pub enum Keeping {
 }
 
 /// How to reach the provider.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// Stable id; the kind's own unless it stands twice.
@@ -615,7 +647,7 @@ pub struct Contact {
 }
 
 /// What else a person should know.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// Stable id.
@@ -633,7 +665,9 @@ pub struct Statement {
 }
 
 /// What a statement is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Topic {
     /// How the policy is taken as accepted.
@@ -671,7 +705,7 @@ pub enum Topic {
 }
 
 /// What is wrong with a policy's text.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Discrepancy {
     /// Stable id.
@@ -689,7 +723,7 @@ pub struct Discrepancy {
 }
 
 /// What sort of discrepancy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Flaw {
     /// Clause numbers.
@@ -750,7 +784,12 @@ impl Catalogue {
             Err(error) => unreachable!("the built-in taxonomy is tested: {error}"),
         };
         taxonomy.name(Texts::built_in());
-        let mut catalogue = Self { schema: 1, taxonomy, policies: Vec::new(), faults: Vec::new() };
+        let mut catalogue = Self {
+            schema: 1,
+            taxonomy,
+            policies: Vec::new(),
+            faults: Vec::new(),
+        };
         for text in BUILT_IN {
             catalogue.add(text);
         }
@@ -765,17 +804,27 @@ impl Catalogue {
     /// Adds the policy in `path` and its words beside it.
     pub fn add_file(&mut self, path: &Path) -> Result<(), Problem> {
         let read = |path: &Path| -> Result<String, Problem> {
-            let size = std::fs::metadata(path).map_err(|error| Problem::unreadable(path, &error))?.len();
+            let size = std::fs::metadata(path)
+                .map_err(|error| Problem::unreadable(path, &error))?
+                .len();
             if size > LARGEST_FILE {
                 let reason = crate::problem::Reason::TooLarge;
-                return Err(Problem::FileUnreadable { path: path.display().to_string(), reason });
+                return Err(Problem::FileUnreadable {
+                    path: path.display().to_string(),
+                    reason,
+                });
             }
             std::fs::read_to_string(path).map_err(|error| Problem::unreadable(path, &error))
         };
-        let words = |language: Language| read(&path.with_extension(format!("{}.ftl", language.tag())));
+        let words = |language: Language| read(&words_file(path, language));
         let (facts, zh_cn, en_us) = (read(path)?, words(Language::ZhCn)?, words(Language::EnUs)?);
         let file = path.display().to_string();
-        self.add(&PolicyText { file: &file, facts: &facts, zh_cn: &zh_cn, en_us: &en_us });
+        self.add(&PolicyText {
+            file: &file,
+            facts: &facts,
+            zh_cn: &zh_cn,
+            en_us: &en_us,
+        });
         Ok(())
     }
 
@@ -784,10 +833,16 @@ impl Catalogue {
     fn add(&mut self, text: &PolicyText) {
         match check(text, &self.taxonomy) {
             Ok(policy) => {
-                let same = |other: &Policy| other.id == policy.id && other.version == policy.version;
+                let same =
+                    |other: &Policy| other.id == policy.id && other.version == policy.version;
                 if self.policies.iter().any(same) {
                     let detail = format!("{} {}", policy.id, policy.version);
-                    self.faults.push(fault(text.file, 1, "policy-once", detail));
+                    self.faults.push(fault(
+                        text.file,
+                        line_of(text.facts, "version"),
+                        "policy-once",
+                        detail,
+                    ));
                 } else {
                     self.policies.push(policy);
                 }
@@ -798,22 +853,39 @@ impl Catalogue {
 
     /// The newest version of a policy.
     pub fn policy(&self, id: &str) -> Result<&Policy, Problem> {
-        self.policies.iter().filter(|policy| policy.id == id).max_by_key(|policy| policy.version).ok_or_else(|| {
-            Problem::UnknownPolicy { given: id.to_owned(), known: self.ids() }
-        })
+        self.policies
+            .iter()
+            .filter(|policy| policy.id == id)
+            .max_by_key(|policy| policy.version)
+            .ok_or_else(|| Problem::UnknownPolicy {
+                given: id.to_owned(),
+                known: self.ids(),
+            })
     }
 
     /// The policies' ids, each once, in order.
     pub fn ids(&self) -> Vec<String> {
         let mut seen = BTreeSet::new();
-        self.policies.iter().filter(|policy| seen.insert(&policy.id)).map(|policy| policy.id.clone()).collect()
+        self.policies
+            .iter()
+            .filter(|policy| seen.insert(&policy.id))
+            .map(|policy| policy.id.clone())
+            .collect()
     }
 }
 
-fn toml_files(folder: &Path) -> Vec<std::path::PathBuf> {
+/// Where a policy's words stand: beside its facts, under the language's name.
+fn words_file(facts: &Path, language: Language) -> PathBuf {
+    facts.with_extension(format!("{}.ftl", language.tag()))
+}
+
+fn toml_files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
     paths.sort();
     paths
 }
@@ -821,18 +893,28 @@ fn toml_files(folder: &Path) -> Vec<std::path::PathBuf> {
 impl Policy {
     /// An optional consent by its id.
     pub fn consent(&self, id: &str) -> Result<&Consent, Problem> {
-        self.consents.iter().find(|consent| consent.id == id).ok_or_else(|| Problem::UnknownConsent {
-            given: id.to_owned(),
-            known: self.consents.iter().map(|consent| consent.id.clone()).collect(),
-        })
+        self.consents
+            .iter()
+            .find(|consent| consent.id == id)
+            .ok_or_else(|| Problem::UnknownConsent {
+                given: id.to_owned(),
+                known: self
+                    .consents
+                    .iter()
+                    .map(|consent| consent.id.clone())
+                    .collect(),
+            })
     }
 
     /// A right as offered here, by the offer's id.
     pub fn offer(&self, id: &str) -> Result<&Offer, Problem> {
-        self.rights.iter().find(|offer| offer.id == id).ok_or_else(|| Problem::UnknownRight {
-            given: id.to_owned(),
-            known: self.rights.iter().map(|offer| offer.id.clone()).collect(),
-        })
+        self.rights
+            .iter()
+            .find(|offer| offer.id == id)
+            .ok_or_else(|| Problem::UnknownRight {
+                given: id.to_owned(),
+                known: self.rights.iter().map(|offer| offer.id.clone()).collect(),
+            })
     }
 
     /// The document in which a fact stands.
@@ -843,8 +925,18 @@ impl Policy {
 
 impl Taxonomy {
     fn name(&mut self, texts: &Texts) {
-        let words = |prefix: &str, id: &str| texts.words(&format!("{prefix}-{id}"), None).unwrap_or_default();
-        self.rights = Right::ALL.iter().map(|right| Term { id: right.id().into(), ..Term::default() }).collect();
+        let words = |prefix: &str, id: &str| {
+            texts
+                .words(&format!("{prefix}-{id}"), None)
+                .unwrap_or_default()
+        };
+        self.rights = Right::ALL
+            .iter()
+            .map(|right| Term {
+                id: right.id().into(),
+                ..Term::default()
+            })
+            .collect();
         for (prefix, list) in [
             ("category", &mut self.categories),
             ("purpose", &mut self.purposes),
@@ -862,24 +954,55 @@ impl Taxonomy {
 }
 
 fn fault(file: &str, line: usize, rule: &str, detail: impl Into<String>) -> Problem {
-    Problem::CatalogueFault { file: file.to_owned(), line, rule: rule.to_owned(), detail: detail.into() }
+    Problem::CatalogueFault {
+        file: file.to_owned(),
+        line,
+        rule: rule.to_owned(),
+        detail: detail.into(),
+    }
+}
+
+/// The first line that begins so, counted from 1.
+fn line_of(facts: &str, beginning: &str) -> usize {
+    facts
+        .lines()
+        .position(|line| line.starts_with(beginning))
+        .map_or(1, |index| index + 1)
 }
 
 /// Reads one policy and holds it against every rule: the policy, or all that is wrong with it.
 pub fn check(text: &PolicyText, taxonomy: &Taxonomy) -> Result<Policy, Vec<Problem>> {
     let mut policy: Policy = toml::from_str(text.facts).map_err(|error| {
-        let offset = error.span().map_or(0, |span| span.start).min(text.facts.len());
+        let offset = error
+            .span()
+            .map_or(0, |span| span.start)
+            .min(text.facts.len());
         let line = text.facts[..offset].matches('\n').count() + 1;
         vec![fault(text.file, line, "facts-readable", error.message())]
     })?;
     let (texts, broken) = Texts::parse(text.zh_cn, text.en_us);
-    let mut checker = Checker { text, taxonomy, texts, faults: Vec::new(), documents: Vec::new() };
+    let mut checker = Checker {
+        text,
+        taxonomy,
+        texts,
+        faults: Vec::new(),
+        documents: Vec::new(),
+    };
     for (language, line) in broken {
-        let file = format!("{} ({})", text.file, language.tag());
-        checker.faults.push(fault(&file, line, "words-readable", language.tag()));
+        let file = words_file(Path::new(text.file), language);
+        checker.faults.push(fault(
+            &file.display().to_string(),
+            line,
+            "words-readable",
+            language.tag(),
+        ));
     }
     checker.policy(&mut policy);
-    if checker.faults.is_empty() { Ok(policy) } else { Err(checker.faults) }
+    if checker.faults.is_empty() {
+        Ok(policy)
+    } else {
+        Err(checker.faults)
+    }
 }
 
 /// Most bytes that the ids of a policy's consents may take, so that every decision on them fits into
@@ -897,28 +1020,53 @@ struct Checker<'a> {
 impl Checker<'_> {
     fn policy(&mut self, policy: &mut Policy) {
         if policy.schema != 1 {
-            self.fail(1, "schema-known", policy.schema.to_string());
+            self.fail(
+                line_of(self.text.facts, "schema"),
+                "schema-known",
+                policy.schema.to_string(),
+            );
         }
         if !is_id(&policy.id) {
-            self.fail(1, "id-form", &policy.id);
+            self.fail(line_of(self.text.facts, "id"), "id-form", &policy.id);
         }
         if policy.documents.is_empty() {
-            self.fail(1, "document-given", &policy.id);
+            self.fail(
+                line_of(self.text.facts, "document"),
+                "document-given",
+                &policy.id,
+            );
         }
-        self.documents = policy.documents.iter().map(|document| document.id.clone()).collect();
+        self.documents = policy
+            .documents
+            .iter()
+            .map(|document| document.id.clone())
+            .collect();
         policy.provider = self.words(1, "provider", None);
         policy.controller = self.words(1, "controller", None);
         policy.addressee = self.optional(1, "controller", "addressee");
-        self.place(1, &mut policy.controller_source.document, &policy.controller_source.clause);
+        let line = line_of(self.text.facts, "[controller]");
+        self.place(
+            line,
+            &mut policy.controller_source.document,
+            &policy.controller_source.clause,
+        );
 
         let lines = self.lines("document", policy.documents.iter().map(|it| it.id.as_str()));
         for (document, line) in policy.documents.iter_mut().zip(lines) {
             document.title = self.words(line, &format!("document-{}", document.id), None);
         }
-        let lines = self.lines("collected", policy.collected.iter().map(|it| it.id.as_str()));
+        let lines = self.lines(
+            "collected",
+            policy.collected.iter().map(|it| it.id.as_str()),
+        );
         for (entry, line) in policy.collected.iter_mut().zip(lines) {
             self.place(line, &mut entry.document, &entry.clause);
-            self.terms(line, "purpose-known", &entry.purposes, &self.taxonomy.purposes);
+            self.terms(
+                line,
+                "purpose-known",
+                &entry.purposes,
+                &self.taxonomy.purposes,
+            );
             let id = format!("collected-{}", entry.id);
             entry.name = self.words(line, &id, None);
             entry.purpose = self.words(line, &id, Some("purpose"));
@@ -937,7 +1085,12 @@ impl Checker<'_> {
         let lines = self.lines("consent", policy.consents.iter().map(|it| it.id.as_str()));
         for (consent, line) in policy.consents.iter_mut().zip(lines) {
             self.place(line, &mut consent.document, &consent.clause);
-            self.terms(line, "purpose-known", &consent.purposes, &self.taxonomy.purposes);
+            self.terms(
+                line,
+                "purpose-known",
+                &consent.purposes,
+                &self.taxonomy.purposes,
+            );
             for kind in &consent.kinds {
                 if !self.taxonomy.kinds.iter().any(|known| known.id == *kind) {
                     self.fail(line, "kind-known", kind);
@@ -950,9 +1103,17 @@ impl Checker<'_> {
             consent.steps = self.optional(line, &id, "steps");
             consent.separate_consent = !consent.separate.is_empty();
         }
-        let bytes: usize = policy.consents.iter().map(|consent| consent.id.len() + 9).sum();
+        let bytes: usize = policy
+            .consents
+            .iter()
+            .map(|consent| consent.id.len() + 9)
+            .sum();
         if bytes > MOST_CONSENT_BYTES {
-            self.fail(1, "consents-fit-keyring", bytes.to_string());
+            self.fail(
+                line_of(self.text.facts, "[[consent]]"),
+                "consents-fit-keyring",
+                bytes.to_string(),
+            );
         }
         for offer in &mut policy.rights {
             if offer.id.is_empty() {
@@ -964,7 +1125,10 @@ impl Checker<'_> {
             self.place(line, &mut offer.document, &offer.clause);
             let id = format!("right-{}", offer.id);
             offer.summary = self.words(line, &id, None);
-            for (prefix, points) in [("ground", &mut offer.grounds), ("condition", &mut offer.conditions)] {
+            for (prefix, points) in [
+                ("ground", &mut offer.grounds),
+                ("condition", &mut offer.conditions),
+            ] {
                 for point in points {
                     self.clause(line, &point.clause);
                     point.text = self.words(line, &id, Some(&format!("{prefix}-{}", point.id)));
@@ -976,7 +1140,12 @@ impl Checker<'_> {
             }
             if let Some(deadline) = &offer.deadline {
                 self.clause(line, &deadline.clause);
-                if deadline.value == 0 {
+                if deadline.value == 0
+                    || deadline
+                        .extension
+                        .as_ref()
+                        .is_some_and(|extension| extension.value == 0)
+                {
                     self.fail(line, "period-positive", &offer.id);
                 }
             }
@@ -984,19 +1153,37 @@ impl Checker<'_> {
                 self.fail(line, "right-offered-or-not", offer.right.id());
             }
         }
-        let lines = self.lines("recipient", policy.recipients.iter().map(|it| it.id.as_str()));
+        let lines = self.lines(
+            "recipient",
+            policy.recipients.iter().map(|it| it.id.as_str()),
+        );
         for (recipient, line) in policy.recipients.iter_mut().zip(lines) {
             self.place(line, &mut recipient.document, &recipient.clause);
-            self.terms(line, "recipient-known", [&recipient.kind], &self.taxonomy.recipients);
+            self.terms(
+                line,
+                "recipient-known",
+                [&recipient.kind],
+                &self.taxonomy.recipients,
+            );
             let id = format!("recipient-{}", recipient.id);
             recipient.name = self.words(line, &id, None);
             recipient.purpose = self.words(line, &id, Some("purpose"));
             recipient.note = self.optional(line, &id, "note");
         }
-        let lines = self.lines("retention", policy.retention.iter().map(|it| it.id.as_str()));
+        let lines = self.lines(
+            "retention",
+            policy.retention.iter().map(|it| it.id.as_str()),
+        );
         for (entry, line) in policy.retention.iter_mut().zip(lines) {
             self.place(line, &mut entry.document, &entry.clause);
             entry.text = self.words(line, &format!("retention-{}", entry.id), None);
+            if entry
+                .period
+                .as_ref()
+                .is_some_and(|period| period.value == 0)
+            {
+                self.fail(line, "period-positive", &entry.id);
+            }
         }
         for contact in &mut policy.contacts {
             if contact.id.is_empty() {
@@ -1013,12 +1200,18 @@ impl Checker<'_> {
             contact.label = self.words(line, &id, None);
             contact.address = self.optional(line, &id, "address");
         }
-        let lines = self.lines("statement", policy.statements.iter().map(|it| it.id.as_str()));
+        let lines = self.lines(
+            "statement",
+            policy.statements.iter().map(|it| it.id.as_str()),
+        );
         for (statement, line) in policy.statements.iter_mut().zip(lines) {
             self.place(line, &mut statement.document, &statement.clause);
             statement.text = self.words(line, &format!("statement-{}", statement.id), None);
         }
-        let lines = self.lines("discrepancy", policy.discrepancies.iter().map(|it| it.id.as_str()));
+        let lines = self.lines(
+            "discrepancy",
+            policy.discrepancies.iter().map(|it| it.id.as_str()),
+        );
         for (entry, line) in policy.discrepancies.iter_mut().zip(lines) {
             self.place(line, &mut entry.document, &entry.clause);
             entry.note = self.words(line, &format!("discrepancy-{}", entry.id), None);
@@ -1032,8 +1225,12 @@ impl Checker<'_> {
     /// The lines of a section's entries; also: ids have a form and stand once.
     fn lines<'i>(&mut self, section: &str, ids: impl Iterator<Item = &'i str>) -> Vec<usize> {
         let header = format!("[[{section}]]");
-        let mut headers =
-            self.text.facts.lines().enumerate().filter(|(_, line)| line.trim_start().starts_with(&header));
+        let mut headers = self
+            .text
+            .facts
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| line.trim_start().starts_with(&header));
         let mut seen = BTreeSet::new();
         let mut lines = Vec::new();
         for id in ids {
@@ -1054,7 +1251,7 @@ impl Checker<'_> {
         if document.is_empty() {
             *document = self.documents.first().cloned().unwrap_or_default();
         }
-        if !self.documents.contains(document) {
+        if !self.documents.is_empty() && !self.documents.contains(document) {
             self.fail(line, "document-known", &*document);
         }
         self.clause(line, clause);
@@ -1066,7 +1263,13 @@ impl Checker<'_> {
         }
     }
 
-    fn terms<'i>(&mut self, line: usize, rule: &str, ids: impl IntoIterator<Item = &'i String>, known: &[Term]) {
+    fn terms<'i>(
+        &mut self,
+        line: usize,
+        rule: &str,
+        ids: impl IntoIterator<Item = &'i String>,
+        known: &[Term],
+    ) {
         for id in ids {
             if !known.iter().any(|term| term.id == *id) {
                 self.faults.push(fault(self.text.file, line, rule, id));
@@ -1084,7 +1287,8 @@ impl Checker<'_> {
 
     /// Words that may be absent, but not in one language alone.
     fn optional(&mut self, line: usize, id: &str, attribute: &str) -> Option<Words> {
-        let present = Language::ALL.map(|language| self.texts.attribute(language, id, attribute, &[]).is_some());
+        let present = Language::ALL
+            .map(|language| self.texts.attribute(language, id, attribute, &[]).is_some());
         match present {
             [false, false] => None,
             _ => Some(self.words(line, id, Some(attribute))),
@@ -1094,6 +1298,11 @@ impl Checker<'_> {
 
 /// Ids stand in keyring entries, file names and message ids: lower-case ASCII, digits and hyphens.
 fn is_id(id: &str) -> bool {
-    let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let part = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
     id.len() <= 40 && id.split('-').all(part)
 }

@@ -77,13 +77,23 @@ impl Choices {
     /// Records a decision. The same decision again changes nothing, so its first date stays. Tells
     /// whether anything changed.
     pub fn decide(&mut self, consent: &str, decision: Decision, today: Date) -> bool {
-        if self.get(consent).map_or(Decision::Undecided, |choice| choice.decision) == decision {
+        if self
+            .get(consent)
+            .map_or(Decision::Undecided, |choice| choice.decision)
+            == decision
+        {
             return false;
         }
         if decision == Decision::Undecided {
             self.0.remove(consent);
         } else {
-            self.0.insert(consent.to_owned(), Choice { decision, decided: today });
+            self.0.insert(
+                consent.to_owned(),
+                Choice {
+                    decision,
+                    decided: today,
+                },
+            );
         }
         true
     }
@@ -106,20 +116,29 @@ impl Choices {
             .filter_map(|(id, choice)| {
                 let letter = choice.decision.letter()?;
                 let date = choice.decided;
-                Some(format!("{id}={letter}{:02}{:02}{:02}", date.year().rem_euclid(100), date.month(), date.day()))
+                Some(format!(
+                    "{id}={letter}{:02}{:02}{:02}",
+                    date.year().rem_euclid(100),
+                    date.month(),
+                    date.day()
+                ))
             })
             .collect();
         let body = format!("{FORMAT};{}", entries.join(","));
         let line = format!("{body};{:08x}", crc32fast::hash(body.as_bytes()));
         if line.len() > MOST_BYTES || !line.is_ascii() {
-            return Err(Problem::EntryTooLarge { policy: policy.to_owned() });
+            return Err(Problem::EntryTooLarge {
+                policy: policy.to_owned(),
+            });
         }
         Ok(line)
     }
 
     /// Reads a line back. Anything that this program would not have written is damage, never a guess.
     pub fn from_line(line: &str, policy: &str) -> Result<Self, Problem> {
-        Self::parse(line).ok_or_else(|| Problem::EntryDamaged { policy: policy.to_owned() })
+        Self::parse(line).ok_or_else(|| Problem::EntryDamaged {
+            policy: policy.to_owned(),
+        })
     }
 
     fn parse(line: &str) -> Option<Self> {
@@ -131,11 +150,17 @@ impl Choices {
         let mut choices = BTreeMap::new();
         for entry in entries.split(',').filter(|entry| !entry.is_empty()) {
             let (id, value) = entry.split_once('=')?;
-            let decision = Decision::ALL.into_iter().find(|decision| decision.letter() == value.chars().next())?;
+            let decision = Decision::ALL
+                .into_iter()
+                .find(|decision| decision.letter() == value.chars().next())?;
             let digits = value.get(1..).filter(|digits| digits.len() == 6)?;
             let number = |range: std::ops::Range<usize>| digits.get(range)?.parse::<i8>().ok();
-            let decided =
-                Date::new(2000 + i16::from(number(0..2)?), number(2..4)?, number(4..6)?).ok()?;
+            let decided = Date::new(
+                2000 + i16::from(number(0..2)?),
+                number(2..4)?,
+                number(4..6)?,
+            )
+            .ok()?;
             choices.insert(id.to_owned(), Choice { decision, decided });
         }
         Some(Self(choices))
@@ -161,7 +186,10 @@ mod tests {
                 assert_eq!(changed, first != second);
                 let expected = match second {
                     Decision::Undecided => None,
-                    _ => Some(Choice { decision: second, decided: if changed { day(2) } else { day(1) } }),
+                    _ => Some(Choice {
+                        decision: second,
+                        decided: if changed { day(2) } else { day(1) },
+                    }),
                 };
                 assert_eq!(choices.get("marketing"), expected);
             }
@@ -191,14 +219,20 @@ mod tests {
         choices.decide("cookies", Decision::Given, day(21));
         let line = choices.to_line("p").expect("fits");
         for length in 0..line.len() {
-            assert!(Choices::from_line(&line[..length], "p").is_err(), "cut at {length}");
+            assert!(
+                Choices::from_line(&line[..length], "p").is_err(),
+                "cut at {length}"
+            );
         }
         for position in 0..line.len() {
             for bit in 0..7 {
                 let mut bytes = line.clone().into_bytes();
                 bytes[position] ^= 1 << bit;
                 let changed = String::from_utf8(bytes).expect("still ASCII");
-                assert!(Choices::from_line(&changed, "p").is_err(), "bit {bit} of byte {position}");
+                assert!(
+                    Choices::from_line(&changed, "p").is_err(),
+                    "bit {bit} of byte {position}"
+                );
             }
         }
     }
@@ -207,8 +241,15 @@ mod tests {
     fn too_many_decisions_are_refused_not_cut() {
         let mut choices = Choices::default();
         for number in 0..60 {
-            choices.decide(&format!("a-consent-with-a-long-id-{number}"), Decision::Given, day(1));
+            choices.decide(
+                &format!("a-consent-with-a-long-id-{number}"),
+                Decision::Given,
+                day(1),
+            );
         }
-        assert_eq!(choices.to_line("p"), Err(Problem::EntryTooLarge { policy: "p".into() }));
+        assert_eq!(
+            choices.to_line("p"),
+            Err(Problem::EntryTooLarge { policy: "p".into() })
+        );
     }
 }

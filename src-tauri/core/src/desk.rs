@@ -180,9 +180,23 @@ impl Desk {
     pub fn open(keyring: Keyring, folder: &Path) -> Self {
         let catalogue = Catalogue::load(Some(&folder.join("catalogue")));
         let kept = read_kept(&folder.join(KEPT));
-        let held = catalogue.ids().into_iter().map(|id| (id, Held::default())).collect();
-        let state = State { settings: kept.settings, expected: kept.expected, held, keyring: None };
-        Self { catalogue, keyring, folder: folder.to_owned(), state: Mutex::new(state) }
+        let held = catalogue
+            .ids()
+            .into_iter()
+            .map(|id| (id, Held::default()))
+            .collect();
+        let state = State {
+            settings: kept.settings,
+            expected: kept.expected,
+            held,
+            keyring: None,
+        };
+        Self {
+            catalogue,
+            keyring,
+            folder: folder.to_owned(),
+            state: Mutex::new(state),
+        }
     }
 
     /// What the providers say; fixed while the program runs.
@@ -201,10 +215,18 @@ impl Desk {
         let mut state = self.state.lock().await;
         match action {
             Action::Read { unlock } => {
-                let patience = if unlock { Patience::Prompting } else { Patience::Quiet };
+                let patience = if unlock {
+                    Patience::Prompting
+                } else {
+                    Patience::Quiet
+                };
                 self.read_all(&mut state, patience).await;
             }
-            Action::Decide { policy, consent, decision } => {
+            Action::Decide {
+                policy,
+                consent,
+                decision,
+            } => {
                 self.catalogue.policy(&policy)?.consent(&consent)?;
                 self.change(&mut state, &policy, |held| {
                     let before = held.choices.clone();
@@ -229,8 +251,11 @@ impl Desk {
             Action::Restore { policy } => self.restore(&mut state, &policy).await?,
             Action::StartAnew { policy } => self.start_anew(&mut state, &policy, today).await?,
             Action::Set { settings } => {
-                state.settings = settings;
-                self.keep(&state)?;
+                let before = std::mem::replace(&mut state.settings, settings);
+                if let Err(problem) = self.keep(&state) {
+                    state.settings = before;
+                    return Err(problem);
+                }
             }
         }
         Ok(self.show(&state, today))
@@ -244,7 +269,10 @@ impl Desk {
     /// The letter of a draft as pages and text.
     pub fn preview(&self, draft: &Draft, today: Date) -> Result<Preview, Problem> {
         let letter = letter::compose(draft, &self.catalogue, today)?;
-        Ok(Preview { pages: press::pages(&letter)?, text: letter.to_text() })
+        Ok(Preview {
+            pages: press::pages(&letter)?,
+            text: letter.to_text(),
+        })
     }
 
     /// The letter of a draft as a file's contents.
@@ -257,12 +285,24 @@ impl Desk {
     }
 
     /// Writes the letter to `path`; a file that is there is replaced in one step.
-    pub fn save(&self, draft: &Draft, format: Format, path: &Path, today: Date) -> Result<(), Problem> {
+    pub fn save(
+        &self,
+        draft: &Draft,
+        format: Format,
+        path: &Path,
+        today: Date,
+    ) -> Result<(), Problem> {
         disk::write_whole(path, &self.export(draft, format, today)?)
     }
 
     /// Writes the letter into `folder` under a name that says what it is and is not taken yet.
-    pub fn save_into(&self, draft: &Draft, format: Format, folder: &Path, today: Date) -> Result<PathBuf, Problem> {
+    pub fn save_into(
+        &self,
+        draft: &Draft,
+        format: Format,
+        folder: &Path,
+        today: Date,
+    ) -> Result<PathBuf, Problem> {
         let bytes = self.export(draft, format, today)?;
         let language = match draft.language {
             LetterLanguage::ZhCn => "zh-CN",
@@ -279,20 +319,33 @@ impl Desk {
             Some(PolicyView {
                 known: held.known,
                 problem: held.problem.clone(),
-                choices: held.choices.iter().map(|(id, choice)| (id.to_owned(), choice)).collect(),
+                choices: held
+                    .choices
+                    .iter()
+                    .map(|(id, choice)| (id.to_owned(), choice))
+                    .collect(),
                 undo: held.previous.is_some(),
                 policy: id,
             })
         });
-        View { today, settings: state.settings, keyring: state.keyring.clone(), policies: policies.collect() }
+        View {
+            today,
+            settings: state.settings,
+            keyring: state.keyring.clone(),
+            policies: policies.collect(),
+        }
     }
 
     async fn read_all(&self, state: &mut State, patience: Patience) {
         state.keyring = None;
+        let mut news = false;
         for id in self.catalogue.ids() {
             match self.keyring.read(&entry(&id), patience).await {
                 Ok(line) => {
                     let expected = state.expected.contains(&id);
+                    if line.is_some() && !expected {
+                        news |= state.expected.insert(id.clone());
+                    }
                     if let Some(held) = state.held.get_mut(&id) {
                         held.take(line, &id, expected);
                     }
@@ -301,9 +354,13 @@ impl Desk {
                 // was read before stays: it is still what the person decided.
                 Err(problem) => {
                     state.keyring = Some(problem);
-                    return;
+                    break;
                 }
             }
+        }
+        if news {
+            // Reading has worked; that the folder cannot be written is told when something is saved.
+            let _ = self.keep(state);
         }
     }
 
@@ -317,7 +374,9 @@ impl Desk {
         self.catalogue.policy(policy)?;
         let expected = state.expected.contains(policy);
         let fresh = self.fresh(state, policy).await?;
-        let Some(held) = state.held.get_mut(policy) else { return Ok(()) };
+        let Some(held) = state.held.get_mut(policy) else {
+            return Ok(());
+        };
         if !held.known || fresh != held.line {
             // Another program wrote, or this desk never read: the person sees what is there and
             // decides on that.
@@ -327,7 +386,9 @@ impl Desk {
                 return Err(problem.clone());
             }
             if surprise {
-                return Err(Problem::EntryChanged { policy: policy.to_owned() });
+                return Err(Problem::EntryChanged {
+                    policy: policy.to_owned(),
+                });
             }
         }
         let (choices, previous) = (held.choices.clone(), held.previous.clone());
@@ -352,13 +413,25 @@ impl Desk {
 
     /// Writes a policy's choices: first that an entry is to be expected, then the entry.
     async fn store(&self, state: &mut State, policy: &str) -> Result<(), Problem> {
-        let Some(held) = state.held.get(policy) else { return Ok(()) };
+        let Some(held) = state.held.get(policy) else {
+            return Ok(());
+        };
         let line = held.choices.to_line(policy)?;
-        if state.expected.insert(policy.to_owned()) {
-            self.keep(state)?;
+        let first = state.expected.insert(policy.to_owned());
+        if first && let Err(problem) = self.keep(state) {
+            state.expected.remove(policy);
+            return Err(problem);
         }
-        let result = self.keyring.write(&entry(policy), Some(line.clone()), Patience::Prompting).await;
+        let result = self
+            .keyring
+            .write(&entry(policy), Some(line.clone()), Patience::Prompting)
+            .await;
         state.keyring = result.as_ref().err().cloned();
+        if first && result.is_err() {
+            // Nothing was ever saved: a keyring without an entry is not one that lost it.
+            state.expected.remove(policy);
+            let _ = self.keep(state);
+        }
         result?;
         if let Some(held) = state.held.get_mut(policy) {
             (held.line, held.known, held.problem) = (Some(line), true, None);
@@ -368,33 +441,58 @@ impl Desk {
 
     async fn restore(&self, state: &mut State, policy: &str) -> Result<(), Problem> {
         self.catalogue.policy(policy)?;
-        if state.held.get(policy).is_some_and(|held| held.known) { self.store(state, policy).await } else { Ok(()) }
+        if state.held.get(policy).is_some_and(|held| held.known) {
+            self.store(state, policy).await
+        } else {
+            Ok(())
+        }
     }
 
-    async fn start_anew(&self, state: &mut State, policy: &str, today: Date) -> Result<(), Problem> {
+    async fn start_anew(
+        &self,
+        state: &mut State,
+        policy: &str,
+        today: Date,
+    ) -> Result<(), Problem> {
         self.catalogue.policy(policy)?;
         if let Some(line) = self.fresh(state, policy).await? {
             let mut name = format!("set-aside/{policy}/{today}");
             for number in 2.. {
                 match self.keyring.read(&name, Patience::Prompting).await? {
-                    Some(other) if other != line => name = format!("set-aside/{policy}/{today}/{number}"),
+                    Some(other) if other != line => {
+                        name = format!("set-aside/{policy}/{today}/{number}")
+                    }
                     _ => break,
                 }
             }
-            self.keyring.write(&name, Some(line), Patience::Prompting).await?;
-            self.keyring.write(&entry(policy), None, Patience::Prompting).await?;
+            self.keyring
+                .write(&name, Some(line), Patience::Prompting)
+                .await?;
+            self.keyring
+                .write(&entry(policy), None, Patience::Prompting)
+                .await?;
         }
         if state.expected.remove(policy) {
             self.keep(state)?;
         }
-        state.held.insert(policy.to_owned(), Held { known: true, ..Held::default() });
+        state.held.insert(
+            policy.to_owned(),
+            Held {
+                known: true,
+                ..Held::default()
+            },
+        );
         Ok(())
     }
 
     fn keep(&self, state: &State) -> Result<(), Problem> {
-        let kept = Kept { settings: state.settings, expected: state.expected.clone() };
+        let kept = Kept {
+            settings: state.settings,
+            expected: state.expected.clone(),
+        };
         let path = self.folder.join(KEPT);
-        std::fs::create_dir_all(&self.folder).map_err(|error| Problem::unwritable(&path, &error))?;
+        std::fs::create_dir_all(&self.folder)
+            .map_err(|error| Problem::unwritable(&path, &error))?;
         disk::write_whole(&path, &serde_json::to_vec_pretty(&kept).unwrap_or_default())
     }
 }
@@ -409,16 +507,39 @@ impl Held {
         let remembered = self.known && !self.choices.is_empty();
         match &line {
             None if expected && remembered => {
-                self.problem = Some(Problem::EntryRemoved { policy: policy.to_owned() });
+                self.problem = Some(Problem::EntryRemoved {
+                    policy: policy.to_owned(),
+                });
                 return;
             }
             None if expected => {
-                *self = Self { problem: Some(Problem::EntryMissing { policy: policy.to_owned() }), ..Self::default() };
+                *self = Self {
+                    problem: Some(Problem::EntryMissing {
+                        policy: policy.to_owned(),
+                    }),
+                    ..Self::default()
+                };
             }
-            None => *self = Self { known: true, ..Self::default() },
+            None => {
+                *self = Self {
+                    known: true,
+                    ..Self::default()
+                }
+            }
             Some(text) => match Choices::from_line(text, policy) {
-                Ok(choices) => *self = Self { known: true, choices, ..Self::default() },
-                Err(problem) => *self = Self { problem: Some(problem), ..Self::default() },
+                Ok(choices) => {
+                    *self = Self {
+                        known: true,
+                        choices,
+                        ..Self::default()
+                    }
+                }
+                Err(problem) => {
+                    *self = Self {
+                        problem: Some(problem),
+                        ..Self::default()
+                    }
+                }
             },
         }
         self.line = line;
@@ -433,7 +554,9 @@ fn entry(policy: &str) -> String {
 const KEPT: &str = "desk.json";
 
 fn read_kept(path: &Path) -> Kept {
-    let Ok(bytes) = std::fs::read(path) else { return Kept::default() };
+    let Ok(bytes) = std::fs::read(path) else {
+        return Kept::default();
+    };
     serde_json::from_slice(&bytes).unwrap_or_else(|_| {
         // Never deleted, never overwritten: a person may still find in it what this program cannot.
         let _ = std::fs::rename(path, path.with_extension("json.damaged"));

@@ -23,7 +23,11 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     half.push(format!(".{}.part", std::process::id()));
     let half = folder.join(half);
     let written = (|| {
-        let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(&half)?;
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&half)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&half, path)
@@ -40,7 +44,12 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Writes `bytes` into `folder` (made if missing) under `stem.extension`, or `stem (2).extension` and so
 /// on where that name is taken. Gives the path.
-pub fn write_beside(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, Problem> {
+pub fn write_beside(
+    folder: &Path,
+    stem: &str,
+    extension: &str,
+    bytes: &[u8],
+) -> Result<PathBuf, Problem> {
     fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
     let mut path = folder.join(format!("{stem}.{extension}"));
     for number in 2.. {
@@ -70,13 +79,37 @@ mod tests {
         let blocked = folder.join("a folder");
         fs::create_dir_all(&blocked).expect("folder");
         let problem = write_whole(&blocked, b"x").expect_err("a folder is no file");
-        assert!(matches!(problem, Problem::FileUnwritable { reason: Reason::IsFolder, .. }));
-        let problem = write_whole(&folder.join("none/letter.txt"), b"x").expect_err("no such folder");
-        assert!(matches!(problem, Problem::FileUnwritable { reason: Reason::NotFound, .. }));
-        assert_eq!(write_beside(&folder, "letter", "txt", b"third").expect("writable"), folder.join("letter (2).txt"));
+        assert!(matches!(
+            problem,
+            Problem::FileUnwritable {
+                reason: Reason::IsFolder,
+                ..
+            }
+        ));
+        let problem =
+            write_whole(&folder.join("none/letter.txt"), b"x").expect_err("no such folder");
+        assert!(matches!(
+            problem,
+            Problem::FileUnwritable {
+                reason: Reason::NotFound,
+                ..
+            }
+        ));
+        assert_eq!(
+            write_beside(&folder, "letter", "txt", b"third").expect("writable"),
+            folder.join("letter (2).txt")
+        );
         assert_eq!(fs::read(&path).expect("readable"), b"second");
-        let left: Vec<_> = fs::read_dir(&folder).expect("folder").flatten().map(|entry| entry.file_name()).collect();
-        assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".part")), "{left:?}");
+        let left: Vec<_> = fs::read_dir(&folder)
+            .expect("folder")
+            .flatten()
+            .map(|entry| entry.file_name())
+            .collect();
+        assert!(
+            left.iter()
+                .all(|name| !name.to_string_lossy().ends_with(".part")),
+            "{left:?}"
+        );
         fs::remove_dir_all(&folder).expect("removable");
     }
 }

@@ -31,12 +31,26 @@ pub struct Article {
 }
 
 const fn pipl(article: u8, paragraph: u8) -> Article {
-    let paragraph = if paragraph == 0 { None } else { Some(paragraph) };
-    Article { statute: Statute::Pipl, article, paragraph, item: None }
+    let paragraph = if paragraph == 0 {
+        None
+    } else {
+        Some(paragraph)
+    };
+    Article {
+        statute: Statute::Pipl,
+        article,
+        paragraph,
+        item: None,
+    }
 }
 
 const fn regulations(article: u8) -> Article {
-    Article { statute: Statute::Regulations, article, paragraph: None, item: None }
+    Article {
+        statute: Statute::Regulations,
+        article,
+        paragraph: None,
+        item: None,
+    }
 }
 
 /// What a right rests on, the statute first. Empty for rights of other legal orders.
@@ -47,12 +61,14 @@ pub fn basis(right: Right) -> &'static [Article] {
         Right::Portability => const { &[pipl(45, 3), regulations(25)] },
         Right::Correction => const { &[pipl(46, 0), regulations(23)] },
         Right::Deletion => const { &[pipl(47, 1), regulations(23)] },
-        Right::WithdrawConsent => const { &[pipl(15, 0), pipl(16, 0), pipl(47, 1), regulations(23)] },
+        Right::WithdrawConsent => {
+            const { &[pipl(15, 0), pipl(16, 0), pipl(47, 1), regulations(23)] }
+        }
         Right::CancelAccount => const { &[regulations(23), regulations(24), pipl(47, 1)] },
         Right::Restriction => const { &[pipl(44, 0), regulations(23)] },
         Right::Objection => const { &[pipl(44, 0)] },
         Right::MarketingOptOut => const { &[pipl(24, 2), pipl(44, 0)] },
-        Right::AutomatedDecision => const { &[pipl(24, 3), pipl(24, 2)] },
+        Right::AutomatedDecision => const { &[pipl(24, 2), pipl(24, 3)] },
         Right::Explanation => const { &[pipl(48, 0), pipl(17, 1)] },
         Right::Complaint => const { &[pipl(50, 1)] },
         Right::RegulatorComplaint => const { &[pipl(65, 1)] },
@@ -66,7 +82,15 @@ pub fn basis(right: Right) -> &'static [Article] {
 /// The five cases in which the law itself demands deletion (PIPL 47(1)); their ids are `pipl-47-1` to
 /// `pipl-47-5`, their words `ground-pipl-47-1` and so on.
 pub fn deletion_grounds() -> impl Iterator<Item = (String, Article)> {
-    (1..=5).map(|item| (format!("pipl-47-{item}"), Article { item: Some(item), ..pipl(47, 1) }))
+    (1..=5).map(|item| {
+        (
+            format!("pipl-47-{item}"),
+            Article {
+                item: Some(item),
+                ..pipl(47, 1)
+            },
+        )
+    })
 }
 
 /// Articles as they are cited, those of one statute together: 《…法》第四十四条、第四十五条第一款.
@@ -74,8 +98,11 @@ pub fn cite(articles: &[Article], language: Language) -> String {
     let texts = Texts::built_in();
     let mut parts: Vec<String> = Vec::new();
     for statute in [Statute::Pipl, Statute::Regulations] {
-        let places: Vec<String> =
-            articles.iter().filter(|it| it.statute == statute).map(|it| place(it, language)).collect();
+        let places: Vec<String> = articles
+            .iter()
+            .filter(|it| it.statute == statute)
+            .map(|it| place(it, language))
+            .collect();
         if places.is_empty() {
             continue;
         }
@@ -94,7 +121,9 @@ pub fn cite(articles: &[Article], language: Language) -> String {
 pub fn join(parts: &[String], language: Language) -> String {
     match (language, parts) {
         (Language::ZhCn, parts) => parts.join("、"),
-        (Language::EnUs, [rest @ .., last]) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        (Language::EnUs, [rest @ .., last]) if !rest.is_empty() => {
+            format!("{} and {last}", rest.join(", "))
+        }
         (Language::EnUs, parts) => parts.join(", "),
     }
 }
@@ -113,7 +142,12 @@ fn place(article: &Article, language: Language) -> String {
         }
         Language::EnUs => {
             let part = |part: Option<u8>| part.map(|part| format!("({part})")).unwrap_or_default();
-            format!("{}{}{}", article.article, part(article.paragraph), part(article.item))
+            format!(
+                "{}{}{}",
+                article.article,
+                part(article.paragraph),
+                part(article.item)
+            )
         }
     }
 }
@@ -136,9 +170,18 @@ mod tests {
 
     #[test]
     fn articles_are_cited_in_full_chinese_form() {
-        let item = Article { item: Some(3), ..pipl(47, 1) };
-        assert_eq!(cite(&[item], Language::ZhCn), "《中华人民共和国个人信息保护法》第四十七条第一款第（三）项");
-        assert_eq!(cite(&[item], Language::EnUs), "Article 47(1)(3) of the Personal Information Protection Law of the PRC");
+        let item = Article {
+            item: Some(3),
+            ..pipl(47, 1)
+        };
+        assert_eq!(
+            cite(&[item], Language::ZhCn),
+            "《中华人民共和国个人信息保护法》第四十七条第一款第（三）项"
+        );
+        assert_eq!(
+            cite(&[item], Language::EnUs),
+            "Article 47(1)(3) of the Personal Information Protection Law of the PRC"
+        );
         assert_eq!(
             cite(basis(Right::Portability), Language::ZhCn),
             "《中华人民共和国个人信息保护法》第四十五条第三款、《网络数据安全管理条例》第二十五条"

@@ -1,6 +1,6 @@
 //! A request becomes a letter: blocks of text in one language or two.
 
-use crate::catalogue::{Catalogue, Meaning, Offer, Policy, Right, Start, Unit};
+use crate::catalogue::{Catalogue, DayUnit, Meaning, Offer, Policy, Right, Start};
 use crate::law::{self, chinese_number, join};
 use crate::problem::Problem;
 use crate::text::{Language, Texts};
@@ -113,15 +113,23 @@ pub struct Letter {
 impl Letter {
     /// The title in the first language, for file properties.
     pub fn title(&self) -> &str {
-        let title = self.blocks.iter().find(|block| block.kind == BlockKind::Title);
-        title.and_then(|block| block.text.first()).map_or("", String::as_str)
+        let title = self
+            .blocks
+            .iter()
+            .find(|block| block.kind == BlockKind::Title);
+        title
+            .and_then(|block| block.text.first())
+            .map_or("", String::as_str)
     }
 
     /// The letter as plain text, block beside block becoming block after block.
     pub fn to_text(&self) -> String {
         let mut text = String::new();
         for block in &self.blocks {
-            if matches!(block.kind, BlockKind::Heading | BlockKind::Closing | BlockKind::Signature) {
+            if matches!(
+                block.kind,
+                BlockKind::Heading | BlockKind::Closing | BlockKind::Signature
+            ) {
                 text.push('\n');
             }
             for line in &block.text {
@@ -142,7 +150,12 @@ const LONGEST_TEXT: usize = 4_000;
 pub fn compose(draft: &Draft, catalogue: &Catalogue, today: Date) -> Result<Letter, Problem> {
     let policy = catalogue.policy(&draft.policy)?;
     let offer = policy.offer(&draft.right)?;
-    let writer = Writer { draft: &cleaned(draft)?, policy, offer, today };
+    let writer = Writer {
+        draft: &cleaned(draft)?,
+        policy,
+        offer,
+        today,
+    };
     writer.letter()
 }
 
@@ -161,11 +174,20 @@ fn cleaned(draft: &Draft) -> Result<Draft, Problem> {
         let tidy = value.replace("\r\n", "\n").replace('\t', " ");
         let many_lines = limit == LONGEST_TEXT;
         if tidy.chars().count() > limit {
-            return Err(Problem::FieldTooLong { field: field.to_owned(), limit });
+            return Err(Problem::FieldTooLong {
+                field: field.to_owned(),
+                limit,
+            });
         }
-        if let Some(character) = tidy.chars().find(|&it| is_control(it) && !(many_lines && it == '\n')) {
+        if let Some(character) = tidy
+            .chars()
+            .find(|&it| is_control(it) && !(many_lines && it == '\n'))
+        {
             let character = format!("U+{:04X}", u32::from(character));
-            return Err(Problem::FieldControl { field: field.to_owned(), character });
+            return Err(Problem::FieldControl {
+                field: field.to_owned(),
+                character,
+            });
         }
         *value = tidy.trim().to_owned();
     }
@@ -194,16 +216,42 @@ impl Writer<'_> {
         let languages = self.draft.language.languages();
         let mut blocks = Vec::new();
         let mut add = |kind: BlockKind, say: Say| {
-            blocks.push(Block { kind, text: languages.iter().map(|&language| say(language)).collect() });
+            blocks.push(Block {
+                kind,
+                text: languages.iter().map(|&language| say(language)).collect(),
+            });
         };
         let right = self.offer.right;
 
-        add(BlockKind::Title, &|language| say(language, &format!("letter-title-{}", right.id()), &[]));
+        add(BlockKind::Title, &|language| {
+            say(language, &format!("letter-title-{}", right.id()), &[])
+        });
         add(BlockKind::Field, &|language| self.addressee(language));
-        add(BlockKind::Field, &|language| say(language, "letter-from", &[("name", name_or_line(&self.draft.name))]));
-        for (id, value) in [("letter-account", &self.draft.account), ("letter-contact", &self.draft.contact)] {
+        if self.to_authority() {
+            let against = |language| {
+                say(
+                    language,
+                    "letter-against",
+                    &[("controller", self.policy.controller.get(language))],
+                )
+            };
+            add(BlockKind::Field, &against);
+        }
+        add(BlockKind::Field, &|language| {
+            say(
+                language,
+                "letter-from",
+                &[("name", name_or_line(&self.draft.name))],
+            )
+        });
+        for (id, value) in [
+            ("letter-account", &self.draft.account),
+            ("letter-contact", &self.draft.contact),
+        ] {
             if !value.is_empty() {
-                add(BlockKind::Field, &|language| say(language, id, &[("value", value)]));
+                add(BlockKind::Field, &|language| {
+                    say(language, id, &[("value", value)])
+                });
             }
         }
 
@@ -223,7 +271,11 @@ impl Writer<'_> {
         for (index, ask) in self.asks()?.iter().enumerate() {
             let number = (index + 1).to_string();
             add(BlockKind::Item, &|language| {
-                say(language, "letter-item", &[("number", &number), ("text", &ask(language))])
+                say(
+                    language,
+                    "letter-item",
+                    &[("number", &number), ("text", &ask(language))],
+                )
             });
         }
 
@@ -234,35 +286,56 @@ impl Writer<'_> {
             add(BlockKind::Paragraph, &|language| ground(language));
         }
         if !self.draft.details.is_empty() {
-            add(BlockKind::Paragraph, &|language| say(language, "letter-details", &[("text", &self.draft.details)]));
+            add(BlockKind::Paragraph, &|language| {
+                say(language, "letter-details", &[("text", &self.draft.details)])
+            });
         }
         add(BlockKind::Paragraph, &|language| self.basis(language));
 
         heading("letter-heading-answer", &mut add);
         add(BlockKind::Paragraph, &|language| self.answer(language));
-        add(BlockKind::Paragraph, &|language| say(language, self.remedy(), &[]));
+        add(BlockKind::Paragraph, &|language| {
+            say(language, self.remedy(), &[])
+        });
 
         heading("letter-heading-identity", &mut add);
         add(BlockKind::Paragraph, &|language| self.identity(language));
         if languages.len() > 1 {
-            add(BlockKind::Paragraph, &|language| say(language, "letter-prevails", &[]));
+            add(BlockKind::Paragraph, &|language| {
+                say(language, "letter-prevails", &[])
+            });
         }
-        add(BlockKind::Closing, &|language| say(language, "letter-closing", &[]));
-        add(BlockKind::Signature, &|language| say(language, "letter-signature", &[]));
+        add(BlockKind::Closing, &|language| {
+            say(language, "letter-closing", &[])
+        });
+        add(BlockKind::Signature, &|language| {
+            say(language, "letter-signature", &[])
+        });
         add(BlockKind::Signature, &|language| date(language, self.today));
 
-        Ok(Letter { languages: languages.to_vec(), date: self.today, blocks })
+        Ok(Letter {
+            languages: languages.to_vec(),
+            date: self.today,
+            blocks,
+        })
+    }
+
+    /// The reader is an authority, and the provider is spoken of, not spoken to.
+    fn to_authority(&self) -> bool {
+        self.offer.right == Right::RegulatorComplaint
     }
 
     fn addressee(&self, language: Language) -> String {
-        if self.offer.right == Right::RegulatorComplaint {
+        if self.to_authority() {
             return say(language, "letter-to-authority", &[]);
         }
         let controller = self.policy.controller.get(language);
         match &self.policy.addressee {
-            Some(post) => {
-                say(language, "letter-to-post", &[("controller", controller), ("post", post.get(language))])
-            }
+            Some(post) => say(
+                language,
+                "letter-to-post",
+                &[("controller", controller), ("post", post.get(language))],
+            ),
             None => say(language, "letter-to", &[("controller", controller)]),
         }
     }
@@ -273,7 +346,13 @@ impl Writer<'_> {
         let what = self.subject()?;
         let consents = self.consents()?;
         let provider = |language| self.policy.provider.get(language).to_owned();
-        let filled = |value: &str| if value.is_empty() { BLANK.to_owned() } else { value.to_owned() };
+        let filled = |value: &str| {
+            if value.is_empty() {
+                BLANK.to_owned()
+            } else {
+                value.to_owned()
+            }
+        };
         let (wrong, correct) = (filled(&self.draft.wrong), filled(&self.draft.correct));
         let recipient = filled(&self.draft.recipient);
         let texts = Texts::built_in();
@@ -308,9 +387,16 @@ impl Writer<'_> {
         let mut chosen = Vec::new();
         for id in &self.draft.collected {
             let entry = self.policy.collected.iter().find(|entry| entry.id == *id);
-            chosen.push(entry.ok_or_else(|| Problem::UnknownCollected {
-                given: id.clone(),
-                known: self.policy.collected.iter().map(|entry| entry.id.clone()).collect(),
+            chosen.push(entry.ok_or_else(|| {
+                Problem::UnknownCollected {
+                    given: id.clone(),
+                    known: self
+                        .policy
+                        .collected
+                        .iter()
+                        .map(|entry| entry.id.clone())
+                        .collect(),
+                }
             })?);
         }
         Ok(Language::ALL.map(|language| {
@@ -318,7 +404,11 @@ impl Writer<'_> {
                 .iter()
                 .map(|entry| {
                     let clause = clause(language, &entry.clause);
-                    say(language, "letter-with-clause", &[("text", entry.name.get(language)), ("clause", &clause)])
+                    say(
+                        language,
+                        "letter-with-clause",
+                        &[("text", entry.name.get(language)), ("clause", &clause)],
+                    )
                 })
                 .collect();
             join(&names, language)
@@ -338,7 +428,11 @@ impl Writer<'_> {
                 .iter()
                 .map(|consent| {
                     let clause = clause(language, &consent.clause);
-                    say(language, "letter-consent", &[("text", consent.name.get(language)), ("clause", &clause)])
+                    say(
+                        language,
+                        "letter-consent",
+                        &[("text", consent.name.get(language)), ("clause", &clause)],
+                    )
                 })
                 .collect();
             join(&names, language)
@@ -354,19 +448,35 @@ impl Writer<'_> {
         for id in &self.draft.grounds {
             if let Some(ground) = self.offer.grounds.iter().find(|ground| ground.id == *id) {
                 paragraphs.push(Box::new(move |language| {
-                    let source = self.cite_policy(language, &ground.clause);
-                    say(language, "letter-ground", &[("text", phrase(ground.text.get(language))), ("source", &source)])
+                    let source = self.cite(language, &ground.clause);
+                    say(
+                        language,
+                        "letter-ground",
+                        &[
+                            ("text", phrase(ground.text.get(language))),
+                            ("source", &source),
+                        ],
+                    )
                 }));
             } else if let Some((id, article)) = statutory.iter().find(|(known, _)| known == id) {
                 let (id, article) = (format!("ground-{id}"), *article);
                 paragraphs.push(Box::new(move |language| {
                     let source = law::cite(&[article], language);
-                    say(language, "letter-ground", &[("text", &say(language, &id, &[])), ("source", &source)])
+                    say(
+                        language,
+                        "letter-ground",
+                        &[("text", &say(language, &id, &[])), ("source", &source)],
+                    )
                 }));
             } else {
                 let own = self.offer.grounds.iter().map(|ground| ground.id.clone());
-                let known = own.chain(statutory.iter().map(|(id, _)| id.clone())).collect();
-                return Err(Problem::UnknownGround { given: id.clone(), known });
+                let known = own
+                    .chain(statutory.iter().map(|(id, _)| id.clone()))
+                    .collect();
+                return Err(Problem::UnknownGround {
+                    given: id.clone(),
+                    known,
+                });
             }
         }
         Ok(paragraphs)
@@ -375,13 +485,32 @@ impl Writer<'_> {
     fn conditions(&self) -> Result<Vec<Box<dyn Fn(Language) -> String + '_>>, Problem> {
         let mut paragraphs: Vec<Box<dyn Fn(Language) -> String + '_>> = Vec::new();
         for id in &self.draft.conditions {
-            let known = || self.offer.conditions.iter().map(|condition| condition.id.clone()).collect();
-            let condition = self.offer.conditions.iter().find(|condition| condition.id == *id);
-            let condition =
-                condition.ok_or_else(|| Problem::UnknownGround { given: id.clone(), known: known() })?;
+            let known = || {
+                self.offer
+                    .conditions
+                    .iter()
+                    .map(|condition| condition.id.clone())
+                    .collect()
+            };
+            let condition = self
+                .offer
+                .conditions
+                .iter()
+                .find(|condition| condition.id == *id);
+            let condition = condition.ok_or_else(|| Problem::UnknownGround {
+                given: id.clone(),
+                known: known(),
+            })?;
             paragraphs.push(Box::new(move |language| {
                 let source = self.cite(language, &condition.clause);
-                say(language, "letter-condition", &[("text", phrase(condition.text.get(language))), ("source", &source)])
+                say(
+                    language,
+                    "letter-condition",
+                    &[
+                        ("text", phrase(condition.text.get(language))),
+                        ("source", &source),
+                    ],
+                )
             }));
         }
         Ok(paragraphs)
@@ -391,43 +520,88 @@ impl Writer<'_> {
         let policy = self.cite_policy(language, &self.offer.clause);
         match law::basis(self.offer.right) {
             [] => say(language, "letter-basis-policy", &[("policy", &policy)]),
-            articles => {
-                say(language, "letter-basis", &[("articles", &law::cite(articles, language)), ("policy", &policy)])
-            }
+            articles => say(
+                language,
+                "letter-basis",
+                &[
+                    ("articles", &law::cite(articles, language)),
+                    ("policy", &policy),
+                ],
+            ),
         }
     }
 
     /// 《title》第x条.
     fn cite(&self, language: Language, number: &str) -> String {
-        let title = self.policy.document(&self.offer.document).map_or("", |it| it.title.get(language));
-        say(language, "letter-source", &[("title", title), ("clause", &clause(language, number))])
+        let title = self
+            .policy
+            .document(&self.offer.document)
+            .map_or("", |it| it.title.get(language));
+        let id = if self.to_authority() {
+            "letter-source-theirs"
+        } else {
+            "letter-source"
+        };
+        say(
+            language,
+            id,
+            &[("title", title), ("clause", &clause(language, number))],
+        )
     }
 
     /// 《title》（version）第x条; a document that prints no version of its own is cited without one.
     fn cite_policy(&self, language: Language, number: &str) -> String {
-        let Some(document) = self.policy.document(&self.offer.document) else { return String::new() };
-        let governing = self.policy.documents.first().is_some_and(|first| first.id == document.id);
-        let version = document.version.or(governing.then_some(self.policy.version));
-        let Some(version) = version else { return self.cite(language, number) };
+        let Some(document) = self.policy.document(&self.offer.document) else {
+            return String::new();
+        };
+        let governing = self
+            .policy
+            .documents
+            .first()
+            .is_some_and(|first| first.id == document.id);
+        let version = document
+            .version
+            .or(governing.then_some(self.policy.version));
+        let Some(version) = version else {
+            return self.cite(language, number);
+        };
         let clause = clause(language, number);
         let date = date(language, version);
-        let arguments = [("title", document.title.get(language)), ("date", &date), ("clause", &clause)];
-        say(language, "letter-policy", &arguments)
+        let arguments = [
+            ("title", document.title.get(language)),
+            ("date", &date),
+            ("clause", &clause),
+        ];
+        say(
+            language,
+            if self.to_authority() {
+                "letter-policy-theirs"
+            } else {
+                "letter-policy"
+            },
+            &arguments,
+        )
     }
 
     fn answer(&self, language: Language) -> String {
-        let deadline = self.offer.deadline.as_ref().filter(|it| it.meaning != Meaning::AdvanceNotice);
-        if self.offer.right == Right::RegulatorComplaint {
+        if self.to_authority() {
             return say(language, "letter-answer-authority", &[]);
         }
-        let Some(deadline) = deadline else {
+        let Some(deadline) = &self.offer.deadline else {
             return say(language, "letter-answer-none", &[]);
         };
+        let value = deadline.value.to_string();
+        let source = self.cite(language, &deadline.clause);
+        if deadline.meaning == Meaning::AdvanceNotice {
+            return say(
+                language,
+                "letter-answer-notice",
+                &[("value", &value), ("source", &source)],
+            );
+        }
         let unit = match deadline.unit {
-            Unit::WorkingDays => "working-days",
-            Unit::Days => "days",
-            Unit::Months => "months",
-            Unit::Years => "years",
+            DayUnit::WorkingDays => "working-days",
+            DayUnit::Days => "days",
         };
         let starts = match deadline.starts {
             Start::IdentityVerified => "identity-verified",
@@ -439,25 +613,37 @@ impl Writer<'_> {
             Meaning::Reply => "reply",
             Meaning::Handle | Meaning::AdvanceNotice => "handle",
         };
-        let value = deadline.value.to_string();
-        let source = self.cite(language, &deadline.clause);
-        let arguments =
-            [("value", value.as_str()), ("unit", unit), ("starts", starts), ("meaning", meaning), ("source", &source)];
+        let arguments = [
+            ("value", value.as_str()),
+            ("unit", unit),
+            ("starts", starts),
+            ("meaning", meaning),
+            ("source", &source),
+        ];
         say(language, "letter-answer-promise", &arguments)
     }
 
     fn remedy(&self) -> &'static str {
-        match self.offer.right {
-            Right::RegulatorComplaint => "letter-remedy-authority",
-            _ => "letter-remedy",
+        if self.to_authority() {
+            "letter-remedy-authority"
+        } else {
+            "letter-remedy"
         }
     }
 
     fn identity(&self, language: Language) -> String {
         match &self.offer.evidence {
+            _ if self.to_authority() => say(language, "letter-evidence-authority", &[]),
             Some(evidence) => {
                 let source = self.cite(language, &evidence.clause);
-                say(language, "letter-evidence", &[("text", phrase(evidence.text.get(language))), ("source", &source)])
+                say(
+                    language,
+                    "letter-evidence",
+                    &[
+                        ("text", phrase(evidence.text.get(language))),
+                        ("source", &source),
+                    ],
+                )
             }
             None => say(language, "letter-evidence-none", &[]),
         }
@@ -491,9 +677,23 @@ pub fn clause(language: Language, number: &str) -> String {
 }
 
 fn date(language: Language, date: Date) -> String {
-    let [year, month, day] = [i32::from(date.year()), date.month().into(), date.day().into()].map(|it: i32| it.to_string());
+    let [year, month, day] = [
+        i32::from(date.year()),
+        date.month().into(),
+        date.day().into(),
+    ]
+    .map(|it: i32| it.to_string());
     // Fluent chooses variants by identifier, and an identifier cannot begin with a digit.
-    say(language, "date", &[("year", &year), ("month", &month), ("name", &format!("m{month}")), ("day", &day)])
+    say(
+        language,
+        "date",
+        &[
+            ("year", &year),
+            ("month", &month),
+            ("name", &format!("m{month}")),
+            ("day", &day),
+        ],
+    )
 }
 
 /// A text of the catalogue inside a sentence of a letter: without its full stop.

@@ -5,6 +5,7 @@
 //! plain data; the interface's TypeScript types are made from them.
 
 mod catalogue;
+pub mod clause;
 mod consent;
 mod desk;
 mod disk;
@@ -12,12 +13,15 @@ mod law;
 mod letter;
 mod press;
 mod problem;
+pub mod schema;
+mod sheet;
 mod text;
 mod vault;
 
 pub use catalogue::*;
 pub use consent::{Choice, Choices, Decision};
 pub use desk::{Action, Desk, Format, PolicyView, Preview, Settings, Theme, View};
+pub use disk::write_whole;
 pub use letter::{Block, BlockKind, Draft, Letter, LetterLanguage, clause, compose};
 pub use problem::{Problem, Reason};
 pub use text::{Language, Texts, Words};

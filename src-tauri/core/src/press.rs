@@ -24,14 +24,23 @@ const TEMPLATE: &str = include_str!("letter.typ");
 /// The letter's pages as SVG, for the screen.
 pub fn pages(letter: &Letter) -> Result<Vec<String>, Problem> {
     let document = typeset(letter)?;
-    Ok(document.pages().iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect())
+    Ok(document
+        .pages()
+        .iter()
+        .map(|page| typst_svg::svg(page, &SvgOptions::default()))
+        .collect())
 }
 
 /// The letter as PDF/UA-1 and PDF/A-2a in one file. The same letter gives the same bytes.
 pub fn pdf(letter: &Letter) -> Result<Vec<u8>, Problem> {
     let document = typeset(letter)?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|_| Problem::Typesetting)?;
-    let options = PdfOptions { creator: Smart::Custom(Some("Consent Desk".into())), standards, ..PdfOptions::default() };
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|_| Problem::Typesetting)?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Consent Desk".into())),
+        standards,
+        ..PdfOptions::default()
+    };
     typst_pdf::pdf(&document, &options).map_err(|_| Problem::Typesetting)
 }
 
@@ -39,17 +48,25 @@ fn typeset(letter: &Letter) -> Result<PagedDocument, Problem> {
     let fonts = fonts();
     let covered = |character: char| {
         let book = fonts.book();
-        (0..).map_while(|index| book.info(index)).any(|font| font.coverage.contains(u32::from(character)))
+        (0..)
+            .map_while(|index| book.info(index))
+            .any(|font| font.coverage.contains(u32::from(character)))
     };
     // '文' stands for all: without a Chinese font every letter would be boxes.
     if !covered('文') {
         return Err(Problem::NoFont);
     }
-    let text = letter.blocks.iter().flat_map(|block| &block.text).flat_map(|text| text.chars());
+    let text = letter
+        .blocks
+        .iter()
+        .flat_map(|block| &block.text)
+        .flat_map(|text| text.chars());
     let mut seen = std::collections::BTreeSet::new();
     for character in text.filter(|character| !character.is_whitespace() && !character.is_ascii()) {
         if seen.insert(character) && !covered(character) {
-            return Err(Problem::MissingGlyph { character: character.to_string() });
+            return Err(Problem::MissingGlyph {
+                character: character.to_string(),
+            });
         }
     }
     let result = typst::compile::<PagedDocument>(&Desk::new(letter)?).output;
@@ -99,7 +116,11 @@ impl Desk {
                 Language::EnUs => json!({ "lang": "en", "region": "us" }),
             })
             .collect();
-        let date = [i32::from(letter.date.year()), letter.date.month().into(), letter.date.day().into()];
+        let date = [
+            i32::from(letter.date.year()),
+            letter.date.month().into(),
+            letter.date.day().into(),
+        ];
         let data = json!({ "title": letter.title(), "date": date, "languages": languages, "blocks": blocks });
         let data = serde_json::to_vec(&data).map_err(|_| Problem::Typesetting)?;
         Ok(Self {
@@ -129,11 +150,19 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.main.id() {
+            Ok(self.main.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.data.0 {
+            Ok(self.data.1.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,13 +1,14 @@
 //! Every failure: a code with data, from where it happened to where it is read.
 
 use crate::text::{Language, Texts};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::path::Path;
 use ts_rs::TS;
 
 /// What went wrong, without a sentence. The words are `problem-<code>` in each language’s problem.ftl, the
 /// way out is its `.hint`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum Problem {
     /// There is no session bus or no keyring service on it.
@@ -154,7 +155,7 @@ pub enum Problem {
 }
 
 /// Why the operating system refused a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The folder or file is not there.
@@ -169,6 +170,8 @@ pub enum Reason {
     IsFolder,
     /// The file is larger than what is read.
     TooLarge,
+    /// The file is no text in UTF-8.
+    NotText,
     /// Anything else.
     Other,
 }
@@ -182,6 +185,7 @@ impl From<&std::io::Error> for Reason {
             StorageFull | QuotaExceeded | FileTooLarge => Self::Full,
             ReadOnlyFilesystem => Self::ReadOnly,
             IsADirectory => Self::IsFolder,
+            InvalidData => Self::NotText,
             _ => Self::Other,
         }
     }
@@ -190,12 +194,18 @@ impl From<&std::io::Error> for Reason {
 impl Problem {
     /// A failed write to `path`.
     pub fn unwritable(path: &Path, error: &std::io::Error) -> Self {
-        Self::FileUnwritable { path: path.display().to_string(), reason: error.into() }
+        Self::FileUnwritable {
+            path: path.display().to_string(),
+            reason: error.into(),
+        }
     }
 
     /// A failed read of `path`.
     pub fn unreadable(path: &Path, error: &std::io::Error) -> Self {
-        Self::FileUnreadable { path: path.display().to_string(), reason: error.into() }
+        Self::FileUnreadable {
+            path: path.display().to_string(),
+            reason: error.into(),
+        }
     }
 
     /// Whether the person asked for something that does not exist, rather than the machine failing.
@@ -240,7 +250,11 @@ impl Problem {
         for (key, value) in data.as_object().into_iter().flatten() {
             let value = match value {
                 serde_json::Value::Array(list) => {
-                    let separator = if language == Language::ZhCn { "、" } else { ", " };
+                    let separator = if language == Language::ZhCn {
+                        "、"
+                    } else {
+                        ", "
+                    };
                     let items: Vec<_> = list.iter().filter_map(|item| item.as_str()).collect();
                     items.join(separator)
                 }
@@ -253,7 +267,10 @@ impl Problem {
                 arguments.push((key.as_str(), value));
             }
         }
-        let arguments: Vec<_> = arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        let arguments: Vec<_> = arguments
+            .iter()
+            .map(|(key, value)| (*key, value.as_str()))
+            .collect();
         let texts = Texts::built_in();
         let sentence = texts.say(language, &code, &arguments);
         let hint = texts.attribute(language, &code, "hint", &arguments);

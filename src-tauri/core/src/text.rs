@@ -2,6 +2,7 @@
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -9,7 +10,9 @@ use ts_rs::TS;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the interface and of letters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+)]
 pub enum Language {
     /// Simplified Chinese as written in mainland China.
     #[default]
@@ -36,12 +39,16 @@ impl Language {
     /// locale, English for everything else.
     pub fn of_locale(locale: &str) -> Self {
         let language = locale.split(['-', '_', '.']).next().unwrap_or_default();
-        if language.eq_ignore_ascii_case("zh") { Self::ZhCn } else { Self::EnUs }
+        if language.eq_ignore_ascii_case("zh") {
+            Self::ZhCn
+        } else {
+            Self::EnUs
+        }
     }
 }
 
 /// The same text in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS, JsonSchema)]
 pub struct Words {
     /// Chinese.
     #[serde(rename = "zh-CN")]
@@ -100,13 +107,17 @@ impl Texts {
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
             // Isolation marks would stand in letters and file names as stray characters.
             bundle.set_use_isolating(false);
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
-                for error in errors {
-                    let line = source[..error.pos.start.min(source.len())].matches('\n').count() + 1;
-                    faults.push((language, line));
-                }
-                resource
-            });
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
+                    for error in errors {
+                        let line = source[..error.pos.start.min(source.len())]
+                            .matches('\n')
+                            .count()
+                            + 1;
+                        faults.push((language, line));
+                    }
+                    resource
+                });
             bundle.add_resource_overriding(resource);
             bundles.insert(language, bundle);
         }
@@ -115,7 +126,8 @@ impl Texts {
 
     /// The message, or its id where there is none, so that a gap is seen rather than hidden.
     pub fn say(&self, language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
-        self.message(language, id, None, arguments).unwrap_or_else(|| id.to_owned())
+        self.message(language, id, None, arguments)
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// An attribute of a message, if it has one.
@@ -155,6 +167,10 @@ impl Texts {
             values.set(*key, *value);
         }
         let mut errors = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+        Some(
+            bundle
+                .format_pattern(pattern, Some(&values), &mut errors)
+                .into_owned(),
+        )
     }
 }

@@ -2,7 +2,7 @@
 import type { Unit } from "./Unit";
 
 /**
- * A number of days.
+ * How long something is kept.
  */
 export type Period = { 
 /**

@@ -47,17 +47,28 @@ pub struct Keyring {
 impl Keyring {
     /// The operating system's own keyring.
     pub fn system() -> Self {
-        Self { fixed: None, current: Arc::default(), cancelled: Arc::default(), deadline: None }
+        Self {
+            fixed: None,
+            current: Arc::default(),
+            cancelled: Arc::default(),
+            deadline: None,
+        }
     }
 
     /// A given store, such as the mock of `keyring-core`.
     pub fn with_store(store: Store) -> Self {
-        Self { fixed: Some(store), ..Self::system() }
+        Self {
+            fixed: Some(store),
+            ..Self::system()
+        }
     }
 
     /// The same keyring with another deadline for every call.
     pub fn with_deadline(self, deadline: Duration) -> Self {
-        Self { deadline: Some(deadline), ..self }
+        Self {
+            deadline: Some(deadline),
+            ..self
+        }
     }
 
     /// Stops waiting for every call that is under way.
@@ -69,18 +80,25 @@ impl Keyring {
     /// ever was one.
     pub async fn read(&self, entry: &str, patience: Patience) -> Result<Option<String>, Problem> {
         let entry = entry.to_owned();
-        self.call(patience, move |store, _| match open(store, &entry)?.get_password() {
-            Ok(line) => Ok(Some(line)),
-            Err(Error::NoEntry) => Ok(None),
-            // Bytes that are no text are an entry all the same: the reader will call it damaged.
-            Err(Error::BadEncoding(_)) => Ok(Some("\u{fffd}".to_owned())),
-            Err(error) => Err(problem(&error)),
+        self.call(patience, move |store, _| {
+            match open(store, &entry)?.get_password() {
+                Ok(line) => Ok(Some(line)),
+                Err(Error::NoEntry) => Ok(None),
+                // Bytes that are no text are an entry all the same: the reader will call it damaged.
+                Err(Error::BadEncoding(_)) => Ok(Some("\u{fffd}".to_owned())),
+                Err(error) => Err(problem(&error)),
+            }
         })
         .await
     }
 
     /// Writes the entry's line and reads it back. With `None` the entry is removed.
-    pub async fn write(&self, entry: &str, line: Option<String>, patience: Patience) -> Result<(), Problem> {
+    pub async fn write(
+        &self,
+        entry: &str,
+        line: Option<String>,
+        patience: Patience,
+    ) -> Result<(), Problem> {
         let entry = entry.to_owned();
         self.call(patience, move |store, given_up| {
             let entry = open(store, &entry)?;
@@ -97,7 +115,9 @@ impl Keyring {
             }
             match &line {
                 Some(line) => entry.set_password(line).map_err(|error| problem(&error))?,
-                None if before.is_some() => entry.delete_credential().map_err(|error| problem(&error))?,
+                None if before.is_some() => {
+                    entry.delete_credential().map_err(|error| problem(&error))?
+                }
                 None => return Ok(()),
             }
             let after = match entry.get_password() {
@@ -105,7 +125,11 @@ impl Keyring {
                 Err(Error::NoEntry) => None,
                 Err(error) => return Err(problem(&error)),
             };
-            if after == line { Ok(()) } else { Err(Problem::KeyringForgetful) }
+            if after == line {
+                Ok(())
+            } else {
+                Err(Problem::KeyringForgetful)
+            }
         })
         .await
     }
@@ -123,7 +147,11 @@ impl Keyring {
             // Nobody may be waiting any more; then the answer has no reader.
             let _ = answer.send(result);
         };
-        if std::thread::Builder::new().name("keyring".into()).spawn(work).is_err() {
+        if std::thread::Builder::new()
+            .name("keyring".into())
+            .spawn(work)
+            .is_err()
+        {
             return Err(Problem::KeyringFailed);
         }
         let result = tokio::select! {
@@ -148,13 +176,17 @@ impl Keyring {
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         match &*current {
             Some(store) => Ok(store.clone()),
-            None => Ok(current.insert(platform::store().map_err(|error| problem(&error))?).clone()),
+            None => Ok(current
+                .insert(platform::store().map_err(|error| problem(&error))?)
+                .clone()),
         }
     }
 }
 
 fn open(store: &Store, entry: &str) -> Result<Entry, Problem> {
-    store.build(SERVICE, entry, None).map_err(|error| problem(&error))
+    store
+        .build(SERVICE, entry, None)
+        .map_err(|error| problem(&error))
 }
 
 fn problem(error: &Error) -> Problem {
@@ -165,7 +197,10 @@ fn problem(error: &Error) -> Problem {
     }
 }
 
-#[cfg(all(unix, not(any(target_os = "macos", target_os = "ios", target_os = "android"))))]
+#[cfg(all(
+    unix,
+    not(any(target_os = "macos", target_os = "ios", target_os = "android"))
+))]
 mod platform {
     use super::{Patience, Problem, Store};
     use zbus::blocking::{Connection, fdo::DBusProxy};
@@ -181,7 +216,9 @@ mod platform {
     pub fn ready(patience: Patience) -> Result<(), Problem> {
         let bus = Connection::session().map_err(|_| Problem::KeyringMissing)?;
         let names = DBusProxy::new(&bus).map_err(|_| Problem::KeyringFailed)?;
-        let running = SECRETS.try_into().is_ok_and(|name| names.name_has_owner(name).unwrap_or(false));
+        let running = SECRETS
+            .try_into()
+            .is_ok_and(|name| names.name_has_owner(name).unwrap_or(false));
         let startable = || {
             let startable = names.list_activatable_names().unwrap_or_default();
             startable.iter().any(|name| name.as_str() == SECRETS)

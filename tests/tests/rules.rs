@@ -1,0 +1,450 @@
+//! A rule of the catalogue, a failing example. Each example is one change to a policy that is in order;
+//! it breaks that rule alone, and the line named is the one to look at.
+
+use desk::{Catalogue, PolicyText, Problem, Reason, Taxonomy};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+const FACTS: &str = r#"schema = 1
+id = "example-cloud"
+version = "2030-01-02"
+checked = "2030-02-03"
+source = "example.txt"
+not_offered = ["copy"]
+
+[[document]]
+id = "privacy"
+heading = "示例隐私政策"
+
+[controller]
+clause = "preamble"
+
+[[collected]]
+id = "registration"
+clause = "1.1"
+source = "provided"
+necessity = "required"
+purposes = ["account"]
+items = [{ kind = "phone", term = "手机号码" }]
+
+[[consent]]
+id = "newsletter"
+clause = "2.1"
+group = "decide-now"
+purposes = ["marketing"]
+kinds = ["email"]
+
+[[right]]
+right = "deletion"
+clause = "3.1"
+channels = [{ channel = "email", value = "desk@example.com" }]
+grounds = [{ id = "unlawful", clause = "3.1(1)" }]
+deadline = { value = 15, unit = "days", starts = "received", meaning = "reply", clause = "3.2" }
+
+[[recipient]]
+id = "mailing"
+kind = "supplier"
+clause = "4"
+consent = "none"
+
+[[retention]]
+id = "use"
+about = "period"
+clause = "5"
+period = { value = 3, unit = "months" }
+
+[[contact]]
+kind = "email"
+value = "desk@example.com"
+clause = "6"
+
+[[statement]]
+id = "cookies"
+topic = "cookies"
+clause = "7"
+
+[[discrepancy]]
+id = "clause-7"
+kind = "numbering"
+clause = "7"
+"#;
+
+const WORDS: &str = "provider = P
+controller = C
+document-privacy = D
+collected-registration = R
+    .purpose = to register
+consent-newsletter = N
+    .about = to write
+right-deletion = E
+    .ground-unlawful = it is unlawful
+recipient-mailing = M
+    .purpose = to send
+retention-use = U
+contact-email = A
+statement-cookies = K
+discrepancy-clause-7 = W
+";
+
+/// One example: the rule, a change to the facts or to the English words, and the line that is named.
+struct Example {
+    rule: &'static str,
+    facts: String,
+    words: String,
+    line: usize,
+}
+
+/// The line in which `text` stands, counted from 1.
+fn line(whole: &str, text: &str) -> usize {
+    let at = whole.find(text).unwrap_or_else(|| panic!("no {text}"));
+    whole[..at].matches('\n').count() + 1
+}
+
+/// A change to the facts; `named` stands in the line that is to be named.
+fn facts(rule: &'static str, from: &str, to: &str, named: &str) -> Example {
+    assert!(FACTS.contains(from), "{rule}: no {from}");
+    let facts = FACTS.replacen(from, to, 1);
+    Example {
+        rule,
+        line: line(&facts, named),
+        facts,
+        words: WORDS.to_owned(),
+    }
+}
+
+fn examples() -> Vec<Example> {
+    let consents: String = (0..60)
+        .map(|number| {
+            format!(
+                "[[consent]]\nid = \"consent-{number}\"\nclause = \"2\"\ngroup = \"ask-first\"\n"
+            )
+        })
+        .collect();
+    let names: String = (0..60)
+        .map(|number| format!("consent-consent-{number} = N\n    .about = A\n"))
+        .collect();
+    let documents = "[[document]]\nid = \"privacy\"\nheading = \"示例隐私政策\"\n";
+    let without = FACTS
+        .replace(documents, "")
+        .replace("not_offered", "document = []\nnot_offered");
+    let untold = WORDS.replace("    .about = to write\n", "");
+    let unreadable = format!("{WORDS}\n! no message\n");
+    vec![
+        facts(
+            "facts-readable",
+            "necessity = \"required\"",
+            "necessity = \"perhaps\"",
+            "perhaps",
+        ),
+        facts("facts-readable", "heading =", "headline =", "headline"),
+        facts(
+            "facts-readable",
+            "clause = \"5\"\n",
+            "clause = \n",
+            "clause = \n",
+        ),
+        Example {
+            rule: "words-readable",
+            line: line(&unreadable, "! no"),
+            words: unreadable,
+            facts: FACTS.into(),
+        },
+        facts("schema-known", "schema = 1", "schema = 2", "schema"),
+        facts("id-form", "example-cloud", "Example Cloud", "Example Cloud"),
+        facts(
+            "id-form",
+            "id = \"cookies\"",
+            "id = \"cookies_\"",
+            "[[statement]]",
+        ),
+        facts(
+            "id-once",
+            "[[statement]]",
+            "[[statement]]\nid = \"cookies\"\ntopic = \"cookies\"\nclause = \"7\"\n\n# the second\n[[statement]]",
+            "[[statement]]\nid = \"cookies\"\ntopic = \"cookies\"\nclause = \"7\"\n\n[[disc",
+        ),
+        Example {
+            rule: "document-given",
+            line: line(&without, "document ="),
+            facts: without,
+            words: WORDS.into(),
+        },
+        facts(
+            "document-known",
+            "id = \"mailing\"",
+            "document = \"terms\"\nid = \"mailing\"",
+            "[[recipient]]",
+        ),
+        facts(
+            "clause-given",
+            "clause = \"4\"",
+            "clause = \" \"",
+            "[[recipient]]",
+        ),
+        facts(
+            "clause-given",
+            "clause = \"preamble\"",
+            "clause = \"\"",
+            "[controller]",
+        ),
+        facts(
+            "kind-known",
+            "kind = \"phone\"",
+            "kind = \"telepathy\"",
+            "[[collected]]",
+        ),
+        facts(
+            "kind-known",
+            "kinds = [\"email\"]",
+            "kinds = [\"telepathy\"]",
+            "[[consent]]",
+        ),
+        facts(
+            "purpose-known",
+            "\"account\"",
+            "\"amusement\"",
+            "[[collected]]",
+        ),
+        facts(
+            "purpose-known",
+            "\"marketing\"",
+            "\"amusement\"",
+            "[[consent]]",
+        ),
+        facts(
+            "recipient-known",
+            "kind = \"supplier\"",
+            "kind = \"stranger\"",
+            "[[recipient]]",
+        ),
+        facts(
+            "items-given",
+            "items = [{ kind = \"phone\", term = \"手机号码\" }]",
+            "items = []",
+            "[[collected]]",
+        ),
+        Example {
+            rule: "words-in-both-languages",
+            line: line(FACTS, "[[consent]]"),
+            words: untold,
+            facts: FACTS.into(),
+        },
+        facts("period-positive", "value = 15", "value = 0", "[[right]]"),
+        facts("period-positive", "value = 3", "value = 0", "[[retention]]"),
+        facts(
+            "right-offered-or-not",
+            "\"copy\"",
+            "\"deletion\"",
+            "[[right]]",
+        ),
+        Example {
+            rule: "consents-fit-keyring",
+            line: line(FACTS, "[[consent]]"),
+            facts: format!("{FACTS}{consents}"),
+            words: format!("{WORDS}{names}"),
+        },
+    ]
+}
+
+fn taxonomy() -> Taxonomy {
+    Catalogue::load(None).taxonomy
+}
+
+/// The faults of an example: file, line and rule.
+fn faults(facts: &str, en_us: &str, taxonomy: &Taxonomy) -> Vec<(String, usize, String)> {
+    // An absent language is told by the one that is there, so only English changes.
+    let text = PolicyText {
+        file: "example.toml",
+        facts,
+        zh_cn: en_us_complete(en_us),
+        en_us,
+    };
+    let faults = desk::check(&text, taxonomy).err().unwrap_or_default();
+    let told = faults.into_iter().map(|fault| match fault {
+        Problem::CatalogueFault {
+            file, line, rule, ..
+        } => (file, line, rule),
+        other => panic!("{other:?}"),
+    });
+    told.collect()
+}
+
+/// The Chinese words beside the English: in order, and with every message that the English ones add.
+fn en_us_complete(en_us: &str) -> &str {
+    if en_us.len() > WORDS.len() && !en_us.contains('!') {
+        en_us
+    } else {
+        WORDS
+    }
+}
+
+#[test]
+fn a_policy_in_order_breaks_no_rule() {
+    assert_eq!(faults(FACTS, WORDS, &taxonomy()), []);
+}
+
+#[test]
+fn each_example_breaks_its_rule_alone_and_names_the_line() {
+    let taxonomy = taxonomy();
+    for example in examples() {
+        let file = if example.rule == "words-readable" {
+            "example.en-US.ftl"
+        } else {
+            "example.toml"
+        };
+        let expected = (file.to_owned(), example.line, example.rule.to_owned());
+        assert_eq!(
+            faults(&example.facts, &example.words, &taxonomy),
+            [expected]
+        );
+    }
+}
+
+/// A folder of its own, gone when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path =
+            std::env::temp_dir().join(format!("consent-desk-rules-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("writable");
+        Self(path)
+    }
+
+    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.join(name);
+        std::fs::write(&path, bytes).expect("writable");
+        path
+    }
+
+    /// A policy in order, with its words.
+    fn policy(&self) -> PathBuf {
+        self.write("example.zh-CN.ftl", WORDS);
+        self.write("example.en-US.ftl", WORDS);
+        self.write("example.toml", FACTS)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn policy_once() {
+    let folder = Folder::new("once");
+    let path = folder.policy();
+    let mut catalogue = Catalogue::load(None);
+    let built_in = catalogue.policies.len();
+    catalogue.add_file(&path).expect("readable");
+    assert_eq!(
+        (catalogue.faults.len(), catalogue.policies.len()),
+        (0, built_in + 1)
+    );
+    catalogue.add_file(&path).expect("readable");
+    assert_eq!(catalogue.policies.len(), built_in + 1);
+    let [
+        Problem::CatalogueFault {
+            file,
+            line,
+            rule,
+            detail,
+        },
+    ] = &catalogue.faults[..]
+    else {
+        panic!("{:?}", catalogue.faults)
+    };
+    assert_eq!(
+        (file.as_str(), *line, rule.as_str()),
+        (path.to_str().expect("UTF-8"), 3, "policy-once")
+    );
+    assert_eq!(detail, "example-cloud 2030-01-02");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_the_rest_works() {
+    let unreadable = |name: &str, spoil: &dyn Fn(&Folder), file: &str, reason: Reason| {
+        let folder = Folder::new(name);
+        folder.policy();
+        spoil(&folder);
+        let catalogue = Catalogue::load(Some(&folder.0));
+        assert_eq!(
+            catalogue.policies.len(),
+            Catalogue::load(None).policies.len()
+        );
+        let path = folder.0.join(file).display().to_string();
+        assert_eq!(catalogue.faults, [Problem::FileUnreadable { path, reason }]);
+        for language in desk::Language::ALL {
+            let (text, hint) = catalogue.faults[0].text(language);
+            assert!(text.contains(file) && hint.is_some(), "{text}");
+        }
+    };
+    let gone = |folder: &Folder| {
+        std::fs::remove_file(folder.0.join("example.zh-CN.ftl")).expect("removable")
+    };
+    unreadable("gone", &gone, "example.zh-CN.ftl", Reason::NotFound);
+    let large = |folder: &Folder| drop(folder.write("example.toml", vec![b'#'; 5 << 20]));
+    unreadable("large", &large, "example.toml", Reason::TooLarge);
+    let binary = |folder: &Folder| drop(folder.write("example.en-US.ftl", [0xff, 0xfe, 0x00]));
+    unreadable("binary", &binary, "example.en-US.ftl", Reason::NotText);
+}
+
+/// The rules that a source names: the kebab-case words in what it hands to `fail`, `fault` and `terms`.
+fn rules_in(source: &str) -> BTreeSet<String> {
+    let mut rules = BTreeSet::new();
+    for call in [".fail(", "fault(", ".terms("] {
+        for behind in source.split(call).skip(1) {
+            let statement = behind
+                .split(';')
+                .next()
+                .unwrap_or_default()
+                .split("=>")
+                .next()
+                .unwrap_or_default();
+            let is_rule = |it: &&str| {
+                it.contains('-') && it.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
+            };
+            rules.extend(
+                statement
+                    .split('"')
+                    .skip(1)
+                    .step_by(2)
+                    .find(is_rule)
+                    .map(str::to_owned),
+            );
+        }
+    }
+    rules
+}
+
+#[test]
+fn every_rule_has_an_example_and_words() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the workspace");
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).expect("a file");
+    let rules = rules_in(&read("src-tauri/core/src/catalogue.rs"));
+    let mut shown: BTreeSet<String> = examples()
+        .iter()
+        .map(|example| example.rule.to_owned())
+        .collect();
+    // It takes two files, and has a test of its own.
+    shown.insert("policy-once".to_owned());
+    assert_eq!(
+        rules, shown,
+        "rules in the source, and rules with an example"
+    );
+    for language in ["zh-CN", "en-US"] {
+        let problems = read(&format!("locales/{language}/problem.ftl"));
+        let words = problems
+            .split("problem-catalogue-fault =")
+            .nth(1)
+            .expect("the message");
+        let told: BTreeSet<String> = words
+            .lines()
+            .filter_map(|line| Some(line.trim().strip_prefix('[')?.split_once(']')?.0.to_owned()))
+            .collect();
+        assert_eq!(told, rules, "{language}");
+    }
+}
