@@ -246,7 +246,7 @@ impl Terminal {
         for fault in &catalogue.faults {
             self.complain(fault);
         }
-        Ok(lines.join("\n"))
+        self.give(asked, lines.join("\n"))
     }
 
     fn check(&self, files: &[&str]) -> Result<Spoken, Problem> {
