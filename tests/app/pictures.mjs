@@ -30,6 +30,7 @@ for (const language of ['zh-CN', 'en-US']) {
       if (only && only !== name) continue;
       await window.go(hash);
       if (name === 'write') {
+        await window.choose('label:nth-of-type(3) select', language === 'en-US' ? 'both' : 'zh-CN');
         await window.type('input[name=name]', '王小明');
         await window.type('input[name=account]', 'wangxm@example.com');
         await window.run('const first = document.querySelector("form fieldset input"); if (!first.checked) first.click();');

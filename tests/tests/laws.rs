@@ -186,14 +186,12 @@ fn every_message_is_used_and_every_used_message_exists() {
     for quote in ['"', '`'] {
         for piece in used.split(quote) {
             for hole in ["-{", "-${"] {
-                if let Some((head, _)) = piece.split_once(hole) {
-                    if head
-                        .bytes()
-                        .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
-                        && head.len() > 2
-                    {
-                        beginnings.push(&piece[..head.len() + 1]);
-                    }
+                let head = piece.split_once(hole).map_or("", |(head, _)| head);
+                let plain = head
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+                if plain && head.len() > 2 {
+                    beginnings.push(&piece[..head.len() + 1]);
                 }
             }
         }

@@ -202,10 +202,11 @@ impl Reader {
     }
 
     fn begin(&mut self, mark: &Mark) {
-        if let Mark::Number(path) = mark {
-            if path.len() == 1 && self.contents(path[0]) {
-                self.found = BTreeMap::from([("preamble".to_owned(), self.everything.clone())]);
-            }
+        if let Mark::Number(path) = mark
+            && path.len() == 1
+            && self.contents(path[0])
+        {
+            self.found = BTreeMap::from([("preamble".to_owned(), self.everything.clone())]);
         }
         self.open.retain(|(depth, _)| *depth < mark.depth());
         let number = match mark {

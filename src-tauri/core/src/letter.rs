@@ -208,7 +208,9 @@ struct Writer<'a> {
     today: Date,
 }
 
-/// A text in one language, made when it is known which.
+/// A sentence that is made when its language is known.
+type Sentence<'s> = Box<dyn Fn(Language) -> String + 's>;
+/// The same, lent.
 type Say<'s> = &'s dyn Fn(Language) -> String;
 
 impl Writer<'_> {
@@ -341,8 +343,8 @@ impl Writer<'_> {
     }
 
     /// What is asked, in order: first what the right is about, then what every request needs.
-    fn asks(&self) -> Result<Vec<Box<dyn Fn(Language) -> String + '_>>, Problem> {
-        let mut asks: Vec<Box<dyn Fn(Language) -> String + '_>> = Vec::new();
+    fn asks(&self) -> Result<Vec<Sentence<'_>>, Problem> {
+        let mut asks: Vec<Sentence<'_>> = Vec::new();
         let what = self.subject()?;
         let consents = self.consents()?;
         let provider = |language| self.policy.provider.get(language).to_owned();
@@ -439,12 +441,12 @@ impl Writer<'_> {
         }))
     }
 
-    fn grounds(&self) -> Result<Vec<Box<dyn Fn(Language) -> String + '_>>, Problem> {
+    fn grounds(&self) -> Result<Vec<Sentence<'_>>, Problem> {
         let statutory: Vec<_> = match self.offer.right {
             Right::Deletion => law::deletion_grounds().collect(),
             _ => Vec::new(),
         };
-        let mut paragraphs: Vec<Box<dyn Fn(Language) -> String + '_>> = Vec::new();
+        let mut paragraphs: Vec<Sentence<'_>> = Vec::new();
         for id in &self.draft.grounds {
             if let Some(ground) = self.offer.grounds.iter().find(|ground| ground.id == *id) {
                 paragraphs.push(Box::new(move |language| {
@@ -482,8 +484,8 @@ impl Writer<'_> {
         Ok(paragraphs)
     }
 
-    fn conditions(&self) -> Result<Vec<Box<dyn Fn(Language) -> String + '_>>, Problem> {
-        let mut paragraphs: Vec<Box<dyn Fn(Language) -> String + '_>> = Vec::new();
+    fn conditions(&self) -> Result<Vec<Sentence<'_>>, Problem> {
+        let mut paragraphs: Vec<Sentence<'_>> = Vec::new();
         for id in &self.draft.conditions {
             let known = || {
                 self.offer

@@ -36,7 +36,7 @@ impl Catalogue {
             // A vector takes every byte, and every row has the columns of the first.
             let _ = writer.write_record(fields);
         };
-        row(&COLUMNS.map(|column| say(column)));
+        row(&COLUMNS.map(say));
         for policy in &self.policies {
             for entry in &policy.collected {
                 let source = match entry.source {
