@@ -141,6 +141,7 @@ information-count = { $kinds ->
    *[other] { $policies } policies
 }
 as-list = As a list
+save-csv = Save as CSV
 as-matrix = As a matrix
 search = Find by name
 which-policies = Choose policies

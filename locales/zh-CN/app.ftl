@@ -126,6 +126,7 @@ information-title = 他们说要收集什么
 information-lead = 每个标记都有条款为据。点开可看目的、方式、不提供的后果和条款号。
 information-count = { $kinds } 种信息 · { $policies } 份政策
 as-list = 清单
+save-csv = 存为 CSV
 as-matrix = 对照表
 search = 按信息名称查找
 which-policies = 选择政策

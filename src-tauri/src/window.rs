@@ -51,10 +51,18 @@ fn preview(draft: Draft, desk: State<'_, Desk>) -> Result<Preview, Problem> {
 
 #[tauri::command(async)]
 fn save(draft: Draft, format: Format, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
-    let documents = dirs::document_dir()
-        .or_else(|| Some(dirs::home_dir()?.join("Documents")))
-        .unwrap_or_default();
-    desk.save_into(&draft, format, &documents.join("Consent Desk"), today())
+    desk.save_into(&draft, format, &documents(), today())
+}
+
+#[tauri::command(async)]
+fn save_list(language: Language, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
+    desk.save_list(language, &documents(), today())
+}
+
+/// Where what a person saves is put: a folder of its own beside their documents.
+fn documents() -> PathBuf {
+    let documents = dirs::document_dir().or_else(|| Some(dirs::home_dir()?.join("Documents")));
+    documents.unwrap_or_default().join("Consent Desk")
 }
 
 /// Opens the window and stays until it is closed.
@@ -62,7 +70,7 @@ pub fn open() -> ExitCode {
     let app = tauri::Builder::default()
         .manage(desk())
         .invoke_handler(tauri::generate_handler![
-            start, act, view, cancel, preview, save
+            start, act, view, cancel, preview, save, save_list
         ])
         .setup(|app| {
             let language = language();

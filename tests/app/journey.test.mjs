@@ -53,6 +53,14 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.run('const it = document.querySelector("#search"); it.value = ""; it.dispatchEvent(new Event("input", { bubbles: true }))');
     });
 
+    test('the list of everything collected is saved for a spreadsheet', async () => {
+      await window.press(language === 'zh-CN' ? '存为 CSV' : 'Save as CSV');
+      const name = await until('the file', () => files(`${language}.csv`)[0]);
+      const text = readFileSync(join(letters, name), 'utf8');
+      assert.ok(text.startsWith('\uFEFF') && text.split('\r\n').length > 100);
+      assert.ok(text.includes('手机号码'));
+    });
+
     test('a consent is decided by mouse, another by keyboard, and taken back', async () => {
       await window.go('#/consents/qiniu-cloud');
       await window.says(say.marketing, 'h1');

@@ -11,7 +11,7 @@ import type { PolicyView } from './bindings/PolicyView';
 import type { Preview } from './bindings/Preview';
 import type { Problem } from './bindings/Problem';
 import type { View } from './bindings/View';
-import { say } from './text';
+import { say, t } from './text';
 
 interface Start {
   catalogue: Catalogue;
@@ -78,6 +78,8 @@ class Desk {
   async act(action: Action, notice?: Notice): Promise<boolean> {
     this.busy = true;
     this.problem = null;
+    // What was said in one language is not left standing in another.
+    if (action.action === 'set') this.notice = null;
     const slow = setTimeout(() => (this.waiting = true), PATIENCE);
     try {
       this.view = await invoke<View>('act', { action });
@@ -107,6 +109,16 @@ class Desk {
   /** Saves the letter beside the person's documents; gives the path. */
   save(draft: Draft, format: Format): Promise<string> {
     return invoke('save', { draft, format });
+  }
+
+  /** Saves the list of everything collected, for spreadsheet programs; tells where, or what went wrong. */
+  async saveList(): Promise<void> {
+    try {
+      const path = await invoke<string>('save_list', { language: this.language });
+      this.notice = { text: t('saved-to', { path }), undo: null };
+    } catch (problem) {
+      this.problem = problem as Problem;
+    }
   }
 }
 

@@ -313,6 +313,18 @@ impl Desk {
         disk::write_beside(folder, &stem, format.id(), &bytes)
     }
 
+    /// Writes the list of everything collected (CSV) into `folder` under a name that is not taken yet.
+    pub fn save_list(
+        &self,
+        language: Language,
+        folder: &Path,
+        today: Date,
+    ) -> Result<PathBuf, Problem> {
+        let stem = format!("{today} information {}", language.tag());
+        let rows = self.catalogue.to_csv(language);
+        disk::write_beside(folder, &stem, "csv", rows.as_bytes())
+    }
+
     fn show(&self, state: &State, today: Date) -> View {
         let policies = self.catalogue.ids().into_iter().filter_map(|id| {
             let held = state.held.get(&id)?;
