@@ -15,15 +15,47 @@ problem-keyring-failed = The system keyring failed. Nothing was read or saved.
 problem-keyring-forgetful = The keyring accepted the change, but gave back something else, so it does not count as saved.
     .hint = Check whether your keyring is a temporary one that is emptied at restart; switch to a regular one and try again.
 problem-entry-damaged = The keyring’s entry for “{ $policy }” cannot be understood. It is kept as it is.
-    .hint = You can set it aside and start anew. Until then, nothing is shown as “not decided”.
-problem-entry-missing = Decisions on “{ $policy }” were saved on this computer, but the keyring holds none now. It may have been replaced or emptied.
-    .hint = If you can bring the keyring back, do so and choose “Try again”; if you do not need it, start anew.
-problem-entry-removed = Another program removed the keyring’s entry for “{ $policy }”. What you see is still what you decided.
-    .hint = Choose “Save again” to write it back to the keyring, or start anew.
-problem-entry-changed = Another program changed the entry for “{ $policy }”. The new contents are shown now; what you just did was not saved.
-    .hint = Look at it, then decide again.
+    .hint = Put your decisions back from the history, or start anew. Either way, what is in the entry is set aside first.
 problem-entry-too-large = There are more decisions on “{ $policy }” than one keyring entry holds. Nothing was saved.
     .hint = Set those you no longer need back to “not decided”.
+problem-decisions-differ = There are two versions of your decisions on “{ $policy }” that do not agree. Nothing is written until you have chosen.
+    .hint = Both are shown under “Consents”. Choose which one holds; the other stays in the history.
+problem-desk-in-use = Consent Desk is already open, or a command in a terminal is writing just now, so things can only be looked at here.
+    .hint = Use the window that is open, or close it and try again.
+problem-history-key-missing = There is a history on this computer, but the system keyring has no key for it: the keyring may have been replaced or emptied. The history is kept as it is.
+    .hint = If you can bring the keyring back, do so and choose “Try again”. Otherwise type your recovery code, or restore a backup.
+problem-history-key-damaged = The key of the history in the system keyring cannot be understood. The entry and the history are kept as they are.
+    .hint = Type your recovery code, or restore a backup.
+problem-history-missing = The history’s file is gone; it should hold { $count } events. The decisions in the keyring can still be seen.
+    .hint = If the file was moved, put it back and choose “Try again”. Or go back to an earlier state, restore a backup, or begin a new history.
+problem-history-unreadable = The history’s file does not open with the key in the keyring: the file is damaged, or the two do not belong together. The file is kept as it is.
+    .hint = Type your recovery code, go back to an earlier state, or restore a backup.
+problem-history-newer = A newer version of Consent Desk wrote this file; this version cannot read it.
+    .hint = Install the newer version, then open it again.
+problem-history-flawed = The history was altered: { $flaw ->
+    [changed] event { $seq } is not what it was
+    [removed] event { $seq } is gone, and no erasure was recorded
+    [swapped] events { $seq } and { $with } changed places
+    [cut] there should be { $expected } events, but there are { $found }: the end was cut off, or an older file was put in its place
+   *[rewritten] the first { $seq } events fit together, but not the fingerprint in the keyring; the whole may have been replaced
+}.
+    .hint = Go back to an earlier state or restore a backup. If you know the reason (you put an older file back yourself, say), choose “Go on with this”; the history will say so.
+problem-recovery-code-mistyped = The recovery code was not typed as printed: characters are missing or wrong.
+    .hint = Compare it with the recovery sheet and type it again. Case, spaces and hyphens do not matter.
+problem-recovery-code-wrong = The recovery code is typed correctly, but does not open this history: it belongs to another one, or a newer code has replaced it.
+    .hint = Look for the recovery sheet you printed last. If you cannot find it, restore a backup.
+problem-recovery-file-missing = There is no recovery file on this computer: no recovery code was ever set.
+    .hint = You can restore a backup.
+problem-recovery-file-damaged = The recovery file cannot be understood. It is kept as it is.
+    .hint = Put a copy of it (recovery.age) back into the data folder and try again, or restore a backup.
+problem-backup-refused = The passphrase does not open this backup.
+    .hint = Check the passphrase, its case and your keyboard’s language.
+problem-backup-damaged = This backup is not whole, or was altered. Nothing of it was taken over.
+    .hint = Use another backup, or copy this file again and retry.
+problem-passphrase-too-short = The passphrase is too short: it takes at least { $limit } characters.
+    .hint = A few words that have nothing to do with each other are easy to remember and hard to guess.
+problem-no-randomness = The operating system gave no random numbers, so no key can be made. Nothing was written.
+    .hint = Restart the computer and try again.
 problem-unknown-policy = There is no policy “{ $given }”. There are: { $known }.
 problem-unknown-consent = That policy has no consent “{ $given }”. There are: { $known }.
 problem-unknown-right = That policy does not offer the right “{ $given }”. It offers: { $known }.

@@ -14,16 +14,48 @@ problem-keyring-failed = 系统密钥环出了问题，没有读到或保存任�
     .hint = 密钥环服务可能刚刚重启。请重试；仍不成功的，请重新登录系统。
 problem-keyring-forgetful = 密钥环接受了保存，读回来的却不是原来的内容，因此不算已保存。
     .hint = 请检查系统使用的密钥环是否为临时的（例如重启后就清空），换用常规密钥环后重试。
-problem-entry-damaged = 密钥环中“{ $policy }”的记录无法识别。原记录原样保留，没有改动。
-    .hint = 您可以另存原记录后重新开始；在此之前不会把任何一项显示为“未决定”。
-problem-entry-missing = 本机曾保存过“{ $policy }”的决定，但密钥环中现在没有。密钥环可能被更换或清空。
-    .hint = 如果密钥环可以恢复，请恢复后点“重试”；确认不需要的，可以重新开始。
-problem-entry-removed = 另一个程序删除了密钥环中“{ $policy }”的记录。下面显示的仍是您先前的决定。
-    .hint = 点“重新保存”写回密钥环，或者重新开始。
-problem-entry-changed = 另一个程序改动了“{ $policy }”的记录，现在显示的是新的内容，刚才的操作没有保存。
-    .hint = 请核对后再次决定。
+problem-entry-damaged = 密钥环中“{ $policy }”的记录无法识别。原样保留，没有改动。
+    .hint = 可以用历史记录中的决定写回，也可以重新开始；无论哪种，原有内容都会先另存一份。
 problem-entry-too-large = “{ $policy }”的决定太多，超出了一条密钥环记录的容量，没有保存。
     .hint = 请把不再需要的项目改回“未决定”。
+problem-decisions-differ = “{ $policy }”有两份不一致的决定，在您选定之前不会写入任何内容。
+    .hint = 两份都列在“同意”页，请选择以哪一份为准；另一份会留在历史记录里。
+problem-desk-in-use = 知情台已经打开，或者终端里有一条命令正在写入，因此这里暂时只能查看。
+    .hint = 请在已经打开的窗口里操作，或者先关闭它再试。
+problem-history-key-missing = 本机有历史记录，但系统密钥环里没有它的密钥：密钥环可能被更换或清空过。历史记录原样保留。
+    .hint = 能恢复原来的密钥环就先恢复，再点“重试”；否则请输入恢复码，或者从备份恢复。
+problem-history-key-damaged = 系统密钥环里历史记录的密钥无法识别。密钥条目和历史记录都原样保留。
+    .hint = 请输入恢复码，或者从备份恢复。
+problem-history-missing = 历史记录的文件不见了，里面应有 { $count } 条记录。密钥环里的决定仍然可以看到。
+    .hint = 如果文件被移走了，请放回原处再点“重试”；也可以退回到较早的状态、从备份恢复，或者重新开始一份历史记录。
+problem-history-unreadable = 历史记录的文件用密钥环里的密钥打不开：文件已损坏，或者文件与密钥对不上。文件原样保留。
+    .hint = 可以输入恢复码、退回到较早的状态，或者从备份恢复。
+problem-history-newer = 这份文件由更新版本的知情台写成，本版本读不了。
+    .hint = 请安装新版本后再打开。
+problem-history-flawed = 历史记录被改动过：{ $flaw ->
+    [changed] 第 { $seq } 条的内容与当初不同
+    [removed] 第 { $seq } 条不见了，也没有删除的记录
+    [swapped] 第 { $seq } 条和第 { $with } 条互换了位置
+    [cut] 应有 { $expected } 条，现在只有 { $found } 条，末尾被截断，或者换成了较早的文件
+   *[rewritten] 前 { $seq } 条自成一体，但与密钥环里的指纹不符，可能整份被替换
+}。
+    .hint = 可以退回到较早的状态，或者从备份恢复。如果您知道原因（例如自己放回了较早的文件），可以选择“照此继续”，这一点会记入历史记录。
+problem-recovery-code-mistyped = 恢复码输入有误：字符不全，或者有字符打错了。
+    .hint = 请对照恢复单再输入一次。大小写、空格和连字符都不影响。
+problem-recovery-code-wrong = 恢复码本身没有打错，但打不开这份历史记录：它属于另一份历史记录，或者已经被新的恢复码取代。
+    .hint = 请找到最近打印的恢复单；如果找不到，可以从备份恢复。
+problem-recovery-file-missing = 本机没有恢复文件：还没有设置过恢复码。
+    .hint = 可以从备份恢复。
+problem-recovery-file-damaged = 恢复文件无法识别，原样保留。
+    .hint = 请把它的副本（recovery.age）放回数据文件夹再试，或者从备份恢复。
+problem-backup-refused = 口令打不开这份备份。
+    .hint = 请核对口令，注意大小写和输入法。
+problem-backup-damaged = 这份备份不完整，或者被改动过。没有从中取用任何内容。
+    .hint = 请换一份备份，或者重新复制这份文件再试。
+problem-passphrase-too-short = 口令太短，至少要有 { $limit } 个字符。
+    .hint = 几个不相干的词连在一起，既好记又难猜。
+problem-no-randomness = 操作系统没有给出随机数，因此无法生成密钥。没有写入任何内容。
+    .hint = 请重新启动计算机后再试。
 problem-unknown-policy = 没有名为“{ $given }”的政策。可选：{ $known }。
 problem-unknown-consent = 该政策中没有名为“{ $given }”的同意事项。可选：{ $known }。
 problem-unknown-right = 该政策没有提供名为“{ $given }”的权利。可选：{ $known }。

@@ -69,6 +69,11 @@ const MOST_BYTES: usize = 1_200;
 const FORMAT: &str = "cd1";
 
 impl Choices {
+    /// Nothing decided.
+    pub const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
     /// The decision on a consent, if there is one.
     pub fn get(&self, consent: &str) -> Option<Choice> {
         self.0.get(consent).copied()

@@ -1,25 +1,31 @@
 //! The façade: everything a window or a terminal needs goes through here.
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Channel};
 use crate::consent::{Choice, Choices, Decision};
+use crate::deadline::Calendar;
 use crate::disk;
-use crate::letter::{self, Draft, LetterLanguage};
+use crate::history::{Attachment, Erasure, Event, Made, Past, Profile, Telling, short};
+use crate::letter::{self, Draft, Letter, LetterLanguage};
 use crate::press;
-use crate::problem::Problem;
-use crate::text::Language;
-use crate::vault::{Keyring, Patience};
+use crate::problem::{Problem, Reason};
+use crate::request::{self, AgendaItem, RequestView, Step};
+use crate::text::{Language, china_day};
+use crate::vault::{Copy, Flaw, Keyring, Notice, Patience, Vault, Version, new_id, sha256};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
 use tokio::sync::Mutex;
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// Everything a person can do.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(tag = "action", rename_all = "kebab-case")]
 pub enum Action {
-    /// Read the keyring again; with `unlock` it may ask the person for its password.
+    /// Read keyring and history again; with `unlock` the system may ask the person for a password.
     Read {
         /// Whether a prompt may appear.
         unlock: bool,
@@ -38,21 +44,113 @@ pub enum Action {
         /// The policy's id.
         policy: String,
     },
-    /// Write again what is shown, after another program removed or changed it.
-    Restore {
+    /// Let one of two contradicting versions hold: the one that is shown, or with `other` the other.
+    Settle {
         /// The policy's id.
         policy: String,
+        /// Whether the other one is to hold.
+        other: bool,
     },
-    /// Begin anew where nothing can be read. What is there is first copied to an entry of its own.
-    StartAnew {
+    /// Set a keyring entry that cannot be understood aside, and write what the history says, or with
+    /// `anew` nothing.
+    Mend {
         /// The policy's id.
         policy: String,
+        /// Whether to begin with no decisions.
+        anew: bool,
+    },
+    /// Say that the provider was told of decisions.
+    Tell {
+        /// The policy's id.
+        policy: String,
+        /// The consents' ids.
+        consents: Vec<String>,
+        /// How.
+        channel: Channel,
+        /// When.
+        #[ts(type = "string")]
+        on: Date,
+    },
+    /// Say that the provider confirmed them.
+    Confirm {
+        /// The policy's id.
+        policy: String,
+        /// The consents' ids.
+        consents: Vec<String>,
+        /// When.
+        #[ts(type = "string")]
+        on: Date,
+    },
+    /// Save what letters need to know of someone: someone new where no id is given.
+    SavePerson {
+        /// The person's id.
+        person: Option<String>,
+        /// All that is known.
+        profile: Profile,
+    },
+    /// Record a step in the life of a request.
+    Step {
+        /// The request's id.
+        request: String,
+        /// What happened.
+        step: Step,
+    },
+    /// Take in a table of working days (JSON) as the State Council published it.
+    TakeTable {
+        /// The table.
+        table: String,
+    },
+    /// Type the new recovery code back, and with it change the history's key.
+    ConfirmCode {
+        /// The code as typed.
+        code: Secret,
+    },
+    /// Open the history with the recovery code, and put the keyring's entries back.
+    Recover {
+        /// The code as typed.
+        code: Secret,
+    },
+    /// Set a history that cannot be used aside and begin a new one with what the keyring holds.
+    SetHistoryAside,
+    /// Go on with a history that other hands changed.
+    GoOn,
+    /// Go back to an earlier state kept beside the history.
+    ReturnTo {
+        /// Its name.
+        copy: String,
+    },
+    /// Erase a letter, a file, a request, a person or everything.
+    Erase {
+        /// What.
+        what: Erasure,
+        /// The id of the letter, request or person.
+        id: Option<String>,
+        /// The place of the file's event.
+        #[ts(type = "number | null")]
+        seq: Option<u64>,
     },
     /// Change the settings.
     Set {
         /// The new settings.
         settings: Settings,
     },
+}
+
+/// A passphrase or code on its way in; it appears in no message and no log.
+#[derive(Clone, Deserialize, TS)]
+pub struct Secret(String);
+
+impl Secret {
+    /// From what was typed.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
 }
 
 /// What the person chose about the desk itself.
@@ -78,7 +176,7 @@ pub enum Theme {
     Dark,
 }
 
-/// What the person decided, and what stands in the way of knowing it.
+/// What the person decided and asked for, and what stands in the way of knowing it.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct View {
     /// The day it was made for.
@@ -88,8 +186,37 @@ pub struct View {
     pub settings: Settings,
     /// What is wrong with the keyring as a whole; `null` when it was read.
     pub keyring: Option<Problem>,
+    /// How the history stands.
+    pub history: HistoryView,
+    /// What was put right when keyring and history were last read.
+    pub notices: Vec<Notice>,
     /// One entry a policy, in the catalogue's order.
     pub policies: Vec<PolicyView>,
+    /// People that letters are written for.
+    pub people: Vec<PersonView>,
+    /// Requests, the latest first.
+    pub requests: Vec<Filed>,
+    /// What is due when, the earliest first.
+    pub agenda: Vec<AgendaItem>,
+}
+
+/// How the history stands.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HistoryView {
+    /// What stands in the way of using it.
+    pub problem: Option<Problem>,
+    /// How many events it holds; `null` where it is not open.
+    #[ts(type = "number | null")]
+    pub count: Option<u64>,
+    /// The first digits of its fingerprint.
+    pub head: Option<String>,
+    /// Whether a recovery code was typed back.
+    pub recoverable: bool,
+    /// Earlier states kept beside it, the newest first.
+    pub copies: Vec<Copy>,
+    /// The day of the latest backup.
+    #[ts(type = "string | null")]
+    pub backed_up: Option<Date>,
 }
 
 /// The decisions on one policy.
@@ -103,8 +230,70 @@ pub struct PolicyView {
     pub problem: Option<Problem>,
     /// Decisions by consent id; undecided ones are absent.
     pub choices: BTreeMap<String, Choice>,
+    /// The other version, where there are two; the person settles which holds.
+    pub other: Option<BTreeMap<String, Choice>>,
+    /// Consents of which the provider was told since the decision.
+    pub told: BTreeMap<String, Telling>,
+    /// Consents that the provider confirmed.
+    pub confirmed: BTreeMap<String, Telling>,
     /// Whether there is a decision to take back.
     pub undo: bool,
+}
+
+/// Someone letters are written for.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PersonView {
+    /// Their id.
+    pub id: String,
+    /// What is known of them.
+    #[serde(flatten)]
+    pub profile: Profile,
+}
+
+/// A request, its letters and its files.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Filed {
+    /// The request as its events make it.
+    #[serde(flatten)]
+    pub request: RequestView,
+    /// Its letters, the first first.
+    pub letters: Vec<LetterView>,
+    /// Files attached to it.
+    pub files: Vec<Attachment>,
+}
+
+/// A letter that was made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LetterView {
+    /// Its id.
+    pub id: String,
+    /// The day it was made.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// What it was made from, to write the next one after it.
+    pub draft: Draft,
+    /// Its words.
+    pub text: String,
+}
+
+/// One event as a line of the history.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Line {
+    /// Its place, counted from 1.
+    #[ts(type = "number")]
+    pub seq: u64,
+    /// When it was recorded (RFC 3339, UTC).
+    pub at: String,
+    /// The day in China.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// Its code; `erased-event` for a tombstone.
+    pub code: String,
+    /// What it says: the event's own fields.
+    #[ts(type = "Record<string, unknown>")]
+    pub data: serde_json::Value,
+    /// The first digits of the history's fingerprint after it.
+    pub head: String,
 }
 
 /// A letter as it will be.
@@ -116,14 +305,38 @@ pub struct Preview {
     pub text: String,
 }
 
+/// Where a letter was saved, and under which request it is followed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Saved {
+    /// The file.
+    pub path: PathBuf,
+    /// The request; `null` where the history cannot be written, so that nothing is followed.
+    pub request: Option<String>,
+    /// Why it is not followed.
+    pub problem: Option<Problem>,
+}
+
+/// A new recovery code, to be printed and typed back.
+#[derive(Clone, Serialize, TS)]
+pub struct RecoverySheet {
+    /// The code as it is printed.
+    pub code: String,
+    /// The sheet's pages as SVG, with the code as a QR code.
+    pub pages: Vec<String>,
+}
+
 /// A file format of letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// PDF/UA-1 and PDF/A-2a.
     Pdf,
+    /// For Word and WPS.
+    Docx,
     /// Plain text, UTF-8.
     Txt,
+    /// A draft for a mail program, with the PDF attached.
+    Eml,
 }
 
 impl Format {
@@ -131,39 +344,22 @@ impl Format {
     pub fn id(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
             Self::Txt => "txt",
+            Self::Eml => "eml",
         }
     }
 }
 
-/// The decisions on one policy as far as they are known.
-#[derive(Default)]
-struct Held {
-    /// The keyring's line as last read or written.
-    line: Option<String>,
-    /// Whether `choices` is what the person decided.
-    known: bool,
-    choices: Choices,
-    previous: Option<Choices>,
-    problem: Option<Problem>,
-}
+/// Largest file that can be attached, in bytes. A 500 MB screen recording is not what a regulator reads,
+/// and it would travel in every backup.
+pub const LARGEST_ATTACHMENT: u64 = 25 << 20;
 
-#[derive(Default)]
-struct State {
-    settings: Settings,
-    keyring: Option<Problem>,
-    held: BTreeMap<String, Held>,
-    /// Policies whose entries this machine wrote: without them an emptied keyring would look like one
-    /// in which nothing was ever decided.
-    expected: BTreeSet<String>,
-}
-
-/// What is kept in the data folder beside the keyring: nothing that was decided.
+/// What is kept in the data folder in the clear: nothing that was decided.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Kept {
     settings: Settings,
-    expected: BTreeSet<String>,
 }
 
 /// The desk.
@@ -174,29 +370,30 @@ pub struct Desk {
     state: Mutex<State>,
 }
 
+struct State {
+    settings: Settings,
+    vault: Vault,
+}
+
 impl Desk {
-    /// Opens the desk on a keyring and a data folder. The keyring is not touched yet, so that a window
-    /// can open whatever its state; [`Action::Read`] reads it. A damaged settings file is set aside.
+    /// Opens the desk on a keyring and a data folder. Neither keyring nor history is touched yet, so that a
+    /// window can open whatever their state; [`Action::Read`] reads them. A damaged settings file is set
+    /// aside.
     pub fn open(keyring: Keyring, folder: &Path) -> Self {
         let catalogue = Catalogue::load(Some(&folder.join("catalogue")));
-        let kept = read_kept(&folder.join(KEPT));
-        let held = catalogue
-            .ids()
-            .into_iter()
-            .map(|id| (id, Held::default()))
-            .collect();
-        let state = State {
-            settings: kept.settings,
-            expected: kept.expected,
-            held,
-            keyring: None,
-        };
+        let vault = Vault::new(keyring.clone(), folder, catalogue.ids());
+        let settings = read_kept(&folder.join(KEPT)).settings;
         Self {
             catalogue,
             keyring,
             folder: folder.to_owned(),
-            state: Mutex::new(state),
+            state: Mutex::new(State { settings, vault }),
         }
+    }
+
+    /// Makes sure that this is the only desk that writes here: `DeskInUse` where another does.
+    pub async fn claim(&self) -> Result<(), Problem> {
+        self.state.lock().await.vault.claim()
     }
 
     /// What the providers say; fixed while the program runs.
@@ -204,15 +401,16 @@ impl Desk {
         &self.catalogue
     }
 
-    /// What the person decided, and what is wrong.
-    pub async fn view(&self, today: Date) -> View {
+    /// What the person decided and asked for, and what is wrong.
+    pub async fn view(&self, now: Timestamp) -> View {
         let state = self.state.lock().await;
-        self.show(&state, today)
+        self.show(&state, now)
     }
 
     /// Does what the person asks. On a failure nothing is lost, and the view says what is known now.
-    pub async fn act(&self, action: Action, today: Date) -> Result<View, Problem> {
+    pub async fn act(&self, action: Action, now: Timestamp) -> Result<View, Problem> {
         let mut state = self.state.lock().await;
+        let vault = &mut state.vault;
         match action {
             Action::Read { unlock } => {
                 let patience = if unlock {
@@ -220,45 +418,105 @@ impl Desk {
                 } else {
                     Patience::Quiet
                 };
-                self.read_all(&mut state, patience).await;
+                vault.read(patience, now).await;
             }
             Action::Decide {
                 policy,
                 consent,
                 decision,
             } => {
-                self.catalogue.policy(&policy)?.consent(&consent)?;
-                self.change(&mut state, &policy, |held| {
-                    let before = held.choices.clone();
-                    let changed = held.choices.decide(&consent, decision, today);
-                    if changed {
-                        held.previous = Some(before);
-                    }
-                    changed
-                })
-                .await?;
+                let known = self.catalogue.policy(&policy)?;
+                known.consent(&consent)?;
+                vault
+                    .decide(&policy, known.version, &consent, decision, now)
+                    .await?;
             }
             Action::Undo { policy } => {
-                self.change(&mut state, &policy, |held| match held.previous.take() {
-                    Some(previous) => {
-                        held.choices = previous;
-                        true
-                    }
-                    None => false,
-                })
-                .await?;
+                self.catalogue.policy(&policy)?;
+                vault.undo(&policy, now).await?;
             }
-            Action::Restore { policy } => self.restore(&mut state, &policy).await?,
-            Action::StartAnew { policy } => self.start_anew(&mut state, &policy, today).await?,
+            Action::Settle { policy, other } => {
+                self.catalogue.policy(&policy)?;
+                let version = if other { Version::Other } else { Version::Here };
+                vault.settle(&policy, version, now).await?;
+            }
+            Action::Mend { policy, anew } => {
+                self.catalogue.policy(&policy)?;
+                vault.mend(&policy, anew, now).await?;
+            }
+            Action::Tell {
+                policy,
+                consents,
+                channel,
+                on,
+            } => {
+                self.told(&policy, &consents, on, now)?;
+                let event = Event::Told {
+                    policy,
+                    consents,
+                    channel,
+                    on,
+                };
+                vault.record(vec![(event, None)], now).await?;
+            }
+            Action::Confirm {
+                policy,
+                consents,
+                on,
+            } => {
+                self.told(&policy, &consents, on, now)?;
+                let event = Event::Confirmed {
+                    policy,
+                    consents,
+                    on,
+                };
+                vault.record(vec![(event, None)], now).await?;
+            }
+            Action::SavePerson { person, profile } => {
+                let person = match person {
+                    Some(id) => uuid(&id)?,
+                    None => new_id()?,
+                };
+                let event = Event::Person { person, profile };
+                vault.record(vec![(event, None)], now).await?;
+            }
+            Action::Step { request, step } => {
+                let request = uuid(&request)?;
+                known(vault, now).await?;
+                let steps = vault
+                    .past()
+                    .and_then(|past| past.requests.iter().find(|(id, _)| *id == request))
+                    .map(|(_, steps)| steps.as_slice())
+                    .ok_or(Problem::UnknownRequest)?;
+                request::check(steps, &step, china_day(now))?;
+                vault
+                    .record(vec![(Event::Request { request, step }, None)], now)
+                    .await?;
+            }
+            Action::TakeTable { table } => {
+                let tables = crate::deadline::read_tables(&table)?;
+                drop(tables);
+                vault
+                    .record(vec![(Event::WorkingDays { table }, None)], now)
+                    .await?;
+            }
+            Action::ConfirmCode { code } => vault.confirm_code(&code.0, now).await?,
+            Action::Recover { code } => vault.recover(&code.0, now).await?,
+            Action::SetHistoryAside => vault.set_history_aside(now).await?,
+            Action::GoOn => vault.go_on(now).await?,
+            Action::ReturnTo { copy } => vault.return_to(&copy, now).await?,
+            Action::Erase { what, id, seq } => {
+                let id = id.as_deref().map(uuid).transpose()?;
+                vault.erase(what, id, seq, now).await?;
+            }
             Action::Set { settings } => {
-                let before = std::mem::replace(&mut state.settings, settings);
-                if let Err(problem) = self.keep(&state) {
-                    state.settings = before;
-                    return Err(problem);
-                }
+                disk::private_folder(&self.folder)?;
+                let kept = serde_json::to_vec_pretty(&Kept { settings }).unwrap_or_default();
+                disk::write_whole(&self.folder.join(KEPT), &kept)?;
+                state.settings = settings;
             }
         }
-        Ok(self.show(&state, today))
+        Ok(self.show(&state, now))
     }
 
     /// Stops waiting for the keyring. What was not saved by then is not saved.
@@ -267,8 +525,8 @@ impl Desk {
     }
 
     /// The letter of a draft as pages and text.
-    pub fn preview(&self, draft: &Draft, today: Date) -> Result<Preview, Problem> {
-        let letter = letter::compose(draft, &self.catalogue, today)?;
+    pub fn preview(&self, draft: &Draft, now: Timestamp) -> Result<Preview, Problem> {
+        let letter = letter::compose(draft, &self.catalogue, china_day(now))?;
         Ok(Preview {
             pages: press::pages(&letter)?,
             text: letter.to_text(),
@@ -276,41 +534,307 @@ impl Desk {
     }
 
     /// The letter of a draft as a file's contents.
-    pub fn export(&self, draft: &Draft, format: Format, today: Date) -> Result<Vec<u8>, Problem> {
-        let letter = letter::compose(draft, &self.catalogue, today)?;
+    pub fn export(
+        &self,
+        draft: &Draft,
+        format: Format,
+        now: Timestamp,
+    ) -> Result<Vec<u8>, Problem> {
+        let letter = letter::compose(draft, &self.catalogue, china_day(now))?;
+        self.printed(&letter, draft, format, None)
+    }
+
+    fn printed(
+        &self,
+        letter: &Letter,
+        draft: &Draft,
+        format: Format,
+        seal: Option<&press::Seal>,
+    ) -> Result<Vec<u8>, Problem> {
         match format {
-            Format::Pdf => press::pdf(&letter),
-            Format::Txt => Ok(letter.to_text().into_bytes()),
+            Format::Pdf => press::sealed_pdf(letter, seal),
+            Format::Docx => crate::docx::docx(letter, seal),
+            Format::Txt => Ok(press::text(letter, seal).into_bytes()),
+            Format::Eml => {
+                let policy = self.catalogue.policy(&draft.policy)?;
+                let to = policy
+                    .contacts
+                    .iter()
+                    .find(|it| it.kind == Channel::Email)
+                    .and_then(|it| it.value.as_deref());
+                crate::mail::draft(letter, to, &press::sealed_pdf(letter, seal)?, seal)
+            }
         }
     }
 
-    /// Writes the letter to `path`; a file that is there is replaced in one step.
+    /// Writes the letter to `path`; a file that is there is replaced in one step. Nothing is recorded.
     pub fn save(
         &self,
         draft: &Draft,
         format: Format,
         path: &Path,
-        today: Date,
+        now: Timestamp,
     ) -> Result<(), Problem> {
-        disk::write_whole(path, &self.export(draft, format, today)?)
+        disk::write_whole(path, &self.export(draft, format, now)?)
     }
 
-    /// Writes the letter into `folder` under a name that says what it is and is not taken yet.
-    pub fn save_into(
+    /// Records the letter in the history, as the first of a new request or as the next of `request`, and
+    /// writes it into `folder` under a name that says what it is and is not taken yet. The letter bears the
+    /// history's fingerprint. The same letter saved again, in another format say, is not recorded twice.
+    /// Where the history cannot be written, the letter is saved all the same.
+    pub async fn save_into(
         &self,
         draft: &Draft,
         format: Format,
+        person: Option<&str>,
+        request: Option<&str>,
         folder: &Path,
-        today: Date,
-    ) -> Result<PathBuf, Problem> {
-        let bytes = self.export(draft, format, today)?;
+        now: Timestamp,
+    ) -> Result<Saved, Problem> {
+        let today = china_day(now);
+        let letter = letter::compose(draft, &self.catalogue, today)?;
+        let mut state = self.state.lock().await;
+        let filed = self
+            .file(&mut state.vault, &letter, draft, person, request, now)
+            .await;
+        let (request, seal, problem) = match filed {
+            Ok((request, seal)) => (Some(request.to_string()), Some(seal), None),
+            Err(problem) => (None, None, Some(problem)),
+        };
+        let bytes = self.printed(&letter, draft, format, seal.as_ref())?;
         let language = match draft.language {
             LetterLanguage::ZhCn => "zh-CN",
             LetterLanguage::EnUs => "en-US",
             LetterLanguage::Both => "zh-CN+en-US",
         };
         let stem = format!("{today} {} {} {language}", draft.policy, draft.right);
+        let path = disk::write_beside(folder, &stem, format.id(), &bytes)?;
+        Ok(Saved {
+            path,
+            request,
+            problem,
+        })
+    }
+
+    async fn file(
+        &self,
+        vault: &mut Vault,
+        letter: &Letter,
+        draft: &Draft,
+        person: Option<&str>,
+        request: Option<&str>,
+        now: Timestamp,
+    ) -> Result<(Uuid, press::Seal), Problem> {
+        let today = china_day(now);
+        let text = letter.to_text();
+        let wanted = request.map(uuid).transpose()?;
+        known(vault, now).await?;
+        let made = vault.past().and_then(|past| {
+            let same = |it: &&Made| it.text == text && (wanted.is_none() || it.request == wanted);
+            let made = past.letters.iter().rev().find(same)?;
+            Some((made.request?, seal(made)))
+        });
+        if let Some(made) = made {
+            return Ok(made);
+        }
+        let policy = self.catalogue.policy(&draft.policy)?;
+        let id = match wanted {
+            Some(id) => id,
+            None => new_id()?,
+        };
+        let person = person.map(uuid).transpose()?;
+        let mut events = Vec::new();
+        if wanted.is_none() {
+            let step = Step::Drafted {
+                on: today,
+                policy: policy.id.clone(),
+                version: policy.version,
+                offer: draft.right.clone(),
+                right: letter::right(policy, &draft.right)?,
+                person: person.map(|it| it.to_string()),
+                regime: draft.regime,
+                language: draft.language,
+                consents: draft.consents.clone(),
+                title: letter.title().to_owned(),
+            };
+            request::check(&[], &step, today)?;
+            events.push((Event::Request { request: id, step }, None));
+        } else if !vault
+            .past()
+            .is_some_and(|past| past.requests.iter().any(|(known, _)| *known == id))
+        {
+            return Err(Problem::UnknownRequest);
+        }
+        let event = Event::Letter {
+            letter: new_id()?,
+            request: Some(id),
+            person,
+            draft: Box::new(draft.clone()),
+            text,
+        };
+        events.push((event, None));
+        vault.record(events, now).await?;
+        let made = vault.past().and_then(|past| past.letters.last());
+        Ok((id, made.map(seal).ok_or(Problem::HistoryUnreadable)?))
+    }
+
+    /// Writes a recorded letter again, in any format, as it was made.
+    pub async fn save_again(
+        &self,
+        letter: &str,
+        format: Format,
+        folder: &Path,
+    ) -> Result<PathBuf, Problem> {
+        let id = uuid(letter)?;
+        let state = self.state.lock().await;
+        let made = state
+            .vault
+            .past()
+            .and_then(|past| past.letters.iter().find(|it| it.letter == id))
+            .ok_or(Problem::UnknownRequest)?;
+        let day = china_day(made.at);
+        let composed = letter::compose(&made.draft, &self.catalogue, day)?;
+        let bytes = self.printed(&composed, &made.draft, format, Some(&seal(made)))?;
+        let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
         disk::write_beside(folder, &stem, format.id(), &bytes)
+    }
+
+    /// Attaches a file to a request; it is kept in the encrypted history.
+    pub async fn attach(
+        &self,
+        request: &str,
+        name: &str,
+        bytes: Vec<u8>,
+        now: Timestamp,
+    ) -> Result<View, Problem> {
+        let request = uuid(request)?;
+        let refused = |reason| Problem::FileUnreadable {
+            path: name.to_owned(),
+            reason,
+        };
+        let size = bytes.len() as u64;
+        if size > LARGEST_ATTACHMENT {
+            return Err(refused(Reason::TooLarge));
+        }
+        if size == 0 {
+            return Err(refused(Reason::Empty));
+        }
+        let mut state = self.state.lock().await;
+        known(&mut state.vault, now).await?;
+        let exists = state
+            .vault
+            .past()
+            .is_some_and(|past| past.requests.iter().any(|(id, _)| *id == request));
+        if !exists {
+            return Err(Problem::UnknownRequest);
+        }
+        let event = Event::Attached {
+            request,
+            name: file_name(name),
+            size,
+            sha256: sha256(&bytes),
+        };
+        state.vault.record(vec![(event, Some(bytes))], now).await?;
+        Ok(self.show(&state, now))
+    }
+
+    /// Writes an attached file into `folder` under a name that is not taken.
+    pub async fn save_attachment(&self, seq: u64, folder: &Path) -> Result<PathBuf, Problem> {
+        let state = self.state.lock().await;
+        let name = state
+            .vault
+            .past()
+            .and_then(|past| past.files.values().flatten().find(|it| it.seq == seq))
+            .map(|it| it.name.clone())
+            .ok_or(Problem::UnknownRequest)?;
+        let ledger = state.vault.ledger().ok_or(Problem::HistoryUnreadable)?;
+        let bytes = ledger.file(seq)?;
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "bin"));
+        disk::write_beside(folder, stem, extension, &bytes)
+    }
+
+    /// A new recovery code on its sheet. It is not in use before it was typed back
+    /// ([`Action::ConfirmCode`]).
+    pub async fn recovery_sheet(
+        &self,
+        language: Language,
+        now: Timestamp,
+    ) -> Result<RecoverySheet, Problem> {
+        let mut state = self.state.lock().await;
+        let code = state.vault.new_code(now).await?.printed();
+        let sheet = crate::paper::recovery(&code, china_day(now), language);
+        Ok(RecoverySheet {
+            pages: press::paper_pages(&sheet)?,
+            code,
+        })
+    }
+
+    /// Writes the sheet of a code into `folder`, to be printed.
+    pub fn save_sheet(
+        &self,
+        code: &Secret,
+        language: Language,
+        folder: &Path,
+        now: Timestamp,
+    ) -> Result<PathBuf, Problem> {
+        let day = china_day(now);
+        let sheet = crate::paper::recovery(&code.0, day, language);
+        let bytes = press::paper_pdf(&sheet)?;
+        disk::write_beside(folder, &format!("{day} recovery"), "pdf", &bytes)
+    }
+
+    /// Writes a backup into `folder` under a name that is not taken.
+    pub async fn back_up(
+        &self,
+        passphrase: &Secret,
+        folder: &Path,
+        now: Timestamp,
+    ) -> Result<PathBuf, Problem> {
+        std::fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
+        let stem = format!("{} consent-desk backup", china_day(now));
+        let path = disk::free_name(folder, &stem, Some("age"));
+        let mut state = self.state.lock().await;
+        state.vault.back_up(&path, &passphrase.0, now).await?;
+        Ok(path)
+    }
+
+    /// Takes a backup in; tells how many of its events are new here.
+    pub async fn bring_in(
+        &self,
+        backup: &[u8],
+        passphrase: &Secret,
+        now: Timestamp,
+    ) -> Result<u64, Problem> {
+        let mut state = self.state.lock().await;
+        state.vault.bring_in(backup, &passphrase.0, now).await
+    }
+
+    /// Checks the history and tells what is wrong in it, if anything is.
+    pub async fn check_history(&self) -> Result<Vec<Flaw>, Problem> {
+        self.state.lock().await.vault.check()
+    }
+
+    /// The history, the latest event first.
+    pub async fn history(&self) -> Vec<Line> {
+        let state = self.state.lock().await;
+        let entries = state.vault.ledger().map_or(&[][..], |it| it.entries());
+        entries
+            .iter()
+            .rev()
+            .map(|entry| {
+                let event = entry.event.as_ref();
+                Line {
+                    seq: entry.seq,
+                    at: entry.at.to_string(),
+                    on: china_day(entry.at),
+                    code: event.map_or("erased-event", Event::code).to_owned(),
+                    data: event
+                        .and_then(|it| serde_json::to_value(it).ok())
+                        .unwrap_or_default(),
+                    head: short(entry.head),
+                }
+            })
+            .collect()
     }
 
     /// Writes the list of everything collected (CSV) into `folder` under a name that is not taken yet.
@@ -318,249 +842,161 @@ impl Desk {
         &self,
         language: Language,
         folder: &Path,
-        today: Date,
+        now: Timestamp,
     ) -> Result<PathBuf, Problem> {
-        let stem = format!("{today} information {}", language.tag());
+        let stem = format!("{} information {}", china_day(now), language.tag());
         let rows = self.catalogue.to_csv(language);
         disk::write_beside(folder, &stem, "csv", rows.as_bytes())
     }
 
-    fn show(&self, state: &State, today: Date) -> View {
-        let policies = self.catalogue.ids().into_iter().filter_map(|id| {
-            let held = state.held.get(&id)?;
-            Some(PolicyView {
-                known: held.known,
-                problem: held.problem.clone(),
-                choices: held
-                    .choices
-                    .iter()
-                    .map(|(id, choice)| (id.to_owned(), choice))
-                    .collect(),
-                undo: held.previous.is_some(),
+    /// The policy has these consents, and the day is not to come.
+    fn told(
+        &self,
+        policy: &str,
+        consents: &[String],
+        on: Date,
+        now: Timestamp,
+    ) -> Result<(), Problem> {
+        let policy = self.catalogue.policy(policy)?;
+        for consent in consents {
+            policy.consent(consent)?;
+        }
+        if on > china_day(now) {
+            return Err(Problem::DateInFuture {
+                date: on.to_string(),
+            });
+        }
+        Ok(())
+    }
+
+    fn show(&self, state: &State, now: Timestamp) -> View {
+        let (vault, today) = (&state.vault, china_day(now));
+        let empty = Past::default();
+        let past = vault.past().unwrap_or(&empty);
+        let anchor = vault.ledger().map(|it| it.anchor());
+        let decided = |choices: &Choices| -> BTreeMap<String, Choice> {
+            choices
+                .iter()
+                .map(|(id, choice)| (id.to_owned(), choice))
+                .collect()
+        };
+        let policies = self.catalogue.ids().into_iter().map(|id| {
+            let choices = vault.choices(&id);
+            let decisions = past.decisions.get(&id);
+            PolicyView {
+                known: choices.is_some(),
+                problem: vault.problem(&id).cloned(),
+                choices: choices.map(decided).unwrap_or_default(),
+                other: vault.other(&id).map(decided),
+                told: decisions.map(|it| it.told.clone()).unwrap_or_default(),
+                confirmed: decisions
+                    .map(|it| it.confirmed.clone())
+                    .unwrap_or_default(),
+                undo: decisions.is_some_and(|it| it.latest.is_some()),
                 policy: id,
-            })
+            }
         });
+        let calendar = calendar(past);
+        let requests: Vec<Filed> = past
+            .requests
+            .iter()
+            .rev()
+            .filter_map(|(id, steps)| {
+                let request =
+                    request::view(&id.to_string(), steps, &self.catalogue, &calendar, today)?;
+                let letters = past.letters.iter().filter(|it| it.request == Some(*id));
+                Some(Filed {
+                    request,
+                    letters: letters
+                        .map(|made| LetterView {
+                            id: made.letter.to_string(),
+                            on: china_day(made.at),
+                            draft: made.draft.clone(),
+                            text: made.text.clone(),
+                        })
+                        .collect(),
+                    files: past.files.get(id).cloned().unwrap_or_default(),
+                })
+            })
+            .collect();
+        let views: Vec<_> = requests.iter().map(|it| it.request.clone()).collect();
         View {
             today,
             settings: state.settings,
-            keyring: state.keyring.clone(),
+            keyring: vault.trouble().cloned(),
+            history: HistoryView {
+                problem: vault.barred().cloned(),
+                count: anchor.map(|it| it.count),
+                head: anchor.map(|it| short(it.head)),
+                recoverable: vault.recoverable(),
+                copies: vault.copies(),
+                backed_up: past.backed_up.map(china_day),
+            },
+            notices: vault.notices().to_vec(),
             policies: policies.collect(),
+            people: past
+                .people
+                .iter()
+                .map(|(id, profile)| PersonView {
+                    id: id.to_string(),
+                    profile: profile.clone(),
+                })
+                .collect(),
+            agenda: request::agenda(&views, today),
+            requests,
         }
-    }
-
-    async fn read_all(&self, state: &mut State, patience: Patience) {
-        state.keyring = None;
-        let mut news = false;
-        for id in self.catalogue.ids() {
-            match self.keyring.read(&entry(&id), patience).await {
-                Ok(line) => {
-                    let expected = state.expected.contains(&id);
-                    if line.is_some() && !expected {
-                        news |= state.expected.insert(id.clone());
-                    }
-                    if let Some(held) = state.held.get_mut(&id) {
-                        held.take(line, &id, expected);
-                    }
-                }
-                // What stops one entry stops them all; waiting for each would only take longer. What
-                // was read before stays: it is still what the person decided.
-                Err(problem) => {
-                    state.keyring = Some(problem);
-                    break;
-                }
-            }
-        }
-        if news {
-            // Reading has worked; that the folder cannot be written is told when something is saved.
-            let _ = self.keep(state);
-        }
-    }
-
-    /// Changes a policy's choices and saves them; on any failure they are as before.
-    async fn change(
-        &self,
-        state: &mut State,
-        policy: &str,
-        change: impl FnOnce(&mut Held) -> bool,
-    ) -> Result<(), Problem> {
-        self.catalogue.policy(policy)?;
-        let expected = state.expected.contains(policy);
-        let fresh = self.fresh(state, policy).await?;
-        let Some(held) = state.held.get_mut(policy) else {
-            return Ok(());
-        };
-        if !held.known || fresh != held.line {
-            // Another program wrote, or this desk never read: the person sees what is there and
-            // decides on that.
-            let surprise = held.known && fresh.is_some();
-            held.take(fresh, policy, expected);
-            if let Some(problem) = &held.problem {
-                return Err(problem.clone());
-            }
-            if surprise {
-                return Err(Problem::EntryChanged {
-                    policy: policy.to_owned(),
-                });
-            }
-        }
-        let (choices, previous) = (held.choices.clone(), held.previous.clone());
-        if !change(held) {
-            return Ok(());
-        }
-        if let Err(problem) = self.store(state, policy).await {
-            if let Some(held) = state.held.get_mut(policy) {
-                (held.choices, held.previous) = (choices, previous);
-            }
-            return Err(problem);
-        }
-        Ok(())
-    }
-
-    /// The policy's entry as it stands now.
-    async fn fresh(&self, state: &mut State, policy: &str) -> Result<Option<String>, Problem> {
-        let result = self.keyring.read(&entry(policy), Patience::Prompting).await;
-        state.keyring = result.as_ref().err().cloned();
-        result
-    }
-
-    /// Writes a policy's choices: first that an entry is to be expected, then the entry.
-    async fn store(&self, state: &mut State, policy: &str) -> Result<(), Problem> {
-        let Some(held) = state.held.get(policy) else {
-            return Ok(());
-        };
-        let line = held.choices.to_line(policy)?;
-        let first = state.expected.insert(policy.to_owned());
-        if first && let Err(problem) = self.keep(state) {
-            state.expected.remove(policy);
-            return Err(problem);
-        }
-        let result = self
-            .keyring
-            .write(&entry(policy), Some(line.clone()), Patience::Prompting)
-            .await;
-        state.keyring = result.as_ref().err().cloned();
-        if first && result.is_err() {
-            // Nothing was ever saved: a keyring without an entry is not one that lost it.
-            state.expected.remove(policy);
-            let _ = self.keep(state);
-        }
-        result?;
-        if let Some(held) = state.held.get_mut(policy) {
-            (held.line, held.known, held.problem) = (Some(line), true, None);
-        }
-        Ok(())
-    }
-
-    async fn restore(&self, state: &mut State, policy: &str) -> Result<(), Problem> {
-        self.catalogue.policy(policy)?;
-        if state.held.get(policy).is_some_and(|held| held.known) {
-            self.store(state, policy).await
-        } else {
-            Ok(())
-        }
-    }
-
-    async fn start_anew(
-        &self,
-        state: &mut State,
-        policy: &str,
-        today: Date,
-    ) -> Result<(), Problem> {
-        self.catalogue.policy(policy)?;
-        if let Some(line) = self.fresh(state, policy).await? {
-            let mut name = format!("set-aside/{policy}/{today}");
-            for number in 2.. {
-                match self.keyring.read(&name, Patience::Prompting).await? {
-                    Some(other) if other != line => {
-                        name = format!("set-aside/{policy}/{today}/{number}")
-                    }
-                    _ => break,
-                }
-            }
-            self.keyring
-                .write(&name, Some(line), Patience::Prompting)
-                .await?;
-            self.keyring
-                .write(&entry(policy), None, Patience::Prompting)
-                .await?;
-        }
-        if state.expected.remove(policy) {
-            self.keep(state)?;
-        }
-        state.held.insert(
-            policy.to_owned(),
-            Held {
-                known: true,
-                ..Held::default()
-            },
-        );
-        Ok(())
-    }
-
-    fn keep(&self, state: &State) -> Result<(), Problem> {
-        let kept = Kept {
-            settings: state.settings,
-            expected: state.expected.clone(),
-        };
-        let path = self.folder.join(KEPT);
-        std::fs::create_dir_all(&self.folder)
-            .map_err(|error| Problem::unwritable(&path, &error))?;
-        disk::write_whole(&path, &serde_json::to_vec_pretty(&kept).unwrap_or_default())
     }
 }
 
-impl Held {
-    /// Takes over what the keyring holds. Where it holds nothing although something was saved, or
-    /// nothing that can be understood, that is a problem and not "undecided".
-    fn take(&mut self, line: Option<String>, policy: &str, expected: bool) {
-        if line == self.line && self.known && self.problem.is_none() {
-            return;
+/// Reads keyring and history if that has not been done yet.
+async fn known(vault: &mut Vault, now: Timestamp) -> Result<(), Problem> {
+    if vault.past().is_none() {
+        vault.read(Patience::Prompting, now).await;
+        if let Some(problem) = vault.trouble().or(vault.barred()) {
+            return Err(problem.clone());
         }
-        let remembered = self.known && !self.choices.is_empty();
-        match &line {
-            None if expected && remembered => {
-                self.problem = Some(Problem::EntryRemoved {
-                    policy: policy.to_owned(),
-                });
-                return;
-            }
-            None if expected => {
-                *self = Self {
-                    problem: Some(Problem::EntryMissing {
-                        policy: policy.to_owned(),
-                    }),
-                    ..Self::default()
-                };
-            }
-            None => {
-                *self = Self {
-                    known: true,
-                    ..Self::default()
-                }
-            }
-            Some(text) => match Choices::from_line(text, policy) {
-                Ok(choices) => {
-                    *self = Self {
-                        known: true,
-                        choices,
-                        ..Self::default()
-                    }
-                }
-                Err(problem) => {
-                    *self = Self {
-                        problem: Some(problem),
-                        ..Self::default()
-                    }
-                }
-            },
-        }
-        self.line = line;
+    }
+    Ok(())
+}
+
+/// Working days as they ship, and as the person took them in.
+fn calendar(past: &Past) -> Calendar {
+    let tables = past
+        .tables
+        .iter()
+        .filter_map(|table| crate::deadline::read_tables(table).ok());
+    Calendar::built_in().with(tables.flatten())
+}
+
+fn seal(made: &Made) -> press::Seal {
+    press::Seal {
+        head: short(made.head),
+        count: made.seq,
     }
 }
 
-/// The keyring entry of a policy.
-fn entry(policy: &str) -> String {
-    format!("choices/{policy}")
+fn uuid(text: &str) -> Result<Uuid, Problem> {
+    text.parse().map_err(|_| Problem::UnknownRequest)
+}
+
+/// A name without folders, and without what could make it another file on another system.
+fn file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain: String = last
+        .chars()
+        .map(|it| {
+            if it.is_control() || r#"<>:"|?*"#.contains(it) {
+                '_'
+            } else {
+                it
+            }
+        })
+        .take(120)
+        .collect();
+    match plain.trim_matches(['.', ' ']) {
+        "" => "file".to_owned(),
+        plain => plain.to_owned(),
+    }
 }
 
 const KEPT: &str = "desk.json";

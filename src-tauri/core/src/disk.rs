@@ -1,20 +1,30 @@
 //! Files are written whole or not at all.
 
 use crate::problem::Problem;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes `path` in one step: what was there before stays intact until all of `bytes` is on the disk.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    replace(path, bytes).map_err(|error| Problem::unwritable(path, &error))
+    write_with(path, |file| {
+        file.write_all(bytes)
+            .map_err(|error| Problem::unwritable(path, &error))
+    })
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// The same for a file that is written piece by piece.
+pub fn write_with(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> Result<(), Problem>,
+) -> Result<(), Problem> {
+    let fail = |error: io::Error| Problem::unwritable(path, &error);
     if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
+        return Err(fail(io::ErrorKind::IsADirectory.into()));
     }
-    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let name = path
+        .file_name()
+        .ok_or_else(|| fail(io::ErrorKind::InvalidInput.into()))?;
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
@@ -27,23 +37,57 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
             .write(true)
             .create(true)
             .truncate(true)
-            .open(&half)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&half, path)
+            .open(&half)
+            .map_err(fail)?;
+        write(&mut file)?;
+        file.sync_all().map_err(fail)?;
+        fs::rename(&half, path).map_err(fail)
     })();
     if written.is_err() {
         // The half-written file is ours alone; that it may already be gone does not matter.
         let _ = fs::remove_file(&half);
-    } else if let Ok(folder) = fs::File::open(folder) {
+    } else if let Ok(folder) = File::open(folder) {
         // A file system that cannot sync a folder still has the file.
         let _ = folder.sync_all();
     }
     written
 }
 
-/// Writes `bytes` into `folder` (made if missing) under `stem.extension`, or `stem (2).extension` and so
-/// on where that name is taken. Gives the path.
+/// Copies a file in one step.
+pub fn copy_whole(from: &Path, to: &Path) -> Result<(), Problem> {
+    let mut source = File::open(from).map_err(|error| Problem::unreadable(from, &error))?;
+    write_with(to, |file| {
+        io::copy(&mut source, file)
+            .map(|_| ())
+            .map_err(|error| Problem::unwritable(to, &error))
+    })
+}
+
+/// Makes a folder that only the person may enter, if it is not there.
+pub fn private_folder(folder: &Path) -> Result<(), Problem> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .map_err(|error| Problem::unwritable(folder, &error))
+}
+
+/// The path of `stem.extension` in `folder`, or of `stem (2).extension` and so on where that is taken.
+pub fn free_name(folder: &Path, stem: &str, extension: Option<&str>) -> PathBuf {
+    let ending = extension.map(|it| format!(".{it}")).unwrap_or_default();
+    let mut path = folder.join(format!("{stem}{ending}"));
+    for number in 2.. {
+        if !path.exists() {
+            break;
+        }
+        path = folder.join(format!("{stem} ({number}){ending}"));
+    }
+    path
+}
+
+/// Writes `bytes` into `folder` (made if missing) under a name that is not taken. Gives the path.
 pub fn write_beside(
     folder: &Path,
     stem: &str,
@@ -51,13 +95,7 @@ pub fn write_beside(
     bytes: &[u8],
 ) -> Result<PathBuf, Problem> {
     fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
-    let mut path = folder.join(format!("{stem}.{extension}"));
-    for number in 2.. {
-        if !path.exists() {
-            break;
-        }
-        path = folder.join(format!("{stem} ({number}).{extension}"));
-    }
+    let path = free_name(folder, stem, Some(extension));
     write_whole(&path, bytes)?;
     Ok(path)
 }

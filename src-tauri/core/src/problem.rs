@@ -1,6 +1,7 @@
 //! Every failure: a code with data, from where it happened to where it is read.
 
 use crate::text::{Language, Texts};
+use crate::vault::Flaw;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::path::Path;
@@ -30,26 +31,58 @@ pub enum Problem {
         /// The policy's id.
         policy: String,
     },
-    /// Decisions were saved here before, but the keyring holds none: it may have been replaced.
-    EntryMissing {
-        /// The policy's id.
-        policy: String,
-    },
-    /// Another program removed the entry while the desk was open; its contents are still shown.
-    EntryRemoved {
-        /// The policy's id.
-        policy: String,
-    },
     /// More decisions than one keyring entry holds (1,200 bytes).
     EntryTooLarge {
         /// The policy's id.
         policy: String,
     },
-    /// Another program changed this entry since it was read; its contents are now shown.
-    EntryChanged {
+    /// Keyring and history, or two machines' histories, hold different decisions on this policy.
+    DecisionsDiffer {
         /// The policy's id.
         policy: String,
     },
+    /// Another desk, or a command in a terminal, writes here just now.
+    DeskInUse,
+    /// There is a history, but the keyring has no key for it: the keyring was replaced or emptied.
+    HistoryKeyMissing,
+    /// The keyring's entry for the history cannot be understood. It is kept as it is.
+    HistoryKeyDamaged,
+    /// The keyring knows of a history, but its file is gone.
+    HistoryMissing {
+        /// How many events it held.
+        #[ts(type = "number")]
+        count: u64,
+    },
+    /// The history's file does not open with the key in the keyring: it was damaged or swapped.
+    HistoryUnreadable,
+    /// A newer version of this program wrote this file.
+    HistoryNewer,
+    /// The history was changed or cut by other hands.
+    HistoryFlawed {
+        /// How, and where.
+        #[serde(flatten)]
+        #[ts(flatten)]
+        flaw: Flaw,
+    },
+    /// The recovery code was not typed as printed: its check letters say so.
+    RecoveryCodeMistyped,
+    /// A sound recovery code, but of another history or replaced by a newer code.
+    RecoveryCodeWrong,
+    /// There is no recovery file: no code was ever typed back here.
+    RecoveryFileMissing,
+    /// The recovery file cannot be understood. It is kept as it is.
+    RecoveryFileDamaged,
+    /// The passphrase does not open this backup.
+    BackupRefused,
+    /// The backup is not whole, or was changed. Nothing of it was taken over.
+    BackupDamaged,
+    /// A passphrase that is too easily guessed.
+    PassphraseTooShort {
+        /// The fewest characters it takes.
+        limit: usize,
+    },
+    /// The operating system gave no random numbers, so no key can be made.
+    NoRandomness,
     /// No policy of that name.
     UnknownPolicy {
         /// What was asked for.

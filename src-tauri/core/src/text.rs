@@ -47,6 +47,14 @@ impl Language {
     }
 }
 
+/// The day in China at a moment. The periods of the law and of the policies are counted there, and China
+/// has kept one time, UTC+8, without summer time since 1992.
+pub fn china_day(moment: jiff::Timestamp) -> jiff::civil::Date {
+    moment
+        .to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(8)))
+        .date()
+}
+
 /// The same text in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS, JsonSchema)]
 pub struct Words {
