@@ -1,12 +1,16 @@
-//! A letter becomes pages, PDF or text. The only file that names the typesetter.
+//! A letter becomes pages, PDF or text; a report becomes PDF. The only file that names the typesetter,
+//! and the one that draws QR codes.
 //!
-//! The typesetter sees two files in memory: the template below and the letter as JSON. It has no
-//! other files, no packages and no clock, and nothing a person typed is ever read as markup.
+//! The typesetter sees a few files in memory: the templates and the words as JSON. It has no other
+//! files, no packages and no clock, and nothing a person typed is ever read as markup.
 
 use crate::letter::{BlockKind, Letter};
+use crate::paper::{Paper, Piece, Seal};
 use crate::problem::Problem;
-use crate::text::Language;
-use serde_json::json;
+use crate::text::{Language, Texts};
+use jiff::civil::Date;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -19,11 +23,23 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 
-const TEMPLATE: &str = include_str!("letter.typ");
+const FORM: &str = include_str!("form.typ");
+const LETTER: &str = include_str!("letter.typ");
+const PAPER: &str = include_str!("paper.typ");
 
 /// The letter's pages as SVG, for the screen.
 pub fn pages(letter: &Letter) -> Result<Vec<String>, Problem> {
-    let document = typeset(letter)?;
+    sealed_pages(letter, None)
+}
+
+/// The letter as PDF/UA-1 and PDF/A-2a in one file. The same letter gives the same bytes.
+pub fn pdf(letter: &Letter) -> Result<Vec<u8>, Problem> {
+    sealed_pdf(letter, None)
+}
+
+/// The pages of a letter that bears the history's fingerprint at its foot.
+pub fn sealed_pages(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<String>, Problem> {
+    let document = typeset(LETTER, &letter_data(letter, seal)?, None)?;
     Ok(document
         .pages()
         .iter()
@@ -31,20 +47,188 @@ pub fn pages(letter: &Letter) -> Result<Vec<String>, Problem> {
         .collect())
 }
 
-/// The letter as PDF/UA-1 and PDF/A-2a in one file. The same letter gives the same bytes.
-pub fn pdf(letter: &Letter) -> Result<Vec<u8>, Problem> {
-    let document = typeset(letter)?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-        .map_err(|_| Problem::Typesetting)?;
+/// [`pdf`] with the history's fingerprint at the foot of the last page, as text and as QR code.
+pub fn sealed_pdf(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
+    let document = typeset(LETTER, &letter_data(letter, seal)?, None)?;
+    export(&document, PdfStandard::A_2a)
+}
+
+/// The letter as plain text with the history's fingerprint as its last lines.
+pub fn sealed_text(letter: &Letter, seal: Option<&Seal>) -> String {
+    let mut text = letter.to_text();
+    if let Some(seal) = seal {
+        text.push('\n');
+        for &language in &letter.languages {
+            text.push_str(&seal.line(language));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// A report as PDF/UA-1, and PDF/A-2a; with a machine-readable record inside it PDF/A-3a, because
+/// PDF/A-2 takes no attachments.
+pub fn print(paper: &Paper) -> Result<Vec<u8>, Problem> {
+    let attached = paper.attachment.as_ref();
+    let document = typeset(PAPER, &paper_data(paper)?, attached.map(|it| &*it.bytes))?;
+    let archive = match attached {
+        Some(_) => PdfStandard::A_3a,
+        None => PdfStandard::A_2a,
+    };
+    export(&document, archive)
+}
+
+fn export(document: &PagedDocument, archive: PdfStandard) -> Result<Vec<u8>, Problem> {
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1, archive]).map_err(|_| Problem::Typesetting)?;
     let options = PdfOptions {
         creator: Smart::Custom(Some("Consent Desk".into())),
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options).map_err(|_| Problem::Typesetting)
+    typst_pdf::pdf(document, &options).map_err(|_| Problem::Typesetting)
 }
 
-fn typeset(letter: &Letter) -> Result<PagedDocument, Problem> {
+fn letter_data(letter: &Letter, seal: Option<&Seal>) -> Result<Value, Problem> {
+    let blocks: Vec<_> = letter
+        .blocks
+        .iter()
+        .map(|block| {
+            let kind = match block.kind {
+                BlockKind::Title => "title",
+                BlockKind::Field => "field",
+                BlockKind::Heading => "heading",
+                BlockKind::Paragraph => "paragraph",
+                BlockKind::Item => "item",
+                BlockKind::Closing => "closing",
+                BlockKind::Signature => "signature",
+            };
+            json!({ "kind": kind, "text": block.text })
+        })
+        .collect();
+    let languages: Vec<_> = letter.languages.iter().map(|&it| locale(it)).collect();
+    Ok(json!({
+        "title": letter.title(),
+        "date": ymd(letter.date),
+        "languages": languages,
+        "blocks": blocks,
+        "seal": seal_data(seal, &letter.languages)?,
+    }))
+}
+
+fn paper_data(paper: &Paper) -> Result<Value, Problem> {
+    let pieces = paper
+        .pieces
+        .iter()
+        .map(|piece| {
+            Ok(match piece {
+                Piece::Heading { level, text } => {
+                    json!({ "kind": "heading", "level": level, "text": text })
+                }
+                Piece::Paragraph(text) => json!({ "kind": "paragraph", "text": text }),
+                Piece::Facts(rows) => json!({ "kind": "facts", "rows": rows }),
+                Piece::Table { columns, rows } => {
+                    let columns: Vec<_> = columns
+                        .iter()
+                        .map(|it| json!({ "head": it.head, "width": it.width, "exact": it.exact }))
+                        .collect();
+                    json!({ "kind": "table", "columns": columns, "rows": rows })
+                }
+                Piece::Quote(text) => {
+                    let lines: Vec<_> = text
+                        .lines()
+                        .filter(|line| !line.trim().is_empty())
+                        .map(|line| {
+                            let mut data = locale(language_of(line, paper.language));
+                            data["text"] = line.into();
+                            data
+                        })
+                        .collect();
+                    json!({ "kind": "quote", "lines": lines })
+                }
+                Piece::Groups(groups) => {
+                    json!({ "kind": "groups", "lines": groups.chunks(4).collect::<Vec<_>>() })
+                }
+                Piece::Qr { holds, alt } => {
+                    json!({ "kind": "qr", "qr": qr(holds)?, "alt": alt })
+                }
+                Piece::PageBreak => json!({ "kind": "page-break" }),
+            })
+        })
+        .collect::<Result<Vec<_>, Problem>>()?;
+    let attachment = paper
+        .attachment
+        .as_ref()
+        .map(|it| json!({ "name": it.name, "media": it.media, "about": it.about }));
+    Ok(json!({
+        "title": paper.title,
+        "date": ymd(paper.date),
+        "languages": [locale(paper.language)],
+        "pieces": pieces,
+        "seal": seal_data(paper.seal.as_ref(), &[paper.language])?,
+        "attachment": attachment,
+    }))
+}
+
+fn seal_data(seal: Option<&Seal>, languages: &[Language]) -> Result<Value, Problem> {
+    let Some(seal) = seal else {
+        return Ok(Value::Null);
+    };
+    let lines: Vec<_> = languages.iter().map(|&it| seal.line(it)).collect();
+    let first = languages.first().copied().unwrap_or_default();
+    let alt = Texts::built_in().say(first, "seal-qr", &[]);
+    Ok(json!({ "lines": lines, "qr": qr(&seal.code())?, "alt": alt }))
+}
+
+fn locale(language: Language) -> Value {
+    match language {
+        Language::ZhCn => json!({ "lang": "zh", "region": "cn" }),
+        Language::EnUs => json!({ "lang": "en", "region": "us" }),
+    }
+}
+
+/// A quoted line is read aloud in the language it is written in, whatever the report's own is.
+fn language_of(line: &str, otherwise: Language) -> Language {
+    if line.chars().any(|it| matches!(it, '\u{3400}'..='\u{9FFF}')) {
+        Language::ZhCn
+    } else if line.chars().any(|it| it.is_ascii_alphabetic()) {
+        Language::EnUs
+    } else {
+        otherwise
+    }
+}
+
+fn ymd(date: Date) -> [i32; 3] {
+    [
+        i32::from(date.year()),
+        date.month().into(),
+        date.day().into(),
+    ]
+}
+
+/// A QR code with its quiet zone as SVG: one square a dark module.
+fn qr(holds: &str) -> Result<String, Problem> {
+    const QUIET: usize = 4;
+    let code = qrcode::QrCode::new(holds).map_err(|_| Problem::Typesetting)?;
+    let side = code.width();
+    let mut path = String::new();
+    for (index, colour) in code.to_colors().iter().enumerate() {
+        if *colour == qrcode::Color::Dark {
+            let (x, y) = (index % side + QUIET, index / side + QUIET);
+            path.push_str(&format!("M{x} {y}h1v1h-1z"));
+        }
+    }
+    let whole = side + 2 * QUIET;
+    Ok(format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole}" shape-rendering="crispEdges"><path d="{path}"/></svg>"#
+    ))
+}
+
+fn typeset(
+    template: &'static str,
+    data: &Value,
+    attachment: Option<&[u8]>,
+) -> Result<PagedDocument, Problem> {
     let fonts = fonts();
     let covered = |character: char| {
         let book = fonts.book();
@@ -56,22 +240,29 @@ fn typeset(letter: &Letter) -> Result<PagedDocument, Problem> {
     if !covered('文') {
         return Err(Problem::NoFont);
     }
-    let text = letter
-        .blocks
-        .iter()
-        .flat_map(|block| &block.text)
-        .flat_map(|text| text.chars());
-    let mut seen = std::collections::BTreeSet::new();
-    for character in text.filter(|character| !character.is_whitespace() && !character.is_ascii()) {
-        if seen.insert(character) && !covered(character) {
+    let mut characters = BTreeSet::new();
+    gather(data, &mut characters);
+    for character in characters {
+        if !character.is_whitespace() && !character.is_ascii() && !covered(character) {
             return Err(Problem::MissingGlyph {
                 character: character.to_string(),
             });
         }
     }
-    let result = typst::compile::<PagedDocument>(&Desk::new(letter)?).output;
+    let desk = Desk::new(template, data, attachment)?;
+    let result = typst::compile::<PagedDocument>(&desk).output;
     typst::comemo::evict(5);
     result.map_err(|_| Problem::Typesetting)
+}
+
+/// Every character of every text in the data.
+fn gather(data: &Value, characters: &mut BTreeSet<char>) {
+    match data {
+        Value::String(text) => characters.extend(text.chars()),
+        Value::Array(list) => list.iter().for_each(|it| gather(it, characters)),
+        Value::Object(fields) => fields.values().for_each(|it| gather(it, characters)),
+        _ => {}
+    }
 }
 
 fn fonts() -> &'static FontStore {
@@ -87,46 +278,26 @@ fn fonts() -> &'static FontStore {
 struct Desk {
     library: LazyHash<Library>,
     main: Source,
-    data: (FileId, Bytes),
+    form: Source,
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl Desk {
-    fn new(letter: &Letter) -> Result<Self, Problem> {
-        let blocks: Vec<_> = letter
-            .blocks
-            .iter()
-            .map(|block| {
-                let kind = match block.kind {
-                    BlockKind::Title => "title",
-                    BlockKind::Field => "field",
-                    BlockKind::Heading => "heading",
-                    BlockKind::Paragraph => "paragraph",
-                    BlockKind::Item => "item",
-                    BlockKind::Closing => "closing",
-                    BlockKind::Signature => "signature",
-                };
-                json!({ "kind": kind, "text": block.text })
-            })
-            .collect();
-        let languages: Vec<_> = letter
-            .languages
-            .iter()
-            .map(|language| match language {
-                Language::ZhCn => json!({ "lang": "zh", "region": "cn" }),
-                Language::EnUs => json!({ "lang": "en", "region": "us" }),
-            })
-            .collect();
-        let date = [
-            i32::from(letter.date.year()),
-            letter.date.month().into(),
-            letter.date.day().into(),
-        ];
-        let data = json!({ "title": letter.title(), "date": date, "languages": languages, "blocks": blocks });
-        let data = serde_json::to_vec(&data).map_err(|_| Problem::Typesetting)?;
+    fn new(
+        template: &'static str,
+        data: &Value,
+        attachment: Option<&[u8]>,
+    ) -> Result<Self, Problem> {
+        let data = serde_json::to_vec(data).map_err(|_| Problem::Typesetting)?;
+        let mut files = vec![(file("/data.json"), Bytes::new(data))];
+        if let Some(bytes) = attachment {
+            files.push((file("/attachment"), Bytes::new(bytes.to_vec())));
+        }
         Ok(Self {
             library: LazyHash::new(Library::default()),
-            main: Source::new(file("/letter.typ"), TEMPLATE.into()),
-            data: (file("/letter.json"), Bytes::new(data)),
+            main: Source::new(file("/main.typ"), template.into()),
+            form: Source::new(file("/form.typ"), FORM.into()),
+            files,
         })
     }
 }
@@ -150,19 +321,18 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() {
-            Ok(self.main.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        [&self.main, &self.form]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 {
-            Ok(self.data.1.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        let found = self.files.iter().find(|(known, _)| *known == id);
+        found
+            .map(|(_, bytes)| bytes.clone())
+            .ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

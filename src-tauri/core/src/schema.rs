@@ -1,6 +1,7 @@
 //! The published shapes: JSON Schemas (draft 2020-12), made from the types that read and write.
 
 use crate::catalogue::{Catalogue, Policy};
+use crate::receipt::Document;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
@@ -19,5 +20,14 @@ pub fn policy() -> Value {
         .for_deserialize()
         .into_generator()
         .into_root_schema_for::<Policy>()
+        .to_value()
+}
+
+/// What a consent receipt, a consent record or a request's record holds.
+pub fn consent_record() -> Value {
+    SchemaSettings::draft2020_12()
+        .for_serialize()
+        .into_generator()
+        .into_root_schema_for::<Document>()
         .to_value()
 }

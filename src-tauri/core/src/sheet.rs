@@ -2,6 +2,8 @@
 
 use crate::catalogue::{Catalogue, Necessity, Origin};
 use crate::letter::clause;
+use crate::paper::{happening, moment};
+use crate::receipt::Entry;
 use crate::text::{Language, Texts};
 
 /// Names the columns, in the order in which they stand; words are `table-<column>` in terminal.ftl.
@@ -91,4 +93,37 @@ impl Catalogue {
         let bytes = writer.into_inner().unwrap_or_default();
         format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
     }
+}
+
+/// Names the columns of [`decisions`]; words are `receipt-column-<column>` in paper.ftl.
+const EVENTS: [&str; 7] = [
+    "provider", "version", "consent", "clause", "time", "what", "record",
+];
+
+/// Decisions for people: one row an event of each consent, in the form of [`Catalogue::to_csv`].
+pub fn decisions(entries: &[Entry], language: Language) -> String {
+    let say = |id: &str| Texts::built_in().say(language, &format!("receipt-column-{id}"), &[]);
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    let mut row = |fields: &[String]| {
+        // A vector takes every byte, and every row has the columns of the first.
+        let _ = writer.write_record(fields);
+    };
+    row(&EVENTS.map(say));
+    for entry in entries {
+        for event in entry.events {
+            row(&[
+                entry.policy.provider.get(language).to_owned(),
+                entry.policy.version.to_string(),
+                entry.consent.name.get(language).to_owned(),
+                clause(language, &entry.consent.clause),
+                moment(event.at),
+                happening(&event.kind, language),
+                entry.id.to_owned(),
+            ]);
+        }
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
 }

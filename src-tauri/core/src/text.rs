@@ -85,6 +85,7 @@ macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../../../locales/", $language, "/letter.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../../locales/", $language, "/problem.ftl")),
             include_str!(concat!("../../../locales/", $language, "/taxonomy.ftl")),
             include_str!(concat!("../../../locales/", $language, "/terminal.ftl")),
