@@ -4,8 +4,11 @@ use crate::catalogue::{Catalogue, Channel};
 use crate::consent::{Choice, Choices, Decision};
 use crate::deadline::Calendar;
 use crate::disk;
+use crate::docx;
 use crate::history::{Attachment, Erasure, Event, Made, Past, Profile, Telling, short};
 use crate::letter::{self, Draft, Letter, LetterLanguage};
+use crate::mail;
+use crate::paper::{self, Seal};
 use crate::press;
 use crate::problem::{Problem, Reason};
 use crate::request::{self, AgendaItem, RequestView, Step};
@@ -318,11 +321,9 @@ pub struct Saved {
 
 /// A new recovery code, to be printed and typed back.
 #[derive(Clone, Serialize, TS)]
-pub struct RecoverySheet {
-    /// The code as it is printed.
+pub struct NewCode {
+    /// The code as it is printed: six groups of five.
     pub code: String,
-    /// The sheet's pages as SVG, with the code as a QR code.
-    pub pages: Vec<String>,
 }
 
 /// A file format of letters.
@@ -541,7 +542,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<Vec<u8>, Problem> {
         let letter = letter::compose(draft, &self.catalogue, china_day(now))?;
-        self.printed(&letter, draft, format, None)
+        self.printed(&letter, draft, format, None, now)
     }
 
     fn printed(
@@ -549,20 +550,17 @@ impl Desk {
         letter: &Letter,
         draft: &Draft,
         format: Format,
-        seal: Option<&press::Seal>,
+        seal: Option<&Seal>,
+        now: Timestamp,
     ) -> Result<Vec<u8>, Problem> {
         match format {
             Format::Pdf => press::sealed_pdf(letter, seal),
-            Format::Docx => crate::docx::docx(letter, seal),
-            Format::Txt => Ok(press::text(letter, seal).into_bytes()),
+            Format::Docx => docx::docx(letter, seal),
+            Format::Txt => Ok(press::sealed_text(letter, seal).into_bytes()),
             Format::Eml => {
                 let policy = self.catalogue.policy(&draft.policy)?;
-                let to = policy
-                    .contacts
-                    .iter()
-                    .find(|it| it.kind == Channel::Email)
-                    .and_then(|it| it.value.as_deref());
-                crate::mail::draft(letter, to, &press::sealed_pdf(letter, seal)?, seal)
+                let to = mail::address(policy, policy.offer(&draft.right)?);
+                mail::draft(letter, seal, to, now)
             }
         }
     }
@@ -601,7 +599,7 @@ impl Desk {
             Ok((request, seal)) => (Some(request.to_string()), Some(seal), None),
             Err(problem) => (None, None, Some(problem)),
         };
-        let bytes = self.printed(&letter, draft, format, seal.as_ref())?;
+        let bytes = self.printed(&letter, draft, format, seal.as_ref(), now)?;
         let language = match draft.language {
             LetterLanguage::ZhCn => "zh-CN",
             LetterLanguage::EnUs => "en-US",
@@ -624,7 +622,7 @@ impl Desk {
         person: Option<&str>,
         request: Option<&str>,
         now: Timestamp,
-    ) -> Result<(Uuid, press::Seal), Problem> {
+    ) -> Result<(Uuid, Seal), Problem> {
         let today = china_day(now);
         let text = letter.to_text();
         let wanted = request.map(uuid).transpose()?;
@@ -650,9 +648,9 @@ impl Desk {
                 policy: policy.id.clone(),
                 version: policy.version,
                 offer: draft.right.clone(),
-                right: letter::right(policy, &draft.right)?,
+                right: policy.offer(&draft.right)?.right,
                 person: person.map(|it| it.to_string()),
-                regime: draft.regime,
+                regime: crate::deadline::Regime::default(),
                 language: draft.language,
                 consents: draft.consents.clone(),
                 title: letter.title().to_owned(),
@@ -694,7 +692,7 @@ impl Desk {
             .ok_or(Problem::UnknownRequest)?;
         let day = china_day(made.at);
         let composed = letter::compose(&made.draft, &self.catalogue, day)?;
-        let bytes = self.printed(&composed, &made.draft, format, Some(&seal(made)))?;
+        let bytes = self.printed(&composed, &made.draft, format, Some(&seal(made)), made.at)?;
         let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
         disk::write_beside(folder, &stem, format.id(), &bytes)
     }
@@ -753,19 +751,11 @@ impl Desk {
         disk::write_beside(folder, stem, extension, &bytes)
     }
 
-    /// A new recovery code on its sheet. It is not in use before it was typed back
-    /// ([`Action::ConfirmCode`]).
-    pub async fn recovery_sheet(
-        &self,
-        language: Language,
-        now: Timestamp,
-    ) -> Result<RecoverySheet, Problem> {
+    /// A new recovery code. It is not in use before it was typed back ([`Action::ConfirmCode`]).
+    pub async fn new_code(&self, now: Timestamp) -> Result<NewCode, Problem> {
         let mut state = self.state.lock().await;
-        let code = state.vault.new_code(now).await?.printed();
-        let sheet = crate::paper::recovery(&code, china_day(now), language);
-        Ok(RecoverySheet {
-            pages: press::paper_pages(&sheet)?,
-            code,
+        Ok(NewCode {
+            code: state.vault.new_code(now).await?.printed(),
         })
     }
 
@@ -773,13 +763,18 @@ impl Desk {
     pub fn save_sheet(
         &self,
         code: &Secret,
+        computer: &str,
         language: Language,
         folder: &Path,
         now: Timestamp,
     ) -> Result<PathBuf, Problem> {
         let day = china_day(now);
-        let sheet = crate::paper::recovery(&code.0, day, language);
-        let bytes = press::paper_pdf(&sheet)?;
+        let sheet = paper::RecoverySheet {
+            code: code.0.clone(),
+            computer: computer.to_owned(),
+            made: day,
+        };
+        let bytes = press::print(&paper::recovery_sheet(&sheet, language))?;
         disk::write_beside(folder, &format!("{day} recovery"), "pdf", &bytes)
     }
 
@@ -861,9 +856,11 @@ impl Desk {
         for consent in consents {
             policy.consent(consent)?;
         }
-        if on > china_day(now) {
-            return Err(Problem::DateInFuture {
+        let today = china_day(now);
+        if on > today {
+            return Err(Problem::DateFuture {
                 date: on.to_string(),
+                today: today.to_string(),
             });
         }
         Ok(())
@@ -968,8 +965,8 @@ fn calendar(past: &Past) -> Calendar {
     Calendar::built_in().with(tables.flatten())
 }
 
-fn seal(made: &Made) -> press::Seal {
-    press::Seal {
+fn seal(made: &Made) -> Seal {
+    Seal {
         head: short(made.head),
         count: made.seq,
     }

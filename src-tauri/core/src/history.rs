@@ -14,7 +14,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 /// Something that happened. The history is a list of these and of nothing else.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum Event {
     /// The person decided on an optional consent.

@@ -111,6 +111,8 @@ pub enum Problem {
         /// What there is.
         known: Vec<String>,
     },
+    /// There is no such request, letter, file or person in the history; it may have been erased.
+    UnknownRequest,
     /// The policy has no such category of collected information.
     UnknownCollected {
         /// What was asked for.
@@ -203,6 +205,8 @@ pub enum Reason {
     IsFolder,
     /// The file is larger than what is read.
     TooLarge,
+    /// There is nothing in the file.
+    Empty,
     /// The file is no text in UTF-8.
     NotText,
     /// Anything else.
