@@ -80,6 +80,7 @@ fn each_foreign_api_is_named_in_one_file() {
     for (foreign, home) in [
         ("csv::", "src-tauri/core/src/sheet.rs"),
         ("fluent::", "src-tauri/core/src/text.rs"),
+        ("icalendar", "src-tauri/core/src/agenda.rs"),
         ("keyring_core", "src-tauri/core/src/vault/keyring.rs"),
         ("zbus", "src-tauri/core/src/vault/keyring.rs"),
         ("typst", "src-tauri/core/src/press.rs"),
@@ -170,7 +171,7 @@ fn used_ids() -> String {
 #[test]
 fn every_message_is_used_and_every_used_message_exists() {
     let mut known = BTreeSet::new();
-    for file in ["app", "letter", "problem", "taxonomy", "terminal"] {
+    for file in ["app", "letter", "problem", "request", "taxonomy", "terminal"] {
         known.extend(messages(&root().join(format!("locales/zh-CN/{file}.ftl"))).into_keys());
     }
     let used = used_ids();

@@ -78,6 +78,7 @@ macro_rules! sources {
         [
             include_str!(concat!("../../../locales/", $language, "/letter.ftl")),
             include_str!(concat!("../../../locales/", $language, "/problem.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/request.ftl")),
             include_str!(concat!("../../../locales/", $language, "/taxonomy.ftl")),
             include_str!(concat!("../../../locales/", $language, "/terminal.ftl")),
         ]
