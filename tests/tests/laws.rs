@@ -171,7 +171,9 @@ fn used_ids() -> String {
 #[test]
 fn every_message_is_used_and_every_used_message_exists() {
     let mut known = BTreeSet::new();
-    for file in ["app", "letter", "problem", "request", "taxonomy", "terminal"] {
+    for file in [
+        "app", "letter", "problem", "request", "taxonomy", "terminal",
+    ] {
         known.extend(messages(&root().join(format!("locales/zh-CN/{file}.ftl"))).into_keys());
     }
     let used = used_ids();

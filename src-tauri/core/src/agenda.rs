@@ -44,9 +44,9 @@ fn event(
     stamp: &str,
 ) -> Event {
     let texts = Texts::built_in();
-    let provider = catalogue.policy(&item.policy).map_or(item.policy.as_str(), |it| {
-        it.provider.get(language)
-    });
+    let provider = catalogue
+        .policy(&item.policy)
+        .map_or(item.policy.as_str(), |it| it.provider.get(language));
     let what = item.text(language);
     let summary = plain(&texts.say(
         language,

@@ -205,10 +205,17 @@ impl TraceDay {
         let date = self.date.to_string();
         let weekday = texts.say(
             language,
-            &format!("request-weekday-{}", self.date.weekday().to_monday_one_offset()),
+            &format!(
+                "request-weekday-{}",
+                self.date.weekday().to_monday_one_offset()
+            ),
             &[],
         );
-        let reason = texts.say(language, &format!("request-trace-{}", self.reason.id()), &[]);
+        let reason = texts.say(
+            language,
+            &format!("request-trace-{}", self.reason.id()),
+            &[],
+        );
         let number = if self.most == self.fewest {
             self.most.to_string()
         } else {
@@ -615,10 +622,7 @@ fn months(from: Due, value: u32) -> Option<(Due, Vec<TraceDay>)> {
     };
     let mut trace = vec![start(from.earliest)];
     for number in 1..=value {
-        let date = from
-            .earliest
-            .checked_add(Span::new().months(number))
-            .ok()?;
+        let date = from.earliest.checked_add(Span::new().months(number)).ok()?;
         trace.push(TraceDay {
             date,
             reason: if date.day() == from.earliest.day() {
@@ -1188,27 +1192,39 @@ impl Clock {
         )];
         let source = self.source.text(language);
         lines.push(say("request-clock-source", &[("source", &source)]));
-        lines.push(say(&format!("request-clock-standing-{}", self.kind.id()), &[]));
+        lines.push(say(
+            &format!("request-clock-standing-{}", self.kind.id()),
+            &[],
+        ));
         if !self.verified {
             lines.push(say("request-clock-unverified", &[]));
         }
         if let Some(figure) = self.figure {
             let period = figure.text(language);
-            let start = say(&format!("request-clock-starts-{}", start_id(self.starts)), &[]);
+            let start = say(
+                &format!("request-clock-starts-{}", start_id(self.starts)),
+                &[],
+            );
             lines.push(say(
                 "request-clock-figure",
                 &[("period", &period), ("start", &start)],
             ));
         }
         if let Some(meaning) = self.meaning {
-            lines.push(say(&format!("request-clock-ends-{}", meaning_id(meaning)), &[]));
+            lines.push(say(
+                &format!("request-clock-ends-{}", meaning_id(meaning)),
+                &[],
+            ));
         }
         if let Some(more) = self.extension {
             let period = more.text(language);
             lines.push(say("request-clock-extension", &[("period", &period)]));
         }
         if self.state != ClockState::Running {
-            lines.push(say(&format!("request-clock-state-{}", self.state.id()), &[]));
+            lines.push(say(
+                &format!("request-clock-state-{}", self.state.id()),
+                &[],
+            ));
         }
         if let Some(from) = self.from.filter(|_| self.figure.is_some()) {
             let from = from.to_string();

@@ -25,17 +25,17 @@ pub use agenda::calendar_file;
 pub use catalogue::*;
 pub use consent::{Choice, Choices, Decision};
 pub use deadline::{
-    Announced, Calendar, Clock, ClockAbout, ClockKind, ClockSource, ClockState, Count, DayReason, Due,
-    Figure, Milestones, Regime, TraceDay, YearTable, clocks, parse_date, read_tables,
+    Announced, Calendar, Clock, ClockAbout, ClockKind, ClockSource, ClockState, Count, DayReason,
+    Due, Figure, Milestones, Regime, TraceDay, YearTable, clocks, parse_date, read_tables,
 };
 pub use desk::{Action, Desk, Format, PolicyView, Preview, Settings, Theme, View};
 pub use disk::write_whole;
 pub use letter::{Block, BlockKind, Draft, Letter, LetterLanguage, clause, compose};
 pub use problem::{Problem, Reason};
 pub use request::{
-    AgendaItem, AgendaWhat, ClockView, Closing, ComplaintTo, Correction, EventView, Facts, Next, NextStep,
-    Outcome, Recorded, Refusal, RequestView, Standing, Status, Step, agenda, check as check_step,
-    view as view_request,
+    AgendaItem, AgendaWhat, ClockView, Closing, ComplaintTo, Correction, EventView, Facts, Next,
+    NextStep, Outcome, Recorded, Refusal, RequestView, Standing, Status, Step, agenda,
+    check as check_step, view as view_request,
 };
 pub use text::{Language, Texts, Words};
 pub use vault::Keyring;

@@ -237,6 +237,25 @@ impl Step {
         }
     }
 
+    /// Its id.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Drafted { .. } => "drafted",
+            Self::Sent { .. } => "sent",
+            Self::Acknowledged { .. } => "acknowledged",
+            Self::IdentityAsked { .. } => "identity-asked",
+            Self::IdentityVerified { .. } => "identity-verified",
+            Self::Extended { .. } => "extended",
+            Self::Answered { .. } => "answered",
+            Self::Reminded { .. } => "reminded",
+            Self::Complained { .. } => "complained",
+            Self::Note { .. } => "note",
+            Self::Corrected { .. } => "corrected",
+            Self::Closed { .. } => "closed",
+            Self::Reopened { .. } => "reopened",
+        }
+    }
+
     fn texts(&self) -> impl Iterator<Item = &String> {
         let texts: [Option<&String>; 2] = match self {
             Self::Drafted { title, .. } => [Some(title), None],
@@ -694,7 +713,8 @@ pub enum Next {
 }
 
 impl Next {
-    fn id(self) -> &'static str {
+    /// Its id.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Send => "send",
             Self::RecordAcknowledgment => "record-acknowledgment",
@@ -824,16 +844,10 @@ pub fn view(
         (Some(held), _) if held.version != version => Facts::OtherVersion,
         _ => Facts::Present,
     };
-    let clocks: Vec<ClockView> = clocks(
-        right,
-        offered,
-        regime,
-        &replayed.milestones(),
-        calendar,
-    )
-    .into_iter()
-    .map(|clock| judge(clock, &replayed, calendar, today))
-    .collect();
+    let clocks: Vec<ClockView> = clocks(right, offered, regime, &replayed.milestones(), calendar)
+        .into_iter()
+        .map(|clock| judge(clock, &replayed, calendar, today))
+        .collect();
     let (status, since) = status(&replayed)?;
     let closed = status == Status::Closed;
     let overdue = [
@@ -955,24 +969,21 @@ fn status(replayed: &Replayed) -> Option<(Status, Date)> {
 /// When what a clock waits for came.
 fn ended(clock: &Clock, replayed: &Replayed) -> Option<Date> {
     match clock.about {
-        ClockAbout::Confirmation => replayed.first(|step| {
-            matches!(step, Step::Acknowledged { .. } | Step::Answered { .. })
-        }),
+        ClockAbout::Confirmation => {
+            replayed.first(|step| matches!(step, Step::Acknowledged { .. } | Step::Answered { .. }))
+        }
         ClockAbout::Complaint => {
             let complained = replayed.complained(ComplaintTo::Provider)?;
             replayed
                 .steps()
-                .filter(|(step, date)| {
-                    matches!(step, Step::Answered { .. }) && *date >= complained
-                })
+                .filter(|(step, date)| matches!(step, Step::Answered { .. }) && *date >= complained)
                 .map(|it| it.1)
                 .next_back()
         }
         // A partial answer is an answer, but what is to be completed or handled is not.
         ClockAbout::Request => replayed.first(|step| match step {
             Step::Answered { outcome, .. } => {
-                *outcome != Outcome::Part
-                    || matches!(clock.meaning, None | Some(Meaning::Reply))
+                *outcome != Outcome::Part || matches!(clock.meaning, None | Some(Meaning::Reply))
             }
             _ => false,
         }),
@@ -1087,7 +1098,8 @@ fn next_steps(
                 Step::Reminded { until, .. } => Some(*until),
                 _ => None,
             });
-            if let Some(since) = refused.filter(|_| to_provider.is_none() && to_authority.is_none()) {
+            if let Some(since) = refused.filter(|_| to_provider.is_none() && to_authority.is_none())
+            {
                 offer(Next::AnswerRefusal, Some(since), None);
             }
             if let Some(ground) = refused.or(silence) {
@@ -1124,9 +1136,9 @@ fn next_steps(
                 offer(Next::RecordAcknowledgment, replayed.sent(), None);
             }
             let verified = replayed.first(|step| matches!(step, Step::IdentityVerified { .. }));
-            let needs = clocks
-                .iter()
-                .any(|it| it.clock.kind == ClockKind::Promise && it.clock.state == ClockState::NotRunning);
+            let needs = clocks.iter().any(|it| {
+                it.clock.kind == ClockKind::Promise && it.clock.state == ClockState::NotRunning
+            });
             if needs && verified.is_none() && answer.is_none() {
                 offer(Next::RecordVerification, replayed.sent(), None);
             }
@@ -1140,6 +1152,153 @@ fn next_steps(
         }
     }
     steps
+}
+
+/// The id under which a unit variant is known, the same as in JSON.
+fn id(word: &impl Serialize) -> String {
+    match serde_json::to_value(word) {
+        Ok(serde_json::Value::String(id)) => id,
+        _ => String::new(),
+    }
+}
+
+impl RequestView {
+    /// Where it stands and since when, as a line.
+    pub fn status_line(&self, language: Language) -> String {
+        let texts = Texts::built_in();
+        let status = texts.say(
+            language,
+            &format!("request-status-{}", id(&self.status)),
+            &[],
+        );
+        let since = self.since.to_string();
+        let arguments = [("status", status.as_str()), ("since", &since)];
+        texts.say(language, "request-status", &arguments)
+    }
+
+    /// Its events as lines, for a terminal and for the papers of a case: date, event, details, and what
+    /// was corrected.
+    pub fn timeline(&self, language: Language) -> Vec<String> {
+        self.events.iter().map(|it| it.line(language)).collect()
+    }
+
+    /// What the catalogue no longer holds, if anything.
+    pub fn facts_line(&self, language: Language) -> Option<String> {
+        let id = id(&self.facts);
+        (self.facts != Facts::Present)
+            .then(|| Texts::built_in().say(language, &format!("request-facts-{id}"), &[]))
+    }
+}
+
+impl NextStep {
+    /// What can be done, and since or until when.
+    pub fn line(&self, language: Language) -> String {
+        let texts = Texts::built_in();
+        let mut line = texts.say(language, &format!("request-next-{}", self.what.id()), &[]);
+        for (id, date) in [
+            ("request-next-since", self.since),
+            ("request-next-until", self.until),
+        ] {
+            if let Some(date) = date {
+                line.push_str(&texts.say(language, id, &[("date", &date.to_string())]));
+            }
+        }
+        line
+    }
+}
+
+impl ClockView {
+    /// What became of it, with the days over or left.
+    pub fn line(&self, language: Language) -> String {
+        let texts = Texts::built_in();
+        let (over, working, left) = (
+            self.days_over.to_string(),
+            self.working_days_over.to_string(),
+            self.days_left.unwrap_or(0).to_string(),
+        );
+        let arguments = [
+            ("over", over.as_str()),
+            ("working", &working),
+            ("left", &left),
+        ];
+        texts.say(
+            language,
+            &format!("request-standing-{}", id(&self.standing)),
+            &arguments,
+        )
+    }
+}
+
+impl EventView {
+    /// The event as a line.
+    pub fn line(&self, language: Language) -> String {
+        let texts = Texts::built_in();
+        let say = |id: &str, arguments: &[(&str, &str)]| texts.say(language, id, arguments);
+        let mut details: Vec<String> = Vec::new();
+        let mut event = say(&format!("request-step-{}", self.event.id()), &[]);
+        match &self.event {
+            Step::Sent { channel, .. } => {
+                let channel = say(&format!("request-channel-{}", id(channel)), &[]);
+                details.push(channel);
+            }
+            Step::Extended { until, by, .. } => {
+                if let Some(until) = until {
+                    let date = until.to_string();
+                    details.push(say("request-extended-until", &[("date", &date)]));
+                }
+                if let Some(by) = by {
+                    let period = by.text(language);
+                    details.push(say("request-extended-by", &[("period", &period)]));
+                }
+            }
+            Step::Answered {
+                outcome, reason, ..
+            } => {
+                event = say(&format!("request-outcome-{}", id(outcome)), &[]);
+                if let Some(reason) = reason {
+                    details.push(say(&format!("request-refusal-{}", id(reason)), &[]));
+                }
+            }
+            Step::Reminded {
+                until: Some(until), ..
+            } => {
+                let date = until.to_string();
+                details.push(say("request-reminded-until", &[("date", &date)]));
+            }
+            Step::Complained { to, .. } => {
+                event = say(&format!("request-complained-{}", id(to)), &[]);
+            }
+            Step::Closed { why, .. } => {
+                details.push(say(&format!("request-closing-{}", id(why)), &[]));
+            }
+            _ => {}
+        }
+        details.extend(
+            self.event
+                .texts()
+                .filter(|text| !text.trim().is_empty())
+                .cloned(),
+        );
+        for correction in &self.corrections {
+            let from = correction.from.to_string();
+            details.push(say("request-corrected-from", &[("date", &from)]));
+        }
+        let (date, details) = (
+            self.on.to_string(),
+            details.join(&say("request-comma", &[])),
+        );
+        let line = if details.is_empty() {
+            "request-event"
+        } else {
+            "request-event-details"
+        };
+        let arguments = [
+            ("date", date.as_str()),
+            ("event", &event),
+            ("details", &details),
+        ];
+        say(line, &arguments)
+    }
 }
 
 /// What comes on a date.
@@ -1231,8 +1390,12 @@ pub fn agenda(requests: &[RequestView], today: Date) -> Vec<AgendaItem> {
         }
     }
     items.sort_by(|one, other| {
-        (one.date, &one.request, one.what, &one.clock)
-            .cmp(&(other.date, &other.request, other.what, &other.clock))
+        (one.date, &one.request, one.what, &one.clock).cmp(&(
+            other.date,
+            &other.request,
+            other.what,
+            &other.clock,
+        ))
     });
     items
 }
