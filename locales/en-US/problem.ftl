@@ -109,6 +109,46 @@ problem-file-unreadable = { $path } cannot be read: { $reason ->
    *[other] the system refused
 }.
     .hint = Check the name and the permissions.
+problem-date-impossible = “{ $given }” is not a date.
+    .hint = Write a day that exists as year-month-day, such as 2026-11-22, between 2000 and 2199.
+problem-date-future = { $date } has not come yet (today is { $today }). Nothing was recorded.
+    .hint = Give the day on which it happened; what has not happened is recorded once it has.
+problem-date-before-request = { $date } is before this request began ({ $earliest }). Nothing was recorded.
+    .hint = Check the date; if the day of sending was recorded wrongly, correct that one first.
+problem-date-after-another = { $date } would come after something that followed it ({ $other }). Nothing was recorded.
+    .hint = Check both dates and correct the wrong one first.
+problem-step-refused = { $rule ->
+    [drafted-already] This request has its letter already
+    [no-letter] This request has no letter yet
+    [not-sent] The request was not sent yet, so this cannot follow
+    [closed] This request is closed
+    [not-closed] This request is not closed, so there is nothing to take up again
+    [answered-already] It is recorded as done in full, which contradicts this
+    [reason-for-full] What was done in full needs no reason for a refusal
+    [reason-missing] The reason is missing
+    [extension-backwards] An extension ends after the day it was announced, and before 2200
+    [extension-figure] An extension is either until a date or by so many days
+    [verified-already] Identity is verified, and was not asked for again
+    [reminder-backwards] The date in a reminder comes after the reminder
+    [authority-missing] To which authority or body is missing
+    [note-empty] The note is empty
+   *[correction-of-nothing] There is no such event whose date could be corrected
+}. Nothing was recorded, and what was there is untouched.
+    .hint = Look at what happened so far; a wrong date can be corrected, and a closed request taken up again.
+problem-calendar-fault = The table of working days was not imported: { $rule ->
+    [file-size] the file is too large ({ $detail } bytes)
+    [readable] it is not JSON of the expected form ({ $detail })
+    [schema-known] unknown version { $detail } of the format
+    [year-given] it holds no year
+    [year-once] the year { $detail } stands twice or is not between 2000 and 2199
+    [date-exists] “{ $detail }” is not a date
+    [date-of-year] { $detail } is not of its year
+    [date-once] { $detail } stands twice in one list
+    [date-both] { $detail } is listed both as off and as worked
+    [work-on-weekend] the make-up day { $detail } is no Saturday or Sunday
+   *[year-size] too far from the days off that the Regulation on Public Holidays gives: { $detail }
+}. The tables in use are unchanged.
+    .hint = Correct the file by the State Council’s holiday notice and import it again.
 problem-catalogue-fault = { $file }, line { $line }: { $rule ->
     [facts-readable] cannot be read ({ $detail })
     [words-readable] the file of words has a syntax error

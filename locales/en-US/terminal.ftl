@@ -15,6 +15,10 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
       consent-desk consents set POLICY CONSENT given|refused|withdrawn|undecided
                                             record a decision
       consent-desk letter OPTIONS           write a letter
+      consent-desk deadline --policy POLICY --right RIGHT --from DATE [--verified DATE] [--regime LAW] [--json]
+                                            when it ends, by law, yardstick, standard and the provider's
+                                            promise, day by day; LAW is pipl (default), gdpr, ccpa or pdpa,
+                                            dates such as 2026-11-22
 
     Options of letter:
       --policy POLICY        needed, such as qiniu-cloud

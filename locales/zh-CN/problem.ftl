@@ -109,6 +109,46 @@ problem-file-unreadable = 无法读取 { $path }：{ $reason ->
    *[other] 系统拒绝了读取
 }。
     .hint = 请检查文件名和权限。
+problem-date-impossible = “{ $given }”不是有效的日期。
+    .hint = 请按“年-月-日”填写实际存在的日期，如 2026-11-22；年份在 2000 至 2199 之间。
+problem-date-future = { $date } 还没有到（今天是 { $today }），没有记录。
+    .hint = 请填写事情实际发生的日期；尚未发生的，等发生后再记录。
+problem-date-before-request = { $date } 早于这项请求的起点（{ $earliest }），没有记录。
+    .hint = 请核对日期；如果发出请求的日期记错了，请先更正那个日期。
+problem-date-after-another = 把日期定为 { $date }，就会晚于后来发生的事情（{ $other }），没有记录。
+    .hint = 请核对两个日期，先更正有误的那个。
+problem-step-refused = { $rule ->
+    [drafted-already] 这项请求已经有请求书
+    [no-letter] 这项请求还没有请求书
+    [not-sent] 请求还没有发出，不能记录后面的事情
+    [closed] 这项请求已经结束
+    [not-closed] 这项请求没有结束，不必重新继续
+    [answered-already] 已经记录对方全部办理，与这一步矛盾
+    [reason-for-full] 全部办理不需要拒绝的理由
+    [reason-missing] 没有写理由
+    [extension-backwards] 延长后的日期应当晚于宣布延长的日期，且在 2200 年以前
+    [extension-figure] 延长应当写明到哪一天，或者延长多少，二者选一
+    [verified-already] 身份核验已经通过，之后没有新的要求
+    [reminder-backwards] 催告所定的日期应当晚于催告的日期
+    [authority-missing] 没有写向哪个部门或机构投诉
+    [note-empty] 备注是空的
+   *[correction-of-nothing] 没有可以更正日期的这件事
+}。没有记录，原有记录不受影响。
+    .hint = 请核对这项请求的经过；记错了日期的可以更正，已经结束的可以先重新继续。
+problem-calendar-fault = 工作日表没有导入：{ $rule ->
+    [file-size] 文件过大（{ $detail } 字节）
+    [readable] 不是规定格式的 JSON（{ $detail }）
+    [schema-known] 不认识的格式版本 { $detail }
+    [year-given] 其中没有年份
+    [year-once] 年份 { $detail } 重复或不在 2000 至 2199 之间
+    [date-exists] “{ $detail }”不是有效的日期
+    [date-of-year] { $detail } 不属于所在的年份
+    [date-once] { $detail } 在同一列表中出现两次
+    [date-both] { $detail } 既列为放假又列为上班
+    [work-on-weekend] 调休上班日 { $detail } 不是周六或周日
+   *[year-size] 放假天数与《全国年节及纪念日放假办法》相差太远：{ $detail }
+}。原有的表没有改动。
+    .hint = 请对照国务院办公厅的放假通知改正文件后重新导入。
 problem-catalogue-fault = { $file } 第 { $line } 行：{ $rule ->
     [facts-readable] 无法读取（{ $detail }）
     [words-readable] 文字文件有语法错误

@@ -15,6 +15,9 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
       consent-desk consents set 政策 同意事项 given|refused|withdrawn|undecided
                                             记录一项决定（同意、拒绝、撤回、未决定）
       consent-desk letter 选项              写一封信
+      consent-desk deadline --policy 政策 --right 权利 --from 日期 [--verified 日期] [--regime 法律] [--json]
+                                            何时届满：法律、监管尺度、标准、服务商的承诺，逐日说明
+                                            法律为 pipl（默认）、gdpr、ccpa、pdpa；日期如 2026-11-22
 
     letter 的选项：
       --policy 政策          必填，如 qiniu-cloud

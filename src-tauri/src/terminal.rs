@@ -2,8 +2,8 @@
 
 use crate::{desk, language, today};
 use desk::{
-    Action, Catalogue, Consent, Decision, Desk, Draft, Format, Group, Language, LetterLanguage,
-    Problem, Texts, View, clause,
+    Action, Calendar, Catalogue, Consent, Decision, Desk, Draft, Format, Group, Language,
+    LetterLanguage, Milestones, Problem, Regime, Texts, View, clause, clocks, parse_date,
 };
 use lexopt::{Arg, Parser, ValueExt};
 use serde::de::DeserializeOwned;
@@ -72,6 +72,8 @@ struct Asked {
     format: Option<Format>,
     output: Option<PathBuf>,
     given: Vec<&'static str>,
+    regime: Regime,
+    dates: Milestones,
 }
 
 impl Terminal {
@@ -119,6 +121,9 @@ impl Terminal {
                     draft.right = value()?;
                     asked.given.push("--right");
                 }
+                "regime" => asked.regime = choice("--regime", &value()?)?,
+                "from" => asked.dates.sent = Some(parse_date(&value()?)?),
+                "verified" => asked.dates.verified = Some(parse_date(&value()?)?),
                 "language" => draft.language = choice("--language", &value()?)?,
                 "format" => asked.format = Some(choice("--format", &value()?)?),
                 "output" => asked.output = Some(PathBuf::from(value()?)),
@@ -167,6 +172,7 @@ impl Terminal {
             ["consents", "set", ..] => Err(Problem::MissingOption {
                 option: "POLICY CONSENT given|refused|withdrawn|undecided".into(),
             }),
+            ["deadline"] => self.deadline(&asked).map(|text| Some(text.into())),
             ["letter"] => self.letter(&asked).map(|text| Some(text.into())),
             [.., last] => Err(Problem::UnknownOption {
                 given: (*last).to_owned(),
@@ -424,14 +430,58 @@ impl Terminal {
         }
     }
 
-    fn letter(&self, asked: &Asked) -> Result<String, Problem> {
-        for needed in ["--policy", "--right"] {
-            if !asked.given.contains(&needed) {
-                return Err(Problem::MissingOption {
-                    option: needed.to_owned(),
-                });
-            }
+    /// When a request sent on a day is due, by each clock, with every day explained.
+    fn deadline(&self, asked: &Asked) -> Result<String, Problem> {
+        needs(asked, &["--policy", "--right"])?;
+        let Some(sent) = asked.dates.sent else {
+            return Err(Problem::MissingOption {
+                option: "--from".to_owned(),
+            });
+        };
+        if let Some(verified) = asked.dates.verified.filter(|date| *date < sent) {
+            return Err(Problem::DateBeforeRequest {
+                date: verified.to_string(),
+                earliest: sent.to_string(),
+            });
         }
+        let desk = desk();
+        let policy = desk.catalogue().policy(&asked.draft.policy)?;
+        let offer = policy.offer(&asked.draft.right)?;
+        let calendar = Calendar::built_in();
+        let clocks = clocks(
+            offer.right,
+            Some(offer),
+            asked.regime,
+            &asked.dates,
+            &calendar,
+        );
+        if asked.json {
+            let clocks: Vec<Value> = clocks
+                .iter()
+                .map(|clock| json!({ "id": clock.id(), "clock": clock, "trace": clock.trace(&calendar) }))
+                .collect();
+            return Ok(pretty(&json!({
+                "schema": 1, "policy": policy.id, "version": policy.version, "right": offer.id,
+                "regime": asked.regime, "from": sent, "verified": asked.dates.verified, "clocks": clocks,
+            })));
+        }
+        let mut lines = Vec::new();
+        for clock in &clocks {
+            let mut said = clock.lines(self.language).into_iter();
+            lines.extend(said.next());
+            lines.extend(said.map(|line| format!("  {line}")));
+            let days = clock.trace(&calendar);
+            lines.extend(
+                days.iter()
+                    .map(|day| format!("    {}", day.line(self.language))),
+            );
+            lines.push(String::new());
+        }
+        Ok(lines.join("\n"))
+    }
+
+    fn letter(&self, asked: &Asked) -> Result<String, Problem> {
+        needs(asked, &["--policy", "--right"])?;
         let output = asked
             .output
             .as_ref()
@@ -448,6 +498,15 @@ impl Terminal {
             .enable_time()
             .build();
         runtime.map_err(|_| Problem::KeyringFailed)?.block_on(work)
+    }
+}
+
+fn needs(asked: &Asked, options: &[&str]) -> Result<(), Problem> {
+    match options.iter().find(|it| !asked.given.contains(it)) {
+        Some(missing) => Err(Problem::MissingOption {
+            option: (*missing).to_owned(),
+        }),
+        None => Ok(()),
     }
 }
 
@@ -495,6 +554,10 @@ impl Choices for LetterLanguage {
 
 impl Choices for Format {
     const KNOWN: &'static [&'static str] = &["pdf", "txt"];
+}
+
+impl Choices for Regime {
+    const KNOWN: &'static [&'static str] = &["pipl", "gdpr", "ccpa", "pdpa"];
 }
 
 impl Choices for Decision {

@@ -83,6 +83,7 @@ fn each_foreign_api_is_named_in_one_file() {
         ("fluent::", "src-tauri/core/src/text.rs"),
         ("mail_builder", "src-tauri/core/src/mail.rs"),
         ("qrcode::", "src-tauri/core/src/press.rs"),
+        ("icalendar", "src-tauri/core/src/agenda.rs"),
         ("keyring_core", "src-tauri/core/src/vault/keyring.rs"),
         ("zbus", "src-tauri/core/src/vault/keyring.rs"),
         ("typst", "src-tauri/core/src/press.rs"),
@@ -173,7 +174,9 @@ fn used_ids() -> String {
 #[test]
 fn every_message_is_used_and_every_used_message_exists() {
     let mut known = BTreeSet::new();
-    for file in ["app", "letter", "paper", "problem", "taxonomy", "terminal"] {
+    for file in [
+        "app", "letter", "paper", "problem", "request", "taxonomy", "terminal",
+    ] {
         known.extend(messages(&root().join(format!("locales/zh-CN/{file}.ftl"))).into_keys());
     }
     let used = used_ids();

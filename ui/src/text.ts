@@ -7,7 +7,12 @@ import type { Words } from './bindings/Words';
 import { desk } from './desk.svelte';
 
 const sources = import.meta.glob<string>(
-  ['../../locales/*/app.ftl', '../../locales/*/problem.ftl', '../../locales/*/taxonomy.ftl'],
+  [
+    '../../locales/*/app.ftl',
+    '../../locales/*/problem.ftl',
+    '../../locales/*/request.ftl',
+    '../../locales/*/taxonomy.ftl',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -4,12 +4,15 @@
 //! [`Action`] is everything a person can do, [`Problem`] is everything that can go wrong. All four are
 //! plain data; the interface's TypeScript types are made from them.
 
+mod agenda;
 mod catalogue;
 pub mod clause;
 mod consent;
+mod deadline;
 mod desk;
 mod disk;
 pub mod docx;
+pub mod history;
 mod law;
 mod letter;
 pub mod mail;
@@ -17,17 +20,21 @@ pub mod paper;
 pub mod press;
 mod problem;
 pub mod receipt;
+mod request;
 pub mod schema;
 mod sheet;
 mod text;
-mod vault;
+pub mod vault;
 
+pub use agenda::*;
 pub use catalogue::*;
 pub use consent::{Choice, Choices, Decision};
-pub use desk::{Action, Desk, Format, PolicyView, Preview, Settings, Theme, View};
+pub use deadline::*;
+pub use desk::*;
 pub use disk::write_whole;
 pub use letter::{Block, BlockKind, Draft, Letter, LetterLanguage, clause, compose};
 pub use problem::{Problem, Reason};
+pub use request::{AgendaItem, AgendaWhat, RequestView, Recorded, Step};
 pub use sheet::decisions;
-pub use text::{Language, Texts, Words};
+pub use text::{Language, Texts, Words, china_day};
 pub use vault::Keyring;

@@ -176,6 +176,44 @@ pub enum Problem {
         /// Why.
         reason: Reason,
     },
+    /// A date that no calendar has, or outside the years 2000 to 2199.
+    DateImpossible {
+        /// What was typed.
+        given: String,
+    },
+    /// A date that has not come yet.
+    DateFuture {
+        /// The date.
+        date: String,
+        /// Today.
+        today: String,
+    },
+    /// A date before the request it belongs to.
+    DateBeforeRequest {
+        /// The date.
+        date: String,
+        /// The earliest it can be.
+        earliest: String,
+    },
+    /// The beginning of a request would come after something that followed it.
+    DateAfterAnother {
+        /// The date.
+        date: String,
+        /// The date of what followed.
+        other: String,
+    },
+    /// A step that cannot follow what is recorded of a request. Nothing was recorded.
+    StepRefused {
+        /// The rule's name.
+        rule: String,
+    },
+    /// A file with working days breaks a rule. Nothing of it was taken.
+    CalendarFault {
+        /// The rule's name.
+        rule: String,
+        /// What breaks it.
+        detail: String,
+    },
     /// A catalogue file breaks a rule. The rest of the catalogue works.
     CatalogueFault {
         /// The file.
@@ -261,6 +299,12 @@ impl Problem {
                 | FieldTooLong { .. }
                 | FieldControl { .. }
                 | MissingGlyph { .. }
+                | DateImpossible { .. }
+                | DateFuture { .. }
+                | DateBeforeRequest { .. }
+                | DateAfterAnother { .. }
+                | StepRefused { .. }
+                | CalendarFault { .. }
         )
     }
 

@@ -1,0 +1,124 @@
+//! Dates for any calendar program: RFC 5545. The only file that names the library.
+
+use crate::catalogue::Catalogue;
+use crate::request::{AgendaItem, AgendaWhat, RequestView, agenda};
+use crate::text::{Language, Texts};
+use icalendar::{Alarm, Component, Event, EventLike, Property, Trigger};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// The dates of open requests as a calendar file: one all-day event each, with an alarm on the morning
+/// before and on the morning itself. The same date of the same request keeps its UID, so that a calendar
+/// program replaces it when the file is imported again. `stamp` is the moment of writing.
+pub fn calendar_file(
+    requests: &[RequestView],
+    catalogue: &Catalogue,
+    language: Language,
+    today: Date,
+    stamp: Timestamp,
+) -> String {
+    let stamp = stamp.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let mut calendar = icalendar::Calendar::empty();
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//Consent Desk//consent-desk//ZH"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
+        calendar.append_property(Property::new(key, value));
+    }
+    for item in agenda(requests, today) {
+        let Some(request) = requests.iter().find(|it| it.id == item.request) else {
+            continue;
+        };
+        calendar.push(event(&item, request, catalogue, language, &stamp));
+    }
+    calendar.to_string()
+}
+
+fn event(
+    item: &AgendaItem,
+    request: &RequestView,
+    catalogue: &Catalogue,
+    language: Language,
+    stamp: &str,
+) -> Event {
+    let texts = Texts::built_in();
+    let provider = catalogue
+        .policy(&item.policy)
+        .map_or(item.policy.as_str(), |it| it.provider.get(language));
+    let what = item.text(language);
+    let summary = plain(&texts.say(
+        language,
+        "request-agenda-summary",
+        &[
+            ("provider", provider),
+            ("title", &item.title),
+            ("what", &what),
+        ],
+    ));
+    let clock = request
+        .clocks
+        .iter()
+        .find(|it| Some(&it.id) == item.clock.as_ref());
+    let lines = clock.map_or(Vec::new(), |it| it.clock.lines(language));
+    let date = item.date.strftime("%Y%m%d").to_string();
+    let what = match item.what {
+        AgendaWhat::ClockEnds => item.clock.as_deref().unwrap_or("clock"),
+        AgendaWhat::RemindFrom => "remind",
+        AgendaWhat::ReminderEnds => "reminder",
+    };
+    let uid = format!("{}-{what}@consent-desk", item.request);
+    let mut event = Event::with_uid(&uid);
+    event
+        .summary(&summary)
+        .append_property(Property::new("DTSTAMP", stamp))
+        .append_property(
+            Property::new("DTSTART", date)
+                .add_parameter("VALUE", "DATE")
+                .done(),
+        )
+        // A deadline does not make the day busy.
+        .add_property("TRANSP", "TRANSPARENT");
+    if !lines.is_empty() {
+        event.description(&lines.join("\n"));
+    }
+    // Nine in the morning of the day before, and of the day.
+    for (number, before) in ["-PT15H", "PT9H"].into_iter().enumerate() {
+        if let Ok(trigger) = Trigger::try_from(&Property::new("TRIGGER", before)) {
+            let mut alarm = Alarm::display(&summary, trigger);
+            // Given, so that the library asks neither the clock nor chance for them.
+            alarm
+                .add_property("DTSTAMP", stamp)
+                .add_property("UID", format!("{number}-{uid}"));
+            event.alarm(alarm);
+        }
+    }
+    event.done()
+}
+
+/// One line without control characters, as a calendar line bears it.
+fn plain(text: &str) -> String {
+    text.chars()
+        .map(|it| if it.is_control() { ' ' } else { it })
+        .collect()
+}
+
+impl AgendaItem {
+    /// What comes, in words.
+    pub fn text(&self, language: Language) -> String {
+        let texts = Texts::built_in();
+        let say = |id: &str, arguments: &[(&str, &str)]| texts.say(language, id, arguments);
+        let what = match (self.what, &self.clock) {
+            (AgendaWhat::ClockEnds, Some(clock)) => say(&format!("request-ends-{clock}"), &[]),
+            (AgendaWhat::ClockEnds, None) => String::new(),
+            (AgendaWhat::RemindFrom, _) => say("request-agenda-remind-from", &[]),
+            (AgendaWhat::ReminderEnds, _) => say("request-agenda-reminder-ends", &[]),
+        };
+        if self.provisional {
+            say("request-agenda-provisional", &[("what", &what)])
+        } else {
+            what
+        }
+    }
+}
