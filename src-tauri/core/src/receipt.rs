@@ -6,7 +6,9 @@
 //! because a policy says what a provider does, not what a person agreed to. Every name stands once in its
 //! object: what there can be more of is a list.
 
-use crate::catalogue::{Catalogue, Channel, Consent, Contact, Demand, Kind, Offer, Policy, Right, Route};
+use crate::catalogue::{
+    Catalogue, Channel, Consent, Contact, Demand, Kind, Offer, Policy, Right, Route,
+};
 use crate::consent::Decision;
 use crate::law::{self, Article, Statute};
 use crate::letter::clause;
@@ -546,7 +548,10 @@ pub struct Status {
     #[serde(rename = "@type")]
     pub types: (State27560, Stage),
     /// When it was recorded; absent where nothing was.
-    #[serde(rename = "dpv:isIndicatedAtTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "dpv:isIndicatedAtTime",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub at: Option<Moment>,
     /// By whom: the person, or the provider.
     #[serde(rename = "dpv:isIndicatedBy")]
@@ -684,9 +689,16 @@ impl Recorder<'_> {
             storage: self.storage(policy),
             recipients: self.recipients(policy),
             jurisdiction: reference("loc:CN".to_owned()),
-            laws: vec![self.statute(Statute::Pipl), self.statute(Statute::Regulations)],
+            laws: vec![
+                self.statute(Statute::Pipl),
+                self.statute(Statute::Regulations),
+            ],
             withdrawal: self.withdrawal(policy, consent),
-            rights: policy.rights.iter().map(|it| self.offer(policy, it)).collect(),
+            rights: policy
+                .rights
+                .iter()
+                .map(|it| self.offer(policy, it))
+                .collect(),
             events: self.events(policy, entry.events),
         }
     }
@@ -748,7 +760,10 @@ impl Recorder<'_> {
         let address = |it: &Contact| it.address.as_ref().map(|words| self.said(words));
         Controller {
             iri: format!("urn:consent-desk:controller:{}", policy.id),
-            types: vec!["dpv:DataController".to_owned(), "dpv:LegalEntity".to_owned()],
+            types: vec![
+                "dpv:DataController".to_owned(),
+                "dpv:LegalEntity".to_owned(),
+            ],
             name: self.said(&policy.controller),
             address: policy
                 .contacts
