@@ -517,9 +517,10 @@ pub struct RightNode {
     /// Its name.
     #[serde(rename = "dct:title")]
     pub title: Vec<Said>,
-    /// The articles it rests on.
+    /// The articles it rests on: `cn-pipl:A45-1` is article 45, paragraph 1 of the Personal Information
+    /// Protection Law, `cn-ndsr:A23` article 23 of the Network Data Security Management Regulations.
     #[serde(rename = "dct:references", skip_serializing_if = "Vec::is_empty")]
-    pub articles: Vec<Node>,
+    pub articles: Vec<Reference>,
     /// The clause.
     #[serde(rename = "dct:source", skip_serializing_if = "Vec::is_empty")]
     pub source: Vec<Said>,
@@ -827,9 +828,11 @@ impl Recorder<'_> {
             paragraph: Some(1),
             item: Some(1),
         };
-        let mut basis = self.article(&article);
-        basis.types = vec!["dpv:Consent".to_owned()];
-        let mut all = vec![basis];
+        let mut all = vec![Node {
+            iri: Some(term(&article)),
+            title: self.each(|language| law::cite(&[article], language)),
+            ..node(&["dpv:Consent"])
+        }];
         if consent.separate_consent {
             let description = consent.separate.iter().flat_map(|it| match it {
                 Demand::Law => self.words("receipt-separate-law"),
@@ -908,7 +911,7 @@ impl Recorder<'_> {
         RightNode {
             kind: RightType::It,
             title: self.right(right).map_or_else(Vec::new, |it| self.said(it)),
-            articles: articles.map(|it| self.article(it)).collect(),
+            articles: articles.map(|it| reference(term(it))).collect(),
             source: Vec::new(),
             at: Vec::new(),
         }
@@ -949,17 +952,6 @@ impl Recorder<'_> {
             });
         }
         list
-    }
-
-    fn article(&self, article: &Article) -> Node {
-        let parts = [Some(article.article), article.paragraph, article.item];
-        let numbers: Vec<_> = parts.iter().flatten().map(u8::to_string).collect();
-        let prefix = prefix(article.statute);
-        Node {
-            iri: Some(format!("{prefix}:A{}", numbers.join("-"))),
-            title: self.each(|language| law::cite(std::slice::from_ref(article), language)),
-            ..node(&["dpv:LegalBasis"])
-        }
     }
 
     fn statute(&self, statute: Statute) -> Node {
@@ -1068,6 +1060,13 @@ fn purpose_term(id: &str) -> &'static str {
         "delivery" => "dpv:DeliveryOfGoods",
         _ => "dpv:Purpose",
     }
+}
+
+/// An article's term: `cn-pipl:A45-1`.
+fn term(article: &Article) -> String {
+    let parts = [Some(article.article), article.paragraph, article.item];
+    let numbers: Vec<_> = parts.iter().flatten().map(u8::to_string).collect();
+    format!("{}:A{}", prefix(article.statute), numbers.join("-"))
 }
 
 fn prefix(statute: Statute) -> &'static str {
