@@ -44,9 +44,7 @@ pub fn docx(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
     let mut rows = Vec::new();
     for block in &letter.blocks {
         if block.kind == BlockKind::Title {
-            for (language, text) in pairs(letter, block) {
-                docx = docx.add_paragraph(paragraph(block.kind, language, text, columns));
-            }
+            docx = docx.add_paragraph(title(letter, block));
         } else if columns > 1 {
             let cells = pairs(letter, block)
                 .map(|(language, text)| {
@@ -104,13 +102,26 @@ fn pairs<'a>(
     letter.languages.iter().copied().zip(texts)
 }
 
+/// One heading in all the letter's languages, the second smaller.
+fn title(letter: &Letter, block: &Block) -> Paragraph {
+    let mut title = Paragraph::new().style("Title");
+    for (index, (language, text)) in pairs(letter, block).enumerate() {
+        if index > 0 {
+            title = title.add_run(Run::new().add_break(BreakType::TextWrapping));
+            title = title.add_run(run(language, text).size(24));
+        } else {
+            title = title.add_run(run(language, text));
+        }
+    }
+    title
+}
+
 fn paragraph(kind: BlockKind, language: Language, text: &str, columns: usize) -> Paragraph {
     let paragraph = Paragraph::new().add_run(run(language, text));
     match kind {
-        BlockKind::Title => paragraph.style("Title"),
         BlockKind::Heading => paragraph.style("Heading1").keep_next(true),
         BlockKind::Item => paragraph.style("Item"),
-        BlockKind::Field | BlockKind::Paragraph => paragraph.style("Body"),
+        BlockKind::Title | BlockKind::Field | BlockKind::Paragraph => paragraph.style("Body"),
         BlockKind::Closing => paragraph.style("Closing"),
         BlockKind::Signature if columns > 1 => paragraph.style("Closing"),
         BlockKind::Signature => paragraph.style("Signature"),
@@ -156,7 +167,7 @@ fn styles() -> Vec<Style> {
     let lines = |before: u32, after: u32| {
         LineSpacing::new()
             .line_rule(LineSpacingType::Auto)
-            .line(340)
+            .line(300)
             .before(before)
             .after(after)
     };
@@ -176,16 +187,16 @@ fn styles() -> Vec<Style> {
         style("Heading1", "heading 1")
             .bold()
             .outline_lvl(0)
-            .line_spacing(lines(280, 100))
+            .line_spacing(lines(220, 80))
             .next("Body"),
-        style("Body", "Body Text").line_spacing(lines(0, 120)),
+        style("Body", "Body Text").line_spacing(lines(0, 80)),
         style("Item", "List")
-            .line_spacing(lines(0, 120))
+            .line_spacing(lines(0, 80))
             .hanging_chars(120),
-        style("Closing", "Closing").line_spacing(lines(280, 120)),
+        style("Closing", "Closing").line_spacing(lines(240, 80)),
         style("Signature", "Signature")
             .align(AlignmentType::Right)
-            .line_spacing(lines(120, 120)),
+            .line_spacing(lines(80, 80)),
         style("Fingerprint", "Fingerprint")
             .size(16)
             .line_spacing(lines(120, 0)),

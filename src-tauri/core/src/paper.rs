@@ -570,7 +570,10 @@ pub fn consent_receipt(
                 .iter()
                 .map(|event| vec![moment(event.at), happening(&event.kind, language)]);
             pieces.push(Piece::Table {
-                columns: vec![column(plain("paper-time"), 4), column(plain("paper-what"), 11)],
+                columns: vec![
+                    column(plain("paper-time"), 4),
+                    column(plain("paper-what"), 11),
+                ],
                 rows: rows.collect(),
             });
         }
@@ -635,12 +638,7 @@ pub(crate) fn happening(kind: &Happening, language: Language) -> String {
 /// A moment in Chinese time, in which all of the desk's days are counted: `2026-11-22 10:05 UTC+8`.
 pub(crate) fn moment(at: Timestamp) -> String {
     let at = civil(at);
-    format!(
-        "{} {:02}:{:02} UTC+8",
-        at.date(),
-        at.hour(),
-        at.minute()
-    )
+    format!("{} {:02}:{:02} UTC+8", at.date(), at.hour(), at.minute())
 }
 
 fn civil(at: Timestamp) -> jiff::civil::DateTime {

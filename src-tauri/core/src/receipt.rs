@@ -6,7 +6,9 @@
 //! because a policy says what a provider does, not what a person agreed to. Every name stands once in its
 //! object: what there can be more of is a list.
 
-use crate::catalogue::{Catalogue, Channel, Consent, Contact, Demand, Kind, Offer, Policy, Right, Route};
+use crate::catalogue::{
+    Catalogue, Channel, Consent, Contact, Demand, Kind, Offer, Policy, Right, Route,
+};
 use crate::consent::Decision;
 use crate::law::{self, Article, Statute};
 use crate::letter::clause;
@@ -515,9 +517,10 @@ pub struct RightNode {
     /// Its name.
     #[serde(rename = "dct:title")]
     pub title: Vec<Said>,
-    /// The articles it rests on.
+    /// The articles it rests on: `cn-pipl:A45-1` is article 45, paragraph 1 of the Personal Information
+    /// Protection Law, `cn-ndsr:A23` article 23 of the Network Data Security Management Regulations.
     #[serde(rename = "dct:references", skip_serializing_if = "Vec::is_empty")]
-    pub articles: Vec<Node>,
+    pub articles: Vec<Reference>,
     /// The clause.
     #[serde(rename = "dct:source", skip_serializing_if = "Vec::is_empty")]
     pub source: Vec<Said>,
@@ -546,7 +549,10 @@ pub struct Status {
     #[serde(rename = "@type")]
     pub types: (State27560, Stage),
     /// When it was recorded; absent where nothing was.
-    #[serde(rename = "dpv:isIndicatedAtTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "dpv:isIndicatedAtTime",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub at: Option<Moment>,
     /// By whom: the person, or the provider.
     #[serde(rename = "dpv:isIndicatedBy")]
@@ -684,9 +690,16 @@ impl Recorder<'_> {
             storage: self.storage(policy),
             recipients: self.recipients(policy),
             jurisdiction: reference("loc:CN".to_owned()),
-            laws: vec![self.statute(Statute::Pipl), self.statute(Statute::Regulations)],
+            laws: vec![
+                self.statute(Statute::Pipl),
+                self.statute(Statute::Regulations),
+            ],
             withdrawal: self.withdrawal(policy, consent),
-            rights: policy.rights.iter().map(|it| self.offer(policy, it)).collect(),
+            rights: policy
+                .rights
+                .iter()
+                .map(|it| self.offer(policy, it))
+                .collect(),
             events: self.events(policy, entry.events),
         }
     }
@@ -748,7 +761,10 @@ impl Recorder<'_> {
         let address = |it: &Contact| it.address.as_ref().map(|words| self.said(words));
         Controller {
             iri: format!("urn:consent-desk:controller:{}", policy.id),
-            types: vec!["dpv:DataController".to_owned(), "dpv:LegalEntity".to_owned()],
+            types: vec![
+                "dpv:DataController".to_owned(),
+                "dpv:LegalEntity".to_owned(),
+            ],
             name: self.said(&policy.controller),
             address: policy
                 .contacts
@@ -812,9 +828,11 @@ impl Recorder<'_> {
             paragraph: Some(1),
             item: Some(1),
         };
-        let mut basis = self.article(&article);
-        basis.types = vec!["dpv:Consent".to_owned()];
-        let mut all = vec![basis];
+        let mut all = vec![Node {
+            iri: Some(term(&article)),
+            title: self.each(|language| law::cite(&[article], language)),
+            ..node(&["dpv:Consent"])
+        }];
         if consent.separate_consent {
             let description = consent.separate.iter().flat_map(|it| match it {
                 Demand::Law => self.words("receipt-separate-law"),
@@ -893,7 +911,7 @@ impl Recorder<'_> {
         RightNode {
             kind: RightType::It,
             title: self.right(right).map_or_else(Vec::new, |it| self.said(it)),
-            articles: articles.map(|it| self.article(it)).collect(),
+            articles: articles.map(|it| reference(term(it))).collect(),
             source: Vec::new(),
             at: Vec::new(),
         }
@@ -934,17 +952,6 @@ impl Recorder<'_> {
             });
         }
         list
-    }
-
-    fn article(&self, article: &Article) -> Node {
-        let parts = [Some(article.article), article.paragraph, article.item];
-        let numbers: Vec<_> = parts.iter().flatten().map(u8::to_string).collect();
-        let prefix = prefix(article.statute);
-        Node {
-            iri: Some(format!("{prefix}:A{}", numbers.join("-"))),
-            title: self.each(|language| law::cite(std::slice::from_ref(article), language)),
-            ..node(&["dpv:LegalBasis"])
-        }
     }
 
     fn statute(&self, statute: Statute) -> Node {
@@ -1053,6 +1060,13 @@ fn purpose_term(id: &str) -> &'static str {
         "delivery" => "dpv:DeliveryOfGoods",
         _ => "dpv:Purpose",
     }
+}
+
+/// An article's term: `cn-pipl:A45-1`.
+fn term(article: &Article) -> String {
+    let parts = [Some(article.article), article.paragraph, article.item];
+    let numbers: Vec<_> = parts.iter().flatten().map(u8::to_string).collect();
+    format!("{}:A{}", prefix(article.statute), numbers.join("-"))
 }
 
 fn prefix(statute: Statute) -> &'static str {
