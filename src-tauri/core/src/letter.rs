@@ -6,9 +6,10 @@ mod follow_up;
 mod form;
 mod writer;
 
-pub use follow_up::{Authority, Clock, Event, FollowUp, Happened, Lapsed, Refusal, Step};
+pub use follow_up::{Authority, Clock, Event, FollowUp, Happened, Lapsed, Refusal, Refused, Step};
 pub use form::{
-    Available, Choice, Contacts, Field, Form, Writes, authorities, form, regimes, rights,
+    Available, CapacityKind, Choice, Contacts, Field, Form, Writes, authorities, form, regimes,
+    rights,
 };
 pub use writer::clause;
 
@@ -322,8 +323,8 @@ fn cleaned(draft: &Draft, today: Date) -> Result<Draft, Problem> {
     lines.extend(history.iter_mut().map(|it| ("history", &mut it.words)));
     if let Some(follow_up) = follow_up {
         lines.push(("reference", &mut follow_up.reference));
-        if let Step::Rebuttal { quote, .. } = &mut follow_up.step {
-            lines.push(("quote", quote));
+        if let Some(refused) = &mut follow_up.refused {
+            lines.push(("quote", &mut refused.quote));
         }
     }
     for (field, value) in lines {
@@ -384,9 +385,9 @@ fn past(draft: &Draft, today: Date) -> Result<(), Problem> {
             dates.push(("until", Some(lapsed.until)));
             dates.push(("until", lapsed.extended));
         }
-        if let Step::Rebuttal { refused, .. } = follow_up.step {
-            dates.push(("refused", Some(refused)));
-            earliest = (refused < follow_up.sent).then_some(("refused", refused));
+        if let Some(refused) = &follow_up.refused {
+            dates.push(("refused", Some(refused.on)));
+            earliest = (refused.on < follow_up.sent).then_some(("refused", refused.on));
         }
         if let Some(date) = follow_up.answer_by.filter(|&it| it <= today) {
             earliest = Some(("answer-by", date));

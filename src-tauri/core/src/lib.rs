@@ -10,7 +10,7 @@ mod consent;
 mod desk;
 mod disk;
 mod law;
-mod letter;
+pub mod letter;
 mod press;
 mod problem;
 pub mod schema;

@@ -1,6 +1,8 @@
 //! What follows on a first letter: a reminder, the answer to a refusal, complaints.
 
-use crate::catalogue::Channel;
+use super::writer::{Writer, day, id_of, phrase, tell};
+use crate::catalogue::{Channel, DayUnit, Regime};
+use crate::text::Words;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -23,6 +25,9 @@ pub struct FollowUp {
     /// The period that has run out, if one has.
     #[serde(default)]
     pub lapsed: Option<Lapsed>,
+    /// The refusal, if there was one.
+    #[serde(default)]
+    pub refused: Option<Refused>,
     /// By when an answer is asked for.
     #[serde(default)]
     #[ts(type = "string | null")]
@@ -30,31 +35,32 @@ pub struct FollowUp {
 }
 
 /// What a follow-up is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(
-    tag = "kind",
-    rename_all = "kebab-case",
-    rename_all_fields = "kebab-case",
-    deny_unknown_fields
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// Nothing was heard in time (催告函).
     Reminder,
     /// The answer to a refusal.
-    Rebuttal {
-        /// When the provider refused.
-        #[ts(type = "string")]
-        refused: Date,
-        /// Its reasons.
-        reasons: Vec<Refusal>,
-        /// Its own words; may be empty.
-        #[serde(default)]
-        quote: String,
-    },
+    Rebuttal,
     /// A complaint to the provider.
     Complaint,
     /// A complaint to [`super::Draft::authority`].
-    Regulator,
+    RegulatorComplaint,
+}
+
+/// A refusal, as the provider put it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Refused {
+    /// When.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// Its reasons.
+    #[serde(default)]
+    pub reasons: Vec<Refusal>,
+    /// Its own words; may be empty.
+    #[serde(default)]
+    pub quote: String,
 }
 
 /// Why a provider refused.
@@ -75,6 +81,19 @@ pub enum Refusal {
     NoReasons,
     /// Another reason; the person's own words say why it does not carry.
     Other,
+}
+
+impl Refusal {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 7] = [
+        Self::OtherChannel,
+        Self::IdentityDocument,
+        Self::LegalRetention,
+        Self::AccountHasResources,
+        Self::OtherLanguage,
+        Self::NoReasons,
+        Self::Other,
+    ];
 }
 
 /// A period that has run out. The dates are counted elsewhere; the letter says how.
@@ -176,4 +195,177 @@ pub enum Authority {
     Local,
     /// TrustArc, a private body that settles disputes, where the policy names it.
     Trustarc,
+}
+
+impl Writer<'_> {
+    /// The line that says which letter this one follows on.
+    pub(super) fn about(&self) -> Option<Words> {
+        let follow_up = self.draft.follow_up.as_ref()?;
+        Some(tell(
+            "letter-about",
+            &[
+                ("title", &self.first_title()),
+                ("date", &day(follow_up.sent)),
+                ("reference", &reference(follow_up)),
+            ],
+        ))
+    }
+
+    /// What happened, by date; for a follow-up also what was asked, what was promised, what came of it, and
+    /// why a refusal does not carry.
+    pub(super) fn course(&self) -> Vec<Words> {
+        let mut course = Vec::new();
+        let Some(follow_up) = &self.draft.follow_up else {
+            course.extend(self.draft.history.iter().map(|it| self.event(it)));
+            return course;
+        };
+        let you = self.you();
+        let channel = by(follow_up.channel);
+        course.push(tell(
+            "letter-first",
+            &[
+                ("date", &day(follow_up.sent)),
+                ("channel", &channel),
+                ("you", &you),
+                ("title", &self.first_title()),
+                ("reference", &reference(follow_up)),
+            ],
+        ));
+        let told_already = |it: &&Happened| match it.what {
+            Event::Sent => it.on == follow_up.sent,
+            Event::Refused => follow_up.refused.as_ref().is_some_and(|no| no.on == it.on),
+            _ => false,
+        };
+        let rest = self.draft.history.iter().filter(|it| !told_already(it));
+        course.extend(rest.map(|it| self.event(it)));
+        match (&follow_up.refused, follow_up.step) {
+            (Some(refused), step) if step != Step::Reminder => {
+                course.push(self.refusal(refused));
+                course.extend(refused.reasons.iter().map(|it| self.reply(*it, follow_up)));
+            }
+            (_, Step::Rebuttal) => {}
+            _ => {
+                course.push(self.lapse(follow_up));
+                course.push(tell("letter-no-answer", &[("you", &you)]));
+            }
+        }
+        course
+    }
+
+    fn event(&self, happened: &Happened) -> Words {
+        let until = happened.until.map_or(Words::default(), |it| {
+            tell("letter-event-until", &[("date", &day(it))])
+        });
+        let event = tell(
+            &format!("letter-event-{}", id_of(happened.what)),
+            &[
+                ("date", &day(happened.on)),
+                ("channel", &by(happened.channel)),
+                ("until", &until),
+                ("you", &self.you()),
+            ],
+        );
+        let words = Words::same(phrase(&happened.words));
+        match words.zh_cn.is_empty() {
+            true => tell("letter-event", &[("event", &event)]),
+            false => tell(
+                "letter-event-words",
+                &[("event", &event), ("words", &words)],
+            ),
+        }
+    }
+
+    fn refusal(&self, refused: &Refused) -> Words {
+        let (date, you) = (day(refused.on), self.you());
+        let quote = Words::same(phrase(&refused.quote));
+        match quote.zh_cn.is_empty() {
+            true => tell("letter-refused", &[("date", &date), ("you", &you)]),
+            false => tell(
+                "letter-refused-words",
+                &[("date", &date), ("you", &you), ("quote", &quote)],
+            ),
+        }
+    }
+
+    /// Why a reason does not carry.
+    fn reply(&self, reason: Refusal, follow_up: &FollowUp) -> Words {
+        let abroad = if self.regime == Regime::Pipl {
+            ""
+        } else {
+            "-abroad"
+        };
+        let named = self.names(follow_up.channel);
+        let used = match (&named, reason) {
+            (Some(source), Refusal::OtherChannel) => {
+                tell("letter-channel-named", &[("source", source)])
+            }
+            _ => Words::default(),
+        };
+        tell(
+            &format!("letter-refusal-{}{abroad}", id_of(reason)),
+            &[("you", &self.you()), ("used", &used)],
+        )
+    }
+
+    /// Where the policy names the channel that was used, for this right.
+    fn names(&self, channel: Option<Channel>) -> Option<Words> {
+        let offer = self.matter.offer?;
+        let named = offer.channels.iter().any(|it| Some(it.channel) == channel);
+        named.then(|| self.cite(&offer.clause))
+    }
+
+    /// The period that has run out and how it was counted, or how long the person has waited.
+    fn lapse(&self, follow_up: &FollowUp) -> Words {
+        let waited = follow_up
+            .sent
+            .until(self.today)
+            .map_or(0, |it| it.get_days());
+        let waited = Words::same(&waited.to_string());
+        let deadline = self.matter.offer.and_then(|it| it.deadline.as_ref());
+        let (lapsed, id, unit) = match (&follow_up.lapsed, deadline, self.regime) {
+            (Some(lapsed), Some(deadline), _) if lapsed.clock == Clock::Promise => {
+                let unit = match deadline.unit {
+                    DayUnit::WorkingDays => "working-days",
+                    DayUnit::Days => "days",
+                };
+                (lapsed, "letter-lapsed-promise", unit)
+            }
+            (Some(lapsed), _, Regime::Gdpr) => (lapsed, "letter-lapsed-gdpr", "days"),
+            (Some(lapsed), _, Regime::Ccpa) => (lapsed, "letter-lapsed-ccpa", "days"),
+            (_, _, Regime::Pipl) => return tell("letter-waited", &[("days", &waited)]),
+            _ => return tell("letter-waited-abroad", &[("days", &waited)]),
+        };
+        let source = deadline.map_or(Words::default(), |it| self.cite(&it.clause));
+        let extended = lapsed.extended.map_or(Words::default(), |it| {
+            tell(
+                "letter-lapsed-extended",
+                &[("date", &day(it)), ("you", &self.you())],
+            )
+        });
+        tell(
+            id,
+            &[
+                ("source", &source),
+                ("period", &self.period()),
+                ("unit", &Words::same(unit)),
+                ("from", &day(lapsed.from)),
+                ("until", &day(lapsed.until)),
+                ("extended", &extended),
+            ],
+        )
+    }
+}
+
+/// 以电子邮件, by e-mail; nothing where no channel is known.
+fn by(channel: Option<Channel>) -> Words {
+    channel.map_or(Words::default(), |it| {
+        tell(&format!("letter-by-{}", id_of(it)), &[])
+    })
+}
+
+fn reference(follow_up: &FollowUp) -> Words {
+    match follow_up.reference.as_str() {
+        "" => Words::default(),
+        number => tell("letter-reference", &[("number", &Words::same(number))]),
+    }
 }
