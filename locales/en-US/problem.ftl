@@ -73,6 +73,18 @@ problem-field-too-long = { $field ->
     [recipient] The recipient
     [wrong] The wrong value
     [correct] The right value
+    [child] The child’s name
+    [deceased] The name of the deceased
+    [relation] The relation
+    [interest] The interest
+    [proof] The proof
+    [principal] The principal
+    [company] The company
+    [post] The post
+    [enclosures] An enclosure
+    [history] An event
+    [reference] The reference
+    [quote] The provider’s answer
    *[details] The further details
 } can have at most { $limit } characters.
 problem-field-control = { $field ->
@@ -82,9 +94,32 @@ problem-field-control = { $field ->
     [recipient] The recipient
     [wrong] The wrong value
     [correct] The right value
+    [child] The child’s name
+    [deceased] The name of the deceased
+    [relation] The relation
+    [interest] The interest
+    [proof] The proof
+    [principal] The principal
+    [company] The company
+    [post] The post
+    [enclosures] An enclosure
+    [history] An event
+    [reference] The reference
+    [quote] The provider’s answer
    *[details] The further details
 } holds an invisible control character ({ $character }). The reader would see something other than what you wrote.
     .hint = Remove the character, or type the field again.
+problem-field-date = { $field ->
+    [since] The day the account came into use
+    [noticed] The day the misuse was noticed
+    [died] The day of death
+    [history] The date of an event
+    [sent] The day of sending
+    [until] The end of the period
+    [refused] The day of the refusal
+   *[answer-by] The day an answer is asked for
+} cannot be { $date }.
+    .hint = What has happened cannot lie after today, a refusal not before its request, and the answer not before tomorrow.
 problem-missing-glyph = No font on this computer has “{ $character }”, so the letter cannot be set.
     .hint = Install a font that has it (such as the full Noto Serif CJK), or write it another way.
 problem-no-font = There is no Chinese font on this computer, so letters cannot be set.

@@ -188,6 +188,10 @@ right-marketing-opt-out = Marketing opt-out
 right-posthumous = Information of a person who died
 right-cessation-notice = Notice of cessation
 right-minors = Information of minors
+right-lifetime-arrangement = Arrangement for after death
+right-standing-refusal = Answer to what must be asked first
+right-account-misuse = Misuse of the account, leaks
+right-abroad = Transfers abroad
 right-ccpa-opt-out = Opt-out of sale (CCPA)
 right-non-discrimination = Non-discrimination
 

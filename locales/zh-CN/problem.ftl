@@ -73,6 +73,18 @@ problem-field-too-long = { $field ->
     [recipient] 接收方
     [wrong] 错误内容
     [correct] 正确内容
+    [child] 孩子的姓名
+    [deceased] 逝者的姓名
+    [relation] 关系
+    [interest] 提出请求的利益
+    [proof] 证明材料
+    [principal] 委托人
+    [company] 单位
+    [post] 职务
+    [enclosures] 附件
+    [history] 经过
+    [reference] 编号
+    [quote] 对方的答复
    *[details] 补充说明
 }太长，最多 { $limit } 个字符。
 problem-field-control = { $field ->
@@ -82,9 +94,32 @@ problem-field-control = { $field ->
     [recipient] 接收方
     [wrong] 错误内容
     [correct] 正确内容
+    [child] 孩子的姓名
+    [deceased] 逝者的姓名
+    [relation] 关系
+    [interest] 提出请求的利益
+    [proof] 证明材料
+    [principal] 委托人
+    [company] 单位
+    [post] 职务
+    [enclosures] 附件
+    [history] 经过
+    [reference] 编号
+    [quote] 对方的答复
    *[details] 补充说明
 }中有看不见的控制字符（{ $character }），它会让收信人看到的内容与您写的不同。
     .hint = 请删除该字符，或者重新输入这一栏。
+problem-field-date = { $field ->
+    [since] 开始使用账号的日期
+    [noticed] 发现冒用的日期
+    [died] 去世日期
+    [history] 经过中的日期
+    [sent] 发出日期
+    [until] 期限届满的日期
+    [refused] 拒绝的日期
+   *[answer-by] 要求答复的日期
+}不合理：{ $date }。
+    .hint = 已经发生的事不能晚于今天，拒绝不能早于请求，要求答复的日期不能早于明天。
 problem-missing-glyph = 本机没有字体能显示“{ $character }”，信件无法排版。
     .hint = 请安装包含该字的字体（如思源宋体完整版），或者换用其他写法。
 problem-no-font = 本机没有中文字体，信件无法排版。

@@ -188,6 +188,10 @@ right-marketing-opt-out = 拒绝营销信息
 right-posthumous = 逝者个人信息
 right-cessation-notice = 停止运营的告知
 right-minors = 未成年人信息
+right-lifetime-arrangement = 生前对身后信息的安排
+right-standing-refusal = 对须先征得同意事项的答复
+right-account-misuse = 账号被冒用、信息泄露
+right-abroad = 信息出境的说明
 right-ccpa-opt-out = 选择退出出售
 right-non-discrimination = 不受歧视
 

@@ -136,6 +136,9 @@ pub struct Policy {
     pub rights: Vec<Offer>,
     /// Rights that the policy does not speak of.
     pub not_offered: Vec<Right>,
+    /// Legal orders beside that of China which the policy says it follows.
+    #[serde(rename(deserialize = "regime"), default)]
+    pub regimes: Vec<Followed>,
     /// Who receives information.
     #[serde(rename(deserialize = "recipient"), default)]
     pub recipients: Vec<Recipient>,
@@ -162,6 +165,47 @@ pub struct Source {
     pub document: String,
     /// The clause as printed, such as `2.1.1(1)`; `preamble` and `closing` for text without a number;
     /// `3.1.1#2` for the second clause of that number.
+    pub clause: String,
+}
+
+/// A legal order by which rights are claimed.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    TS,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Regime {
+    /// China: the Personal Information Protection Law and the Regulations under it.
+    #[default]
+    Pipl,
+    /// European Union and Economic Area: the General Data Protection Regulation.
+    Gdpr,
+    /// California: the Consumer Privacy Act.
+    Ccpa,
+    /// Singapore: the Personal Data Protection Act.
+    Pdpa,
+}
+
+/// A legal order that a policy says it follows for users who live there.
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Followed {
+    /// Which.
+    pub regime: Regime,
+    /// See [`Source::document`].
+    #[serde(default)]
+    pub document: String,
+    /// See [`Source::clause`].
     pub clause: String,
 }
 
@@ -394,7 +438,11 @@ rights! {
     RegulatorComplaint "regulator-complaint" "PIPL 65: complaint to the authorities.",
     Minors "minors" "PIPL 31: what guardians may ask for.",
     Posthumous "posthumous" "PIPL 49: what close relatives may ask for.",
+    LifetimeArrangement "lifetime-arrangement" "PIPL 49: what the person arranges in their lifetime.",
     CessationNotice "cessation-notice" "To be told before a service ends.",
+    StandingRefusal "standing-refusal" "PIPL 14, 16: the answer to what must be asked first.",
+    AccountMisuse "account-misuse" "PIPL 51, 57: the account was misused, or its information leaked.",
+    Abroad "abroad" "PIPL 39: to be told what goes abroad, to whom and how.",
     CcpaOptOut "ccpa-opt-out" "California: to opt out of sale.",
     NonDiscrimination "non-discrimination" "California: not to be treated worse.",
 }
@@ -438,9 +486,21 @@ pub struct Point {
     pub id: String,
     /// See [`Source::clause`].
     pub clause: String,
+    /// What a condition does; absent on a ground.
+    pub role: Option<Role>,
     /// What it says.
     #[serde(flatten, skip_deserializing)]
     pub text: Words,
+}
+
+/// What a condition of a right does. One without a role is a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// It must be so before the request, and the person can see to it.
+    Precondition,
+    /// It follows from the request.
+    Consequence,
 }
 
 /// What a provider asks for as proof.
@@ -1114,6 +1174,10 @@ impl Checker<'_> {
                 "consents-fit-keyring",
                 bytes.to_string(),
             );
+        }
+        let line = line_of(self.text.facts, "[[regime]]");
+        for followed in &mut policy.regimes {
+            self.place(line, &mut followed.document, &followed.clause);
         }
         for offer in &mut policy.rights {
             if offer.id.is_empty() {

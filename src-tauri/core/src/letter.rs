@@ -1,9 +1,21 @@
 //! A request becomes a letter: blocks of text in one language or two.
+//!
+//! [`Draft`] is what the person fills in, [`form`] says what there is to fill in, [`compose`] writes.
 
-use crate::catalogue::{Catalogue, DayUnit, Meaning, Offer, Policy, Right, Start};
-use crate::law::{self, chinese_number, join};
+mod follow_up;
+mod form;
+mod writer;
+
+pub use follow_up::{Authority, Clock, Event, FollowUp, Happened, Lapsed, Refusal, Refused, Step};
+pub use form::{
+    Available, CapacityKind, Choice, Contacts, Field, Form, Writes, authorities, form, regimes,
+    rights,
+};
+pub use writer::clause;
+
+use crate::catalogue::{Catalogue, Regime};
 use crate::problem::Problem;
-use crate::text::{Language, Texts};
+use crate::text::Language;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,39 +46,139 @@ impl LetterLanguage {
     }
 }
 
-/// What a person fills in. Empty fields are left out of the letter; an empty name becomes a line to
-/// write on.
+/// What a person fills in. Empty fields are left out of the letter, or become a line to write on where
+/// the letter cannot do without.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct Draft {
     /// The policy's id.
     pub policy: String,
-    /// The offer's id in that policy.
+    /// The offer's id in that policy; the right's own id where the policy does not offer it.
     pub right: String,
     /// The letter's language.
     pub language: LetterLanguage,
-    /// The person's name.
+    /// The legal order by which the right is claimed.
+    pub regime: Regime,
+    /// In which capacity the person writes.
+    pub capacity: Capacity,
+    /// The name of the person who writes.
     pub name: String,
     /// The account the request is about.
     pub account: String,
     /// The e-mail address or number by which the provider knows the person.
     pub contact: String,
+    /// Since when the account has been in use.
+    #[ts(type = "string | null")]
+    pub since: Option<Date>,
     /// Grounds: the policy's own, or `pipl-47-1` to `pipl-47-5`.
     pub grounds: Vec<String>,
     /// Consents that are withdrawn.
     pub consents: Vec<String>,
+    /// From when the consents are withdrawn; from receipt of the letter where absent.
+    #[ts(type = "string | null")]
+    pub effective: Option<Date>,
+    /// Answers to what the provider must ask first; none means that all of it is refused.
+    pub standing: Vec<Standing>,
     /// Categories of collected information the request is about; none means all.
     pub collected: Vec<String>,
-    /// Conditions that the person says are met.
+    /// Conditions that the person says are met or known.
     pub conditions: Vec<String>,
+    /// Which of the right's [`Form::asks`] the letter makes; none means all.
+    pub asks: Vec<String>,
     /// The wrong value (correction).
     pub wrong: String,
     /// The right value (correction).
     pub correct: String,
-    /// To whom the information is to be moved (copy, portability).
+    /// Another controller (portability) or the person named (arrangement in one's lifetime).
     pub recipient: String,
+    /// When the misuse of the account was noticed.
+    #[ts(type = "string | null")]
+    pub noticed: Option<Date>,
     /// Anything else, in the person's own words.
     pub details: String,
+    /// The person says that none of the policy's exceptions applies.
+    pub no_exception: bool,
+    /// A copy of an identity document is enclosed, marked and covered as the letter says.
+    pub id_copy: bool,
+    /// What else is enclosed.
+    pub enclosures: Vec<String>,
+    /// The authority a complaint goes to; none means whichever is in charge.
+    pub authority: Option<Authority>,
+    /// The authority's published contact stands below its name.
+    pub authority_contact: bool,
+    /// What happened so far, by date.
+    pub history: Vec<Happened>,
+    /// What follows on an earlier letter of this right; absent in the first letter.
+    pub follow_up: Option<FollowUp>,
+}
+
+/// In which capacity a person writes. No number of an identity document has a place here.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Capacity {
+    /// For themselves.
+    #[default]
+    Person,
+    /// As guardian of a child under 14 (PIPL 31).
+    Guardian {
+        /// The child's name.
+        child: String,
+        /// What the writer is to the child: mother, father...
+        relation: String,
+        /// The document that shows it.
+        proof: String,
+    },
+    /// As close relative of a person who died (PIPL 49).
+    CloseRelative {
+        /// The name of the person who died.
+        deceased: String,
+        /// What the writer was to that person.
+        relation: String,
+        /// The day of death.
+        #[ts(type = "string | null")]
+        died: Option<Date>,
+        /// The writer's own lawful interest.
+        interest: String,
+        /// The documents that show death and relation.
+        proof: String,
+    },
+    /// As agent with authority.
+    Agent {
+        /// For whom.
+        principal: String,
+        /// The document that gives the authority.
+        proof: String,
+    },
+    /// As representative of the company that holds the account.
+    Company {
+        /// The company's registered name.
+        company: String,
+        /// The writer's post.
+        post: String,
+        /// The document that gives the authority.
+        proof: String,
+    },
+}
+
+/// An answer, left beforehand, to something the provider must ask first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Standing {
+    /// The consent's id.
+    pub consent: String,
+    /// The answer.
+    pub answer: Answer,
+}
+
+/// What one may answer beforehand. Agreeing is not among them: consent is given knowing the case (PIPL
+/// 14), not in advance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// No.
+    Refuse,
+    /// Ask me each time, and do nothing until I have answered.
+    AskEachTime,
 }
 
 /// What a block of a letter is.
@@ -149,49 +261,101 @@ const LONGEST_TEXT: usize = 4_000;
 /// Composes the letter of a draft. `today` is the date it will bear.
 pub fn compose(draft: &Draft, catalogue: &Catalogue, today: Date) -> Result<Letter, Problem> {
     let policy = catalogue.policy(&draft.policy)?;
-    let offer = policy.offer(&draft.right)?;
-    let writer = Writer {
-        draft: &cleaned(draft)?,
-        policy,
-        offer,
-        today,
-    };
-    writer.letter()
+    let matter = form::matter(policy, &draft.right)?;
+    let draft = cleaned(draft, today)?;
+    writer::write(&draft, policy, matter, today)
 }
 
 /// The draft with its text fit for a letter, or the first field that is not.
-fn cleaned(draft: &Draft) -> Result<Draft, Problem> {
+fn cleaned(draft: &Draft, today: Date) -> Result<Draft, Problem> {
     let mut draft = draft.clone();
-    for (field, value, limit) in [
-        ("name", &mut draft.name, LONGEST_LINE),
-        ("account", &mut draft.account, LONGEST_LINE),
-        ("contact", &mut draft.contact, LONGEST_LINE),
-        ("recipient", &mut draft.recipient, LONGEST_LINE),
-        ("wrong", &mut draft.wrong, LONGEST_LINE),
-        ("correct", &mut draft.correct, LONGEST_LINE),
-        ("details", &mut draft.details, LONGEST_TEXT),
-    ] {
-        let tidy = value.replace("\r\n", "\n").replace('\t', " ");
-        let many_lines = limit == LONGEST_TEXT;
-        if tidy.chars().count() > limit {
-            return Err(Problem::FieldTooLong {
-                field: field.to_owned(),
-                limit,
-            });
+    let Draft {
+        name,
+        account,
+        contact,
+        recipient,
+        wrong,
+        correct,
+        details,
+        capacity,
+        enclosures,
+        history,
+        follow_up,
+        ..
+    } = &mut draft;
+    let mut lines = vec![
+        ("name", name),
+        ("account", account),
+        ("contact", contact),
+        ("recipient", recipient),
+        ("wrong", wrong),
+        ("correct", correct),
+    ];
+    match capacity {
+        Capacity::Person => {}
+        Capacity::Guardian {
+            child,
+            relation,
+            proof,
+        } => lines.extend([("child", child), ("relation", relation), ("proof", proof)]),
+        Capacity::CloseRelative {
+            deceased,
+            relation,
+            interest,
+            proof,
+            ..
+        } => lines.extend([
+            ("deceased", deceased),
+            ("relation", relation),
+            ("interest", interest),
+            ("proof", proof),
+        ]),
+        Capacity::Agent { principal, proof } => {
+            lines.extend([("principal", principal), ("proof", proof)]);
         }
-        if let Some(character) = tidy
-            .chars()
-            .find(|&it| is_control(it) && !(many_lines && it == '\n'))
-        {
-            let character = format!("U+{:04X}", u32::from(character));
-            return Err(Problem::FieldControl {
-                field: field.to_owned(),
-                character,
-            });
-        }
-        *value = tidy.trim().to_owned();
+        Capacity::Company {
+            company,
+            post,
+            proof,
+        } => lines.extend([("company", company), ("post", post), ("proof", proof)]),
     }
+    lines.extend(enclosures.iter_mut().map(|it| ("enclosures", it)));
+    lines.extend(history.iter_mut().map(|it| ("history", &mut it.words)));
+    if let Some(follow_up) = follow_up {
+        lines.push(("reference", &mut follow_up.reference));
+        if let Some(refused) = &mut follow_up.refused {
+            lines.push(("quote", &mut refused.quote));
+        }
+    }
+    for (field, value) in lines {
+        tidy(field, value, LONGEST_LINE)?;
+    }
+    tidy("details", details, LONGEST_TEXT)?;
+    enclosures.retain(|it| !it.is_empty());
+    history.sort_by_key(|it| it.on);
+    past(&draft, today)?;
     Ok(draft)
+}
+
+fn tidy(field: &str, value: &mut String, limit: usize) -> Result<(), Problem> {
+    let tidy = value.replace("\r\n", "\n").replace('\t', " ");
+    let many_lines = limit == LONGEST_TEXT;
+    let field = || field.to_owned();
+    if tidy.chars().count() > limit {
+        return Err(Problem::FieldTooLong {
+            field: field(),
+            limit,
+        });
+    }
+    let stray = |it: &char| is_control(*it) && !(many_lines && *it == '\n');
+    if let Some(character) = tidy.chars().find(stray) {
+        return Err(Problem::FieldControl {
+            field: field(),
+            character: format!("U+{:04X}", u32::from(character)),
+        });
+    }
+    *value = tidy.trim().to_owned();
+    Ok(())
 }
 
 /// Control characters, and marks that turn the direction of the text around them: a letter must read
@@ -201,504 +365,42 @@ fn is_control(character: char) -> bool {
     character.is_control() || turns
 }
 
-struct Writer<'a> {
-    draft: &'a Draft,
-    policy: &'a Policy,
-    offer: &'a Offer,
-    today: Date,
-}
-
-/// A sentence that is made when its language is known.
-type Sentence<'s> = Box<dyn Fn(Language) -> String + 's>;
-/// The same, lent.
-type Say<'s> = &'s dyn Fn(Language) -> String;
-
-impl Writer<'_> {
-    fn letter(&self) -> Result<Letter, Problem> {
-        let languages = self.draft.language.languages();
-        let mut blocks = Vec::new();
-        let mut add = |kind: BlockKind, say: Say| {
-            blocks.push(Block {
-                kind,
-                text: languages.iter().map(|&language| say(language)).collect(),
-            });
-        };
-        let right = self.offer.right;
-
-        add(BlockKind::Title, &|language| {
-            say(language, &format!("letter-title-{}", right.id()), &[])
-        });
-        add(BlockKind::Field, &|language| self.addressee(language));
-        if self.to_authority() {
-            let against = |language| {
-                say(
-                    language,
-                    "letter-against",
-                    &[("controller", self.policy.controller.get(language))],
-                )
-            };
-            add(BlockKind::Field, &against);
+/// What a letter says has happened has happened by its date, a refusal after the request; and the date
+/// by which it asks for an answer is still to come.
+fn past(draft: &Draft, today: Date) -> Result<(), Problem> {
+    let died = match draft.capacity {
+        Capacity::CloseRelative { died, .. } => died,
+        _ => None,
+    };
+    let mut dates = vec![
+        ("since", draft.since),
+        ("noticed", draft.noticed),
+        ("died", died),
+    ];
+    dates.extend(draft.history.iter().map(|it| ("history", Some(it.on))));
+    let mut earliest = None;
+    if let Some(follow_up) = &draft.follow_up {
+        dates.push(("sent", Some(follow_up.sent)));
+        if let Some(lapsed) = &follow_up.lapsed {
+            dates.push(("until", Some(lapsed.until)));
+            dates.push(("until", lapsed.extended));
         }
-        add(BlockKind::Field, &|language| {
-            say(
-                language,
-                "letter-from",
-                &[("name", name_or_line(&self.draft.name))],
-            )
-        });
-        for (id, value) in [
-            ("letter-account", &self.draft.account),
-            ("letter-contact", &self.draft.contact),
-        ] {
-            if !value.is_empty() {
-                add(BlockKind::Field, &|language| {
-                    say(language, id, &[("value", value)])
-                });
-            }
+        if let Some(refused) = &follow_up.refused {
+            dates.push(("refused", Some(refused.on)));
+            earliest = (refused.on < follow_up.sent).then_some(("refused", refused.on));
         }
-
-        let mut part = 0;
-        let mut heading = |id: &'static str, add: &mut dyn FnMut(BlockKind, Say)| {
-            part += 1;
-            add(BlockKind::Heading, &|language| {
-                let number = match language {
-                    Language::ZhCn => chinese_number(part),
-                    Language::EnUs => part.to_string(),
-                };
-                say(language, id, &[("number", &number)])
-            });
-        };
-
-        heading("letter-heading-asks", &mut add);
-        for (index, ask) in self.asks()?.iter().enumerate() {
-            let number = (index + 1).to_string();
-            add(BlockKind::Item, &|language| {
-                say(
-                    language,
-                    "letter-item",
-                    &[("number", &number), ("text", &ask(language))],
-                )
-            });
-        }
-
-        heading("letter-heading-grounds", &mut add);
-        let grounds = self.grounds()?;
-        let conditions = self.conditions()?;
-        for ground in grounds.iter().chain(&conditions) {
-            add(BlockKind::Paragraph, &|language| ground(language));
-        }
-        if !self.draft.details.is_empty() {
-            add(BlockKind::Paragraph, &|language| {
-                say(language, "letter-details", &[("text", &self.draft.details)])
-            });
-        }
-        add(BlockKind::Paragraph, &|language| self.basis(language));
-
-        heading("letter-heading-answer", &mut add);
-        add(BlockKind::Paragraph, &|language| self.answer(language));
-        add(BlockKind::Paragraph, &|language| {
-            say(language, self.remedy(), &[])
-        });
-
-        heading("letter-heading-identity", &mut add);
-        add(BlockKind::Paragraph, &|language| self.identity(language));
-        if languages.len() > 1 {
-            add(BlockKind::Paragraph, &|language| {
-                say(language, "letter-prevails", &[])
-            });
-        }
-        add(BlockKind::Closing, &|language| {
-            say(language, "letter-closing", &[])
-        });
-        add(BlockKind::Signature, &|language| {
-            say(language, "letter-signature", &[])
-        });
-        add(BlockKind::Signature, &|language| date(language, self.today));
-
-        Ok(Letter {
-            languages: languages.to_vec(),
-            date: self.today,
-            blocks,
-        })
-    }
-
-    /// The reader is an authority, and the provider is spoken of, not spoken to.
-    fn to_authority(&self) -> bool {
-        self.offer.right == Right::RegulatorComplaint
-    }
-
-    fn addressee(&self, language: Language) -> String {
-        if self.to_authority() {
-            return say(language, "letter-to-authority", &[]);
-        }
-        let controller = self.policy.controller.get(language);
-        match &self.policy.addressee {
-            Some(post) => say(
-                language,
-                "letter-to-post",
-                &[("controller", controller), ("post", post.get(language))],
-            ),
-            None => say(language, "letter-to", &[("controller", controller)]),
+        if let Some(date) = follow_up.answer_by.filter(|&it| it <= today) {
+            earliest = Some(("answer-by", date));
         }
     }
-
-    /// What is asked, in order: first what the right is about, then what every request needs.
-    fn asks(&self) -> Result<Vec<Sentence<'_>>, Problem> {
-        let mut asks: Vec<Sentence<'_>> = Vec::new();
-        let what = self.subject()?;
-        let consents = self.consents()?;
-        let provider = |language| self.policy.provider.get(language).to_owned();
-        let filled = |value: &str| {
-            if value.is_empty() {
-                BLANK.to_owned()
-            } else {
-                value.to_owned()
-            }
-        };
-        let (wrong, correct) = (filled(&self.draft.wrong), filled(&self.draft.correct));
-        let recipient = filled(&self.draft.recipient);
-        let texts = Texts::built_in();
-        for number in 1.. {
-            let id = format!("letter-ask-{}-{number}", self.offer.right.id());
-            if texts.words(&id, None).is_none() {
-                break;
-            }
-            let (what, consents) = (what.clone(), consents.clone());
-            let (wrong, correct, recipient) = (wrong.clone(), correct.clone(), recipient.clone());
-            asks.push(Box::new(move |language| {
-                let index = usize::from(language == Language::EnUs);
-                let arguments = [
-                    ("what", what[index].as_str()),
-                    ("consents", consents[index].as_str()),
-                    ("provider", &provider(language)),
-                    ("wrong", &wrong),
-                    ("correct", &correct),
-                    ("recipient", &recipient),
-                ];
-                say(language, &id, &arguments)
-            }));
-        }
-        Ok(asks)
+    let late = dates
+        .into_iter()
+        .find_map(|(field, date)| date.filter(|&it| it > today).map(|it| (field, it)));
+    match late.or(earliest) {
+        Some((field, date)) => Err(Problem::FieldDate {
+            field: field.to_owned(),
+            date: date.to_string(),
+        }),
+        None => Ok(()),
     }
-
-    /// The information the request is about, in both languages.
-    fn subject(&self) -> Result<[String; 2], Problem> {
-        if self.draft.collected.is_empty() {
-            return Ok(Language::ALL.map(|language| say(language, "letter-all-information", &[])));
-        }
-        let mut chosen = Vec::new();
-        for id in &self.draft.collected {
-            let entry = self.policy.collected.iter().find(|entry| entry.id == *id);
-            chosen.push(entry.ok_or_else(|| {
-                Problem::UnknownCollected {
-                    given: id.clone(),
-                    known: self
-                        .policy
-                        .collected
-                        .iter()
-                        .map(|entry| entry.id.clone())
-                        .collect(),
-                }
-            })?);
-        }
-        Ok(Language::ALL.map(|language| {
-            let names: Vec<String> = chosen
-                .iter()
-                .map(|entry| {
-                    let clause = clause(language, &entry.clause);
-                    say(
-                        language,
-                        "letter-with-clause",
-                        &[("text", entry.name.get(language)), ("clause", &clause)],
-                    )
-                })
-                .collect();
-            join(&names, language)
-        }))
-    }
-
-    fn consents(&self) -> Result<[String; 2], Problem> {
-        let mut chosen = Vec::new();
-        for id in &self.draft.consents {
-            chosen.push(self.policy.consent(id)?);
-        }
-        Ok(Language::ALL.map(|language| {
-            if chosen.is_empty() {
-                return say(language, "letter-all-consents", &[]);
-            }
-            let names: Vec<String> = chosen
-                .iter()
-                .map(|consent| {
-                    let clause = clause(language, &consent.clause);
-                    say(
-                        language,
-                        "letter-consent",
-                        &[("text", consent.name.get(language)), ("clause", &clause)],
-                    )
-                })
-                .collect();
-            join(&names, language)
-        }))
-    }
-
-    fn grounds(&self) -> Result<Vec<Sentence<'_>>, Problem> {
-        let statutory: Vec<_> = match self.offer.right {
-            Right::Deletion => law::deletion_grounds().collect(),
-            _ => Vec::new(),
-        };
-        let mut paragraphs: Vec<Sentence<'_>> = Vec::new();
-        for id in &self.draft.grounds {
-            if let Some(ground) = self.offer.grounds.iter().find(|ground| ground.id == *id) {
-                paragraphs.push(Box::new(move |language| {
-                    let source = self.cite(language, &ground.clause);
-                    say(
-                        language,
-                        "letter-ground",
-                        &[
-                            ("text", phrase(ground.text.get(language))),
-                            ("source", &source),
-                        ],
-                    )
-                }));
-            } else if let Some((id, article)) = statutory.iter().find(|(known, _)| known == id) {
-                let (id, article) = (format!("ground-{id}"), *article);
-                paragraphs.push(Box::new(move |language| {
-                    let source = law::cite(&[article], language);
-                    say(
-                        language,
-                        "letter-ground",
-                        &[("text", &say(language, &id, &[])), ("source", &source)],
-                    )
-                }));
-            } else {
-                let own = self.offer.grounds.iter().map(|ground| ground.id.clone());
-                let known = own
-                    .chain(statutory.iter().map(|(id, _)| id.clone()))
-                    .collect();
-                return Err(Problem::UnknownGround {
-                    given: id.clone(),
-                    known,
-                });
-            }
-        }
-        Ok(paragraphs)
-    }
-
-    fn conditions(&self) -> Result<Vec<Sentence<'_>>, Problem> {
-        let mut paragraphs: Vec<Sentence<'_>> = Vec::new();
-        for id in &self.draft.conditions {
-            let known = || {
-                self.offer
-                    .conditions
-                    .iter()
-                    .map(|condition| condition.id.clone())
-                    .collect()
-            };
-            let condition = self
-                .offer
-                .conditions
-                .iter()
-                .find(|condition| condition.id == *id);
-            let condition = condition.ok_or_else(|| Problem::UnknownGround {
-                given: id.clone(),
-                known: known(),
-            })?;
-            paragraphs.push(Box::new(move |language| {
-                let source = self.cite(language, &condition.clause);
-                say(
-                    language,
-                    "letter-condition",
-                    &[
-                        ("text", phrase(condition.text.get(language))),
-                        ("source", &source),
-                    ],
-                )
-            }));
-        }
-        Ok(paragraphs)
-    }
-
-    fn basis(&self, language: Language) -> String {
-        let policy = self.cite_policy(language, &self.offer.clause);
-        match law::basis(self.offer.right) {
-            [] => say(language, "letter-basis-policy", &[("policy", &policy)]),
-            articles => say(
-                language,
-                "letter-basis",
-                &[
-                    ("articles", &law::cite(articles, language)),
-                    ("policy", &policy),
-                ],
-            ),
-        }
-    }
-
-    /// 《title》第x条.
-    fn cite(&self, language: Language, number: &str) -> String {
-        let title = self
-            .policy
-            .document(&self.offer.document)
-            .map_or("", |it| it.title.get(language));
-        let id = if self.to_authority() {
-            "letter-source-theirs"
-        } else {
-            "letter-source"
-        };
-        say(
-            language,
-            id,
-            &[("title", title), ("clause", &clause(language, number))],
-        )
-    }
-
-    /// 《title》（version）第x条; a document that prints no version of its own is cited without one.
-    fn cite_policy(&self, language: Language, number: &str) -> String {
-        let Some(document) = self.policy.document(&self.offer.document) else {
-            return String::new();
-        };
-        let governing = self
-            .policy
-            .documents
-            .first()
-            .is_some_and(|first| first.id == document.id);
-        let version = document
-            .version
-            .or(governing.then_some(self.policy.version));
-        let Some(version) = version else {
-            return self.cite(language, number);
-        };
-        let clause = clause(language, number);
-        let date = date(language, version);
-        let arguments = [
-            ("title", document.title.get(language)),
-            ("date", &date),
-            ("clause", &clause),
-        ];
-        say(
-            language,
-            if self.to_authority() {
-                "letter-policy-theirs"
-            } else {
-                "letter-policy"
-            },
-            &arguments,
-        )
-    }
-
-    fn answer(&self, language: Language) -> String {
-        if self.to_authority() {
-            return say(language, "letter-answer-authority", &[]);
-        }
-        let Some(deadline) = &self.offer.deadline else {
-            return say(language, "letter-answer-none", &[]);
-        };
-        let value = deadline.value.to_string();
-        let source = self.cite(language, &deadline.clause);
-        if deadline.meaning == Meaning::AdvanceNotice {
-            return say(
-                language,
-                "letter-answer-notice",
-                &[("value", &value), ("source", &source)],
-            );
-        }
-        let unit = match deadline.unit {
-            DayUnit::WorkingDays => "working-days",
-            DayUnit::Days => "days",
-        };
-        let starts = match deadline.starts {
-            Start::IdentityVerified => "identity-verified",
-            Start::Received => "received",
-            Start::NotStated | Start::BeforeEvent => "not-stated",
-        };
-        let meaning = match deadline.meaning {
-            Meaning::Complete => "complete",
-            Meaning::Reply => "reply",
-            Meaning::Handle | Meaning::AdvanceNotice => "handle",
-        };
-        let arguments = [
-            ("value", value.as_str()),
-            ("unit", unit),
-            ("starts", starts),
-            ("meaning", meaning),
-            ("source", &source),
-        ];
-        say(language, "letter-answer-promise", &arguments)
-    }
-
-    fn remedy(&self) -> &'static str {
-        if self.to_authority() {
-            "letter-remedy-authority"
-        } else {
-            "letter-remedy"
-        }
-    }
-
-    fn identity(&self, language: Language) -> String {
-        match &self.offer.evidence {
-            _ if self.to_authority() => say(language, "letter-evidence-authority", &[]),
-            Some(evidence) => {
-                let source = self.cite(language, &evidence.clause);
-                say(
-                    language,
-                    "letter-evidence",
-                    &[
-                        ("text", phrase(evidence.text.get(language))),
-                        ("source", &source),
-                    ],
-                )
-            }
-            None => say(language, "letter-evidence-none", &[]),
-        }
-    }
-}
-
-/// A line to write on by hand.
-const BLANK: &str = "____________";
-
-fn name_or_line(name: &str) -> &str {
-    if name.is_empty() { BLANK } else { name }
-}
-
-fn say(language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
-    Texts::built_in().say(language, id, arguments)
-}
-
-/// A clause as it is cited: 第6.3条, clause 6.3.
-pub fn clause(language: Language, number: &str) -> String {
-    match number {
-        "preamble" | "closing" => say(language, &format!("clause-{number}"), &[]),
-        number => {
-            let (number, place) = number.split_once('#').unwrap_or((number, "first"));
-            let number = match language {
-                Language::ZhCn => number.replace('(', "（").replace(')', "）"),
-                Language::EnUs => number.to_owned(),
-            };
-            say(language, "clause", &[("number", &number), ("place", place)])
-        }
-    }
-}
-
-fn date(language: Language, date: Date) -> String {
-    let [year, month, day] = [
-        i32::from(date.year()),
-        date.month().into(),
-        date.day().into(),
-    ]
-    .map(|it: i32| it.to_string());
-    // Fluent chooses variants by identifier, and an identifier cannot begin with a digit.
-    say(
-        language,
-        "date",
-        &[
-            ("year", &year),
-            ("month", &month),
-            ("name", &format!("m{month}")),
-            ("day", &day),
-        ],
-    )
-}
-
-/// A text of the catalogue inside a sentence of a letter: without its full stop.
-fn phrase(text: &str) -> &str {
-    text.trim_end_matches(['。', '.', '；', ';'])
 }

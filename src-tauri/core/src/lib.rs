@@ -14,7 +14,7 @@ mod disk;
 pub mod docx;
 pub mod history;
 mod law;
-mod letter;
+pub mod letter;
 pub mod mail;
 pub mod paper;
 pub mod press;

@@ -153,6 +153,14 @@ pub enum Problem {
         /// The character, as U+XXXX.
         character: String,
     },
+    /// A date in a letter that cannot be: something that happened lies ahead, a refusal before its request,
+    /// or an answer is asked for by a day that is over.
+    FieldDate {
+        /// The field.
+        field: String,
+        /// The date, as YYYY-MM-DD.
+        date: String,
+    },
     /// No font on this machine has that character.
     MissingGlyph {
         /// The character.
@@ -298,6 +306,7 @@ impl Problem {
                 | MissingOption { .. }
                 | FieldTooLong { .. }
                 | FieldControl { .. }
+                | FieldDate { .. }
                 | MissingGlyph { .. }
                 | DateImpossible { .. }
                 | DateFuture { .. }

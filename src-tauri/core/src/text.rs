@@ -67,6 +67,19 @@ pub struct Words {
 }
 
 impl Words {
+    /// A text made in each language.
+    pub fn each(make: impl Fn(Language) -> String) -> Self {
+        Self {
+            zh_cn: make(Language::ZhCn),
+            en_us: make(Language::EnUs),
+        }
+    }
+
+    /// A text that is the same in both: a name, a number, what a person wrote.
+    pub fn same(text: &str) -> Self {
+        Self::each(|_| text.to_owned())
+    }
+
     /// The text in one language.
     pub fn get(&self, language: Language) -> &str {
         match language {
