@@ -196,6 +196,21 @@ pub enum Regime {
     Pdpa,
 }
 
+impl Regime {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Pipl, Self::Gdpr, Self::Ccpa, Self::Pdpa];
+
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Pipl => "pipl",
+            Self::Gdpr => "gdpr",
+            Self::Ccpa => "ccpa",
+            Self::Pdpa => "pdpa",
+        }
+    }
+}
+
 /// A legal order that a policy says it follows for users who live there.
 #[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -8,7 +8,7 @@
 //! A year without an official table makes a range: the earliest and the latest date that a notice to come
 //! can lead to.
 
-use crate::catalogue::{DayUnit, Deadline, Meaning, Offer, Right, Start};
+use crate::catalogue::{DayUnit, Deadline, Meaning, Offer, Regime, Right, Start};
 use crate::law::{self, Article, Statute};
 use crate::problem::Problem;
 use crate::text::{Language, Texts};
@@ -672,38 +672,6 @@ fn abroad(from: Due, value: u32, business: bool) -> Option<(Due, Vec<TraceDay>)>
     Some((due, trace))
 }
 
-/// Whose law a request rests on.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Regime {
-    /// The Personal Information Protection Law of the People's Republic of China.
-    #[default]
-    Pipl,
-    /// The General Data Protection Regulation of the European Union.
-    Gdpr,
-    /// The California Consumer Privacy Act.
-    Ccpa,
-    /// The Personal Data Protection Act of Singapore.
-    Pdpa,
-}
-
-impl Regime {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Pipl, Self::Gdpr, Self::Ccpa, Self::Pdpa];
-
-    /// Its id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Pipl => "pipl",
-            Self::Gdpr => "gdpr",
-            Self::Ccpa => "ccpa",
-            Self::Pdpa => "pdpa",
-        }
-    }
-}
-
 /// What a clock rests on. They are never mixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -1040,7 +1008,7 @@ fn promise(offer: &Offer, deadline: &Deadline) -> Rule {
 
 /// Rights that only another country's law gives.
 fn articles_of_abroad(right: Right) -> bool {
-    law::basis(right).is_empty()
+    law::basis(right, Regime::Pipl).is_empty()
 }
 
 /// The articles by which a request is to be handled in time: those behind the right, and the duty to
@@ -1048,11 +1016,11 @@ fn articles_of_abroad(right: Right) -> bool {
 fn timely(right: Right) -> Vec<Article> {
     const HANDLING: Article = Article {
         statute: Statute::Pipl,
-        article: 50,
+        article: Some(50),
         paragraph: Some(1),
         item: None,
     };
-    let mut articles = law::basis(right).to_vec();
+    let mut articles = law::basis(right, Regime::Pipl).to_vec();
     let own = articles
         .iter()
         .any(|it| it.statute == HANDLING.statute && it.article == HANDLING.article);
@@ -1271,7 +1239,7 @@ impl ClockSource {
         let texts = Texts::built_in();
         let say = |id: &str, arguments: &[(&str, &str)]| texts.say(language, id, arguments);
         match self {
-            Self::Articles { articles } => law::cite(articles, language),
+            Self::Articles { articles } => law::cite(articles).get(language).to_owned(),
             Self::Abroad { regime, article } => match article {
                 Some(article) => say(
                     &format!("request-source-article-{}", regime.id()),

@@ -559,7 +559,7 @@ impl Desk {
             Format::Txt => Ok(press::sealed_text(letter, seal).into_bytes()),
             Format::Eml => {
                 let policy = self.catalogue.policy(&draft.policy)?;
-                let to = mail::address(policy, policy.offer(&draft.right)?);
+                let to = mail::address(policy, policy.offer(&draft.right).ok());
                 mail::draft(letter, seal, to, now)
             }
         }
@@ -648,9 +648,9 @@ impl Desk {
                 policy: policy.id.clone(),
                 version: policy.version,
                 offer: draft.right.clone(),
-                right: policy.offer(&draft.right)?.right,
+                right: letter::right(policy, &draft.right)?,
                 person: person.map(|it| it.to_string()),
-                regime: crate::deadline::Regime::default(),
+                regime: draft.regime,
                 language: draft.language,
                 consents: draft.consents.clone(),
                 title: letter.title().to_owned(),

@@ -9,7 +9,7 @@ mod writer;
 pub use follow_up::{Authority, Clock, Event, FollowUp, Happened, Lapsed, Refusal, Refused, Step};
 pub use form::{
     Available, CapacityKind, Choice, Contacts, Field, Form, Writes, authorities, form, regimes,
-    rights,
+    right, rights,
 };
 pub use writer::clause;
 

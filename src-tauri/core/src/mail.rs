@@ -17,8 +17,8 @@ const BOUNDARY: &str = "=_consent-desk";
 
 /// The e-mail address for a right: the one that the right's own channels name, or else the first one
 /// that the policy prints for contact.
-pub fn address<'a>(policy: &'a Policy, offer: &'a Offer) -> Option<&'a str> {
-    let channels = offer.channels.iter();
+pub fn address<'a>(policy: &'a Policy, offer: Option<&'a Offer>) -> Option<&'a str> {
+    let channels = offer.into_iter().flat_map(|it| &it.channels);
     let own = channels
         .filter(|it| it.channel == Channel::Email)
         .find_map(|it| it.value.as_deref());

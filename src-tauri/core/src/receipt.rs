@@ -7,7 +7,7 @@
 //! object: what there can be more of is a list.
 
 use crate::catalogue::{
-    Catalogue, Channel, Consent, Contact, Demand, Kind, Offer, Policy, Right, Route,
+    Catalogue, Channel, Consent, Contact, Demand, Kind, Offer, Policy, Regime, Right, Route,
 };
 use crate::consent::Decision;
 use crate::law::{self, Article, Statute};
@@ -691,8 +691,8 @@ impl Recorder<'_> {
             recipients: self.recipients(policy),
             jurisdiction: reference("loc:CN".to_owned()),
             laws: vec![
-                self.statute(Statute::Pipl),
-                self.statute(Statute::Regulations),
+                self.statute(Statute::Pipl, "receipt-pipl"),
+                self.statute(Statute::Regulations, "receipt-regulations"),
             ],
             withdrawal: self.withdrawal(policy, consent),
             rights: policy
@@ -824,13 +824,13 @@ impl Recorder<'_> {
     fn basis(&self, consent: &Consent) -> Vec<Node> {
         let article = Article {
             statute: Statute::Pipl,
-            article: 13,
+            article: Some(13),
             paragraph: Some(1),
             item: Some(1),
         };
         let mut all = vec![Node {
             iri: Some(term(&article)),
-            title: self.each(|language| law::cite(&[article], language)),
+            title: self.said(&law::cite(&[article])),
             ..node(&["dpv:Consent"])
         }];
         if consent.separate_consent {
@@ -907,7 +907,7 @@ impl Recorder<'_> {
     }
 
     fn right_node(&self, right: Right) -> RightNode {
-        let articles = law::basis(right).iter();
+        let articles = law::basis(right, Regime::Pipl).iter();
         RightNode {
             kind: RightType::It,
             title: self.right(right).map_or_else(Vec::new, |it| self.said(it)),
@@ -954,11 +954,7 @@ impl Recorder<'_> {
         list
     }
 
-    fn statute(&self, statute: Statute) -> Node {
-        let id = match statute {
-            Statute::Pipl => "receipt-pipl",
-            Statute::Regulations => "receipt-regulations",
-        };
+    fn statute(&self, statute: Statute, id: &str) -> Node {
         Node {
             iri: Some(format!("{}:Law", prefix(statute))),
             title: self.words(id),
@@ -1064,7 +1060,7 @@ fn purpose_term(id: &str) -> &'static str {
 
 /// An article's term: `cn-pipl:A45-1`.
 fn term(article: &Article) -> String {
-    let parts = [Some(article.article), article.paragraph, article.item];
+    let parts = [article.article, article.paragraph, article.item];
     let numbers: Vec<_> = parts.iter().flatten().map(u8::to_string).collect();
     format!("{}:A{}", prefix(article.statute), numbers.join("-"))
 }
@@ -1073,6 +1069,9 @@ fn prefix(statute: Statute) -> &'static str {
     match statute {
         Statute::Pipl => "cn-pipl",
         Statute::Regulations => "cn-ndsr",
+        Statute::Gdpr => "eu-gdpr",
+        Statute::Ccpa => "us-ccpa",
+        Statute::Pdpa => "sg-pdpa",
     }
 }
 

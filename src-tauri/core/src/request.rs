@@ -1,8 +1,8 @@
 //! The life of a request: a list of events. Status, clocks and next steps are computed from it, never stored.
 
-use crate::catalogue::{Catalogue, Channel, Meaning, Offer, Policy, Right};
+use crate::catalogue::{Catalogue, Channel, Meaning, Offer, Policy, Regime, Right};
 use crate::deadline::{
-    Announced, Calendar, Clock, ClockAbout, ClockKind, ClockState, Figure, Milestones, Regime,
+    Announced, Calendar, Clock, ClockAbout, ClockKind, ClockState, Figure, Milestones,
     clocks,
 };
 use crate::letter::LetterLanguage;

@@ -87,6 +87,11 @@ pub(super) fn matter<'a>(policy: &'a Policy, id: &str) -> Result<Matter<'a>, Pro
     }
 }
 
+/// The right behind an id.
+pub fn right(policy: &Policy, id: &str) -> Result<Right, Problem> {
+    Ok(matter(policy, id)?.right)
+}
+
 /// What the form of a letter asks for. Each field is one of [`super::Draft`] or of its follow-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
