@@ -6,9 +6,20 @@ fn main() {
         "act",
         "view",
         "cancel",
+        "rights",
+        "form",
         "preview",
         "save",
-        "save_list",
+        "save_again",
+        "attach",
+        "save_attachment",
+        "new_code",
+        "save_sheet",
+        "back_up",
+        "bring_in",
+        "check_history",
+        "history",
+        "export",
     ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))
         .unwrap_or_else(|error| panic!("{error:#}"));

@@ -11,8 +11,7 @@ mod terminal;
 mod window;
 
 use desk::{Desk, Keyring, Language};
-use jiff::civil::Date;
-use jiff::tz::{self, TimeZone};
+use jiff::Timestamp;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -26,12 +25,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// Today in China. The periods of the law and of the policies are counted there, and China has kept one
-/// time, UTC+8, without summer time since 1992.
-fn today() -> Date {
-    jiff::Timestamp::now()
-        .to_zoned(TimeZone::fixed(tz::offset(8)))
-        .date()
+/// The moment, by the machine's clock.
+fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// The data folder.
+fn folder() -> PathBuf {
+    dirs::data_dir()
+        .unwrap_or_else(|| PathBuf::from("."))
+        .join("consent-desk")
 }
 
 /// The system's language.
@@ -41,8 +44,5 @@ fn language() -> Language {
 
 /// Opens the desk on the system's keyring and the person's data folder.
 fn desk() -> Desk {
-    let folder = dirs::data_dir()
-        .unwrap_or_else(|| PathBuf::from("."))
-        .join("consent-desk");
-    Desk::open(Keyring::system(), &folder)
+    Desk::open(Keyring::system(), &folder())
 }

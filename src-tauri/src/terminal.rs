@@ -1,9 +1,9 @@
 //! The same desk from a terminal.
 
-use crate::{desk, language, today};
+use crate::{desk, language, now};
 use desk::{
     Action, Calendar, Catalogue, Consent, Decision, Desk, Draft, Format, Group, Language,
-    LetterLanguage, Milestones, Problem, Regime, Texts, View, clause, clocks, parse_date,
+    LetterLanguage, Milestones, Problem, Regime, Texts, View, china_day, clause, clocks, parse_date,
 };
 use lexopt::{Arg, Parser, ValueExt};
 use serde::de::DeserializeOwned;
@@ -288,7 +288,7 @@ impl Terminal {
             Action::Read {
                 unlock: self.unlock,
             },
-            today(),
+            now(),
         ))?;
         let mut lines = Vec::new();
         let mut list = Vec::new();
@@ -387,14 +387,14 @@ impl Terminal {
             consent: consent.to_owned(),
             decision,
         };
-        self.wait(desk.act(action, today()))?;
+        self.wait(desk.act(action, now()))?;
         let name = known.name.get(self.language);
         if decision == Decision::Undecided {
             return Ok(self.say("terminal-recorded-undecided", &[("name", name)]));
         }
         let (decided, date) = (
             self.say(&format!("terminal-decision-{}", decision.id()), &[]),
-            today().to_string(),
+            china_day(now()).to_string(),
         );
         let mut lines = vec![self.say(
             "terminal-recorded",
@@ -422,7 +422,7 @@ impl Terminal {
             Action::Read {
                 unlock: self.unlock,
             },
-            today(),
+            now(),
         ))?;
         match view.keyring.clone() {
             Some(problem) => Err(problem),
@@ -489,7 +489,7 @@ impl Terminal {
                 option: "--output".to_owned(),
             })?;
         let format = asked.format.unwrap_or(Format::Pdf);
-        desk().save(&asked.draft, format, output, today())?;
+        desk().save(&asked.draft, format, output, now())?;
         Ok(self.say("terminal-saved", &[("path", &output.display().to_string())]))
     }
 

@@ -1,10 +1,15 @@
 //! The window: one thin function a command. Nothing is decided here.
 
-use crate::{desk, language, today};
-use desk::{Action, Catalogue, Desk, Draft, Format, Language, Preview, Problem, Texts, View};
+use crate::{desk, language, now};
+use desk::letter::{self, Step as Follow};
+use desk::{
+    Action, Available, Catalogue, Defect, Desk, Draft, Export, Form, Format, Language, Line,
+    NewCode, Preview, Problem, Reason, Regime, Saved, Secret, Texts, View,
+};
 use serde::Serialize;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use tauri::ipc::{InvokeBody, Request};
 use tauri::{Manager, State, WebviewUrl, WebviewWindowBuilder};
 
 /// What the interface needs to draw its first screen.
@@ -19,7 +24,7 @@ struct Start<'a> {
 
 #[tauri::command]
 async fn start(desk: State<'_, Desk>) -> Result<serde_json::Value, Problem> {
-    let view = desk.view(today()).await;
+    let view = desk.view(now()).await;
     let start = Start {
         catalogue: desk.catalogue(),
         view,
@@ -31,12 +36,12 @@ async fn start(desk: State<'_, Desk>) -> Result<serde_json::Value, Problem> {
 
 #[tauri::command]
 async fn act(action: Action, desk: State<'_, Desk>) -> Result<View, Problem> {
-    desk.act(action, today()).await
+    desk.act(action, now()).await
 }
 
 #[tauri::command]
 async fn view(desk: State<'_, Desk>) -> Result<View, Problem> {
-    Ok(desk.view(today()).await)
+    Ok(desk.view(now()).await)
 }
 
 #[tauri::command]
@@ -44,19 +49,144 @@ fn cancel(desk: State<'_, Desk>) {
     desk.cancel();
 }
 
+#[tauri::command]
+fn rights(policy: String, desk: State<'_, Desk>) -> Result<Vec<Available>, Problem> {
+    Ok(letter::rights(desk.catalogue().policy(&policy)?))
+}
+
+#[tauri::command]
+fn form(
+    policy: String,
+    right: String,
+    regime: Regime,
+    step: Option<Follow>,
+    desk: State<'_, Desk>,
+) -> Result<Form, Problem> {
+    letter::form(
+        desk.catalogue().policy(&policy)?,
+        &right,
+        regime,
+        step,
+    )
+}
+
 #[tauri::command(async)]
 fn preview(draft: Draft, desk: State<'_, Desk>) -> Result<Preview, Problem> {
-    desk.preview(&draft, today())
+    desk.preview(&draft, now())
+}
+
+#[tauri::command]
+async fn save(
+    draft: Draft,
+    format: Format,
+    person: Option<String>,
+    request: Option<String>,
+    desk: State<'_, Desk>,
+) -> Result<Saved, Problem> {
+    let folder = documents();
+    desk.save_into(
+        &draft,
+        format,
+        person.as_deref(),
+        request.as_deref(),
+        &folder,
+        now(),
+    )
+    .await
+}
+
+#[tauri::command]
+async fn save_again(
+    letter: String,
+    format: Format,
+    desk: State<'_, Desk>,
+) -> Result<PathBuf, Problem> {
+    desk.save_again(&letter, format, &documents()).await
+}
+
+#[tauri::command]
+async fn attach(request: Request<'_>, desk: State<'_, Desk>) -> Result<View, Problem> {
+    let (to, name) = (header(&request, "request"), header(&request, "name"));
+    desk.attach(&to, &name, body(&request)?, now()).await
+}
+
+#[tauri::command]
+async fn save_attachment(seq: u64, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
+    desk.save_attachment(seq, &documents()).await
+}
+
+#[tauri::command]
+async fn new_code(desk: State<'_, Desk>) -> Result<NewCode, Problem> {
+    desk.new_code(now()).await
 }
 
 #[tauri::command(async)]
-fn save(draft: Draft, format: Format, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
-    desk.save_into(&draft, format, &documents(), today())
+fn save_sheet(
+    code: Secret,
+    language: Language,
+    desk: State<'_, Desk>,
+) -> Result<PathBuf, Problem> {
+    let computer = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    desk.save_sheet(&code, computer.trim(), language, &documents(), now())
 }
 
-#[tauri::command(async)]
-fn save_list(language: Language, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
-    desk.save_list(language, &documents(), today())
+#[tauri::command]
+async fn back_up(passphrase: Secret, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
+    desk.back_up(&passphrase, &documents(), now()).await
+}
+
+#[tauri::command]
+async fn bring_in(request: Request<'_>, desk: State<'_, Desk>) -> Result<u64, Problem> {
+    let passphrase = Secret::new(header(&request, "passphrase"));
+    desk.bring_in(&body(&request)?, &passphrase, now()).await
+}
+
+#[tauri::command]
+async fn check_history(desk: State<'_, Desk>) -> Result<Vec<Defect>, Problem> {
+    desk.check_history().await
+}
+
+#[tauri::command]
+async fn history(desk: State<'_, Desk>) -> Result<Vec<Line>, Problem> {
+    Ok(desk.history().await)
+}
+
+#[tauri::command]
+async fn export(
+    what: Export,
+    language: Language,
+    desk: State<'_, Desk>,
+) -> Result<PathBuf, Problem> {
+    desk.save_export(&what, language, &documents(), now()).await
+}
+
+/// A header of a call that carries a file: what stands beside the bytes, percent-encoded.
+fn header(request: &Request<'_>, name: &str) -> String {
+    let value = request.headers().get(name);
+    let text = value.and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let digit = |it: Option<u8>| char::from(it.unwrap_or_default()).to_digit(16);
+        bytes.push(match byte {
+            b'%' => {
+                let (high, low) = (digit(rest.next()), digit(rest.next()));
+                u8::try_from(high.unwrap_or(0) * 16 + low.unwrap_or(0)).unwrap_or_default()
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn body(request: &Request<'_>) -> Result<Vec<u8>, Problem> {
+    match request.body() {
+        InvokeBody::Raw(bytes) => Ok(bytes.clone()),
+        InvokeBody::Json(_) => Err(Problem::FileUnreadable {
+            path: header(request, "name"),
+            reason: Reason::Other,
+        }),
+    }
 }
 
 /// Where what a person saves is put: a folder of its own beside their documents.
@@ -70,7 +200,8 @@ pub fn open() -> ExitCode {
     let app = tauri::Builder::default()
         .manage(desk())
         .invoke_handler(tauri::generate_handler![
-            start, act, view, cancel, preview, save, save_list
+            start, act, view, cancel, rights, form, preview, save, save_again, attach,
+            save_attachment, new_code, save_sheet, back_up, bring_in, check_history, history, export
         ])
         .setup(|app| {
             let language = language();

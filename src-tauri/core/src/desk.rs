@@ -11,9 +11,10 @@ use crate::mail;
 use crate::paper::{self, Seal};
 use crate::press;
 use crate::problem::{Problem, Reason};
+use crate::proof;
 use crate::request::{self, AgendaItem, RequestView, Step};
 use crate::text::{Language, china_day};
-use crate::vault::{Copy, Flaw, Keyring, Notice, Patience, Vault, Version, new_id, sha256};
+use crate::vault::{Copy, Defect, Keyring, Notice, Patience, Vault, Version, new_id, sha256};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -350,6 +351,43 @@ impl Format {
             Self::Eml => "eml",
         }
     }
+}
+
+/// What leaves the desk as a file besides letters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "export", rename_all = "kebab-case")]
+pub enum Export {
+    /// Everything the policies say they collect (CSV).
+    Information,
+    /// Every decision and what was told and confirmed, for people (CSV).
+    Decisions,
+    /// The consent records of ISO/IEC TS 27560 (JSON-LD), of one policy or of all.
+    Records {
+        /// The policy's id.
+        policy: Option<String>,
+    },
+    /// The consent receipt as PDF, with the records attached to it.
+    Receipt {
+        /// The policy's id.
+        policy: Option<String>,
+    },
+    /// The history as a table (PDF) with its fingerprint.
+    History,
+    /// The dates of one request, or of all that are open, for a calendar program (ICS).
+    Dates {
+        /// The request's id.
+        request: Option<String>,
+    },
+    /// The case file of a request as one PDF, with the machine-readable record attached.
+    Case {
+        /// The request's id.
+        request: String,
+    },
+    /// The same as a folder: the PDF, every letter, every attached file.
+    CaseFolder {
+        /// The request's id.
+        request: String,
+    },
 }
 
 /// Largest file that can be attached, in bytes. A 500 MB screen recording is not what a regulator reads,
@@ -805,7 +843,7 @@ impl Desk {
     }
 
     /// Checks the history and tells what is wrong in it, if anything is.
-    pub async fn check_history(&self) -> Result<Vec<Flaw>, Problem> {
+    pub async fn check_history(&self) -> Result<Vec<Defect>, Problem> {
         self.state.lock().await.vault.check()
     }
 
@@ -832,16 +870,25 @@ impl Desk {
             .collect()
     }
 
-    /// Writes the list of everything collected (CSV) into `folder` under a name that is not taken yet.
-    pub fn save_list(
+    /// Writes an export into `folder` under a name that is not taken. Gives the path of the file or folder.
+    pub async fn save_export(
         &self,
+        what: &Export,
         language: Language,
         folder: &Path,
         now: Timestamp,
     ) -> Result<PathBuf, Problem> {
-        let stem = format!("{} information {}", china_day(now), language.tag());
-        let rows = self.catalogue.to_csv(language);
-        disk::write_beside(folder, &stem, "csv", rows.as_bytes())
+        let state = self.state.lock().await;
+        let view = self.show(&state, now);
+        let sources = proof::Sources {
+            catalogue: &self.catalogue,
+            view: &view,
+            ledger: state.vault.ledger(),
+            calendar: &calendar(state.vault.past().unwrap_or(&Past::default())),
+            language,
+            now,
+        };
+        proof::save(what, &sources, folder)
     }
 
     /// The policy has these consents, and the day is not to come.

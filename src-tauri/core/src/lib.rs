@@ -19,6 +19,7 @@ pub mod mail;
 pub mod paper;
 pub mod press;
 mod problem;
+mod proof;
 pub mod receipt;
 mod request;
 pub mod schema;
@@ -32,9 +33,11 @@ pub use consent::{Choice, Choices, Decision};
 pub use deadline::*;
 pub use desk::*;
 pub use disk::write_whole;
-pub use letter::{Block, BlockKind, Draft, Letter, LetterLanguage, clause, compose};
+pub use letter::{
+    Available, Block, BlockKind, Draft, Form, Letter, LetterLanguage, clause, compose,
+};
 pub use problem::{Problem, Reason};
 pub use request::{AgendaItem, AgendaWhat, RequestView, Recorded, Step};
 pub use sheet::decisions;
 pub use text::{Language, Texts, Words, china_day};
-pub use vault::Keyring;
+pub use vault::{Defect, Keyring};

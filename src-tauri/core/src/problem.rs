@@ -1,7 +1,7 @@
 //! Every failure: a code with data, from where it happened to where it is read.
 
 use crate::text::{Language, Texts};
-use crate::vault::Flaw;
+use crate::vault::Defect;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::path::Path;
@@ -62,7 +62,7 @@ pub enum Problem {
         /// How, and where.
         #[serde(flatten)]
         #[ts(flatten)]
-        flaw: Flaw,
+        flaw: Defect,
     },
     /// The recovery code was not typed as printed: its check letters say so.
     RecoveryCodeMistyped,

@@ -5,7 +5,7 @@ use crate::deadline::{
     Announced, Calendar, Clock, ClockAbout, ClockKind, ClockState, Figure, Milestones,
     clocks,
 };
-use crate::letter::LetterLanguage;
+use crate::letter::{LetterLanguage, Refusal};
 use crate::problem::Problem;
 use crate::text::{Language, Texts};
 use jiff::Timestamp;
@@ -24,26 +24,6 @@ pub enum Outcome {
     Part,
     /// Nothing was done.
     Refused,
-}
-
-/// The reason that was given for doing less than was asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Refusal {
-    /// An identity card or more is demanded.
-    IdDemanded,
-    /// The request should come by another channel.
-    OtherChannelDemanded,
-    /// The law is said to demand keeping.
-    LegalRetention,
-    /// The account still has resources, orders or debts.
-    AccountHasResources,
-    /// The request should be in another language.
-    OtherLanguage,
-    /// No reasons were given.
-    NoReasonsGiven,
-    /// Another reason, in the event's note.
-    Other,
 }
 
 /// Who receives a complaint.
@@ -648,6 +628,7 @@ pub struct EventView {
 /// What became of a clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "ClockStanding")]
 pub enum Standing {
     /// It does not run, or has no figure.
     Still,

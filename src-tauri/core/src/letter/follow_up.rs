@@ -37,6 +37,7 @@ pub struct FollowUp {
 /// What a follow-up is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "FollowUpStep")]
 pub enum Step {
     /// Nothing was heard in time (催告函).
     Reminder,
@@ -117,6 +118,7 @@ pub struct Lapsed {
 /// Whose period has run out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "LapsedClock")]
 pub enum Clock {
     /// The one that the provider's policy promises for this right.
     Promise,
@@ -148,6 +150,7 @@ pub struct Happened {
 /// What can happen to a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "HappenedWhat")]
 pub enum Event {
     /// The person decided.
     Decided,

@@ -152,6 +152,7 @@ pub enum Field {
 
 /// A thing that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "FormChoice")]
 pub struct Choice {
     /// What the draft takes.
     pub id: String,

@@ -150,7 +150,7 @@ pub struct Entry {
 /// What is wrong with a history, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
 #[serde(tag = "flaw", rename_all = "kebab-case")]
-pub enum Flaw {
+pub enum Defect {
     /// The event at this place is not what it was.
     Changed {
         /// Its place, counted from 1.
@@ -279,10 +279,10 @@ impl Ledger {
     }
 
     /// Holds the history against what the keyring knows of it.
-    pub fn against(&self, anchor: Anchor) -> Option<Flaw> {
+    pub fn against(&self, anchor: Anchor) -> Option<Defect> {
         let found = self.anchor().count;
         if found < anchor.count {
-            return Some(Flaw::Cut {
+            return Some(Defect::Cut {
                 found,
                 expected: anchor.count,
             });
@@ -291,7 +291,7 @@ impl Ledger {
             0 => Head::default(),
             count => self.entries[usize::try_from(count - 1).unwrap_or(usize::MAX)].head,
         };
-        (head != anchor.head).then_some(Flaw::Rewritten { seq: anchor.count })
+        (head != anchor.head).then_some(Defect::Rewritten { seq: anchor.count })
     }
 
     /// Appends events in one step: all of them are on the disk when this returns, or none is there.
@@ -360,7 +360,7 @@ impl Ledger {
     }
 
     /// Reads the file anew and finds everything that is wrong in it.
-    pub fn check(&mut self) -> Result<Vec<Flaw>, Problem> {
+    pub fn check(&mut self) -> Result<Vec<Defect>, Problem> {
         // Every page is authenticated when it is read; this reads those that no event stands in, too.
         let mut statement = self
             .connection
@@ -381,7 +381,7 @@ impl Ledger {
         flaws
     }
 
-    fn read(&mut self) -> Result<Vec<Flaw>, Problem> {
+    fn read(&mut self) -> Result<Vec<Defect>, Problem> {
         let path = self.path.clone();
         let fail = |error| problem(&path, &error);
         let mut rows: Vec<(u64, Head, Row)> = Vec::new();
@@ -406,32 +406,32 @@ impl Ledger {
         for index in 0..rows.len() {
             let (seq, head, row) = &rows[index];
             while next < *seq {
-                flaws.push(Flaw::Removed { seq: next });
+                flaws.push(Defect::Removed { seq: next });
                 next += 1;
             }
             next = seq + 1;
-            if row.head(before, *seq) != *head && !matches!(flaws.last(), Some(Flaw::Removed { seq: gone }) if gone + 1 == *seq)
+            if row.head(before, *seq) != *head && !matches!(flaws.last(), Some(Defect::Removed { seq: gone }) if gone + 1 == *seq)
             {
                 // An event that stands elsewhere and would fit here has changed places with this one.
                 let other = rows[index + 1..]
                     .iter()
                     .find(|(_, _, other)| other.head(before, *seq) == *head);
                 flaws.push(match other {
-                    Some((with, _, _)) => Flaw::Swapped {
+                    Some((with, _, _)) => Defect::Swapped {
                         seq: *seq,
                         with: *with,
                     },
                     None if flaws.iter().any(
-                        |flaw| matches!(flaw, Flaw::Swapped { with, .. } if with == seq),
+                        |flaw| matches!(flaw, Defect::Swapped { with, .. } if with == seq),
                     ) =>
                     {
                         before = *head;
                         continue;
                     }
-                    None => Flaw::Changed { seq: *seq },
+                    None => Defect::Changed { seq: *seq },
                 });
             } else if unsound.contains(seq) {
-                flaws.push(Flaw::Changed { seq: *seq });
+                flaws.push(Defect::Changed { seq: *seq });
             }
             before = *head;
         }
@@ -451,7 +451,7 @@ impl Ledger {
             .collect();
         for entry in entries.iter().filter(|it| it.event.is_none()) {
             if !erased.contains(&entry.id) {
-                flaws.push(Flaw::Removed { seq: entry.seq });
+                flaws.push(Defect::Removed { seq: entry.seq });
             }
         }
         self.entries = entries;

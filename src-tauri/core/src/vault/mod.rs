@@ -12,7 +12,7 @@ mod ledger;
 mod sealed;
 
 pub use keyring::{Keyring, Patience};
-pub use ledger::{Entry, Flaw, Head, Ledger, Row, hex, new_id, sha256};
+pub use ledger::{Entry, Defect, Head, Ledger, Row, hex, new_id, sha256};
 pub use sealed::{Code, SHORTEST_PASSPHRASE, read_backup};
 
 use crate::consent::{Choices, Decision};
@@ -1041,7 +1041,7 @@ impl Vault {
     }
 
     /// Checks every event against the one before it and the last against the keyring.
-    pub fn check(&mut self) -> Result<Vec<Flaw>, Problem> {
+    pub fn check(&mut self) -> Result<Vec<Defect>, Problem> {
         let anchor = self.custody.as_ref().map(|it| it.anchor);
         match &mut self.history {
             History::Open(open) => {
