@@ -1,6 +1,6 @@
 # Papers other than letters: recovery sheet, consent receipt, case file, history; and the fingerprint on letters
 
-seal-line = Fingerprint of the records kept on my computer when this was made: { $head } ({ $entries } entries).
+seal-line = Fingerprint of my records when this was made: { $head } ({ $entries } entries).
 seal-qr = QR code of the fingerprint, the same as the text beside it
 
 paper-part = { $number }. { $title }
@@ -63,7 +63,7 @@ receipt-title = Consent receipt
 receipt-about = This receipt is kept by the person themselves and says what they decided on each optional consent. “Recorded”, “provider told” and “provider confirmed” are three different facts: the provider need not know what was recorded here, and what was not recorded is not consent.
 receipt-id = Receipt
 receipt-made = Made at
-receipt-person = The person’s pseudonym
+receipt-person = Pseudonym
 receipt-record = This receipt in machine-readable form (ISO/IEC TS 27560:2023, JSON-LD)
 receipt-entry = { $provider }: { $name }
 receipt-controller = Controller

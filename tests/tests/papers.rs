@@ -330,7 +330,7 @@ fn history() -> History {
     };
     History {
         date: date(2026, 11, 23),
-        events: (1..=40).map(event).collect(),
+        events: (1..=24).map(event).collect(),
         seal: seal(),
     }
 }
@@ -556,6 +556,38 @@ fn reports_hold_what_was_put_into_them_and_give_their_record_back() {
 }
 
 #[test]
+fn a_report_with_nothing_or_with_odd_characters_in_it_can_be_printed() {
+    let mut bare = case();
+    bare.parties.clear();
+    bare.moments.clear();
+    bare.clocks.clear();
+    bare.clauses.clear();
+    bare.writings.clear();
+    bare.enclosures.clear();
+    bare.seal = None;
+    bare.matter.clear();
+    let mut odd = case();
+    odd.writings[1].text = "您好：\r\n\t已收到\u{7}。\r\n\r\n客服\u{b}".into();
+    odd.moments[0].detail = "a\r\nb\tc\u{0}".into();
+    odd.enclosures[0].name = "长".repeat(300) + &"x".repeat(300);
+    let mut none = history();
+    none.events.clear();
+    for language in Language::ALL {
+        let receipt = with_receipt(&Language::ALL, |recorder, _, _| {
+            paper::consent_receipt(recorder, PERSON, Timestamp::UNIX_EPOCH, &[], &[], language)
+        });
+        for paper in [
+            paper::case_file(&bare, language),
+            paper::case_file(&odd, language),
+            paper::history(&none, language),
+            receipt,
+        ] {
+            press::print(&paper).expect("a PDF");
+        }
+    }
+}
+
+#[test]
 fn a_character_without_a_font_is_named_wherever_it_stands() {
     // A character that Unicode has not assigned: no font can have it.
     let missing = "\u{2FE0}";
@@ -594,7 +626,11 @@ fn verapdf_finds_every_file_accessible_and_archivable() {
     };
     for (name, paper) in [recovery, history, case, receipt] {
         let pdf = press::print(paper).expect("a PDF");
-        let archive = if paper.attachment.is_some() { "3a" } else { "2a" };
+        let archive = if paper.attachment.is_some() {
+            "3a"
+        } else {
+            "2a"
+        };
         files.push((folder.write(&format!("{name}.pdf"), &pdf), archive));
     }
     for (path, archive) in files {

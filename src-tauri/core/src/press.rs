@@ -160,14 +160,32 @@ fn paper_data(paper: &Paper) -> Result<Value, Problem> {
         .attachment
         .as_ref()
         .map(|it| json!({ "name": it.name, "media": it.media, "about": it.about }));
-    Ok(json!({
+    Ok(printable(json!({
         "title": paper.title,
         "date": ymd(paper.date),
         "languages": [locale(paper.language)],
         "pieces": pieces,
         "seal": seal_data(paper.seal.as_ref(), &[paper.language])?,
         "attachment": attachment,
-    }))
+    })))
+}
+
+/// Every text of the data, fit for print. A reply comes as its sender wrote it: a control character, which
+/// no font has, is shown as U+FFFD rather than dropped in silence.
+fn printable(data: Value) -> Value {
+    match data {
+        Value::String(text) => {
+            let text = text.replace("\r\n", "\n").replace('\t', " ");
+            let odd = |it: char| it.is_control() && it != '\n';
+            Value::String(text.replace(odd, "\u{FFFD}"))
+        }
+        Value::Array(list) => list.into_iter().map(printable).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(name, value)| (name, printable(value)))
+            .collect(),
+        other => other,
+    }
 }
 
 fn seal_data(seal: Option<&Seal>, languages: &[Language]) -> Result<Value, Problem> {
