@@ -665,8 +665,8 @@ fn what_is_due_stands_on_the_agenda_until_it_is_dealt_with() {
     assert_eq!(
         dates,
         [
-            // The yardstick from sending, 30 days of the standard (a Saturday that is worked), the promise.
-            ("2026-10-09".to_owned(), AgendaWhat::ClockEnds, true),
+            // The yardstick from sending on, 30 days of the standard (a Saturday that is worked), the promise.
+            ("2026-10-08".to_owned(), AgendaWhat::ClockEnds, true),
             ("2026-10-10".to_owned(), AgendaWhat::ClockEnds, true),
             ("2026-10-12".to_owned(), AgendaWhat::ClockEnds, true),
             ("2026-10-13".to_owned(), AgendaWhat::RemindFrom, false),

@@ -83,12 +83,14 @@ fn event(
     if !lines.is_empty() {
         event.description(&lines.join("\n"));
     }
-    // Nine in the morning of the day before, and of the day.
-    for (number, before) in ["-PT15H", "PT9H"].into_iter().enumerate() {
-        if let Ok(trigger) = Trigger::try_from(&Property::new("TRIGGER", before)) {
-            let mut alarm = Alarm::display(&summary, trigger);
-            // Given, so that the library asks neither the clock nor chance for them.
+    // Nine in the morning of the day before, and of the day. The library reads no negative duration, so the
+    // trigger is set as text.
+    if let Ok(start) = Trigger::try_from(&Property::new("TRIGGER", "PT0S")) {
+        for (number, from_midnight) in ["-PT15H", "PT9H"].into_iter().enumerate() {
+            let mut alarm = Alarm::display(&summary, start.clone());
+            // Stamp and UID are given, so that the library asks neither the clock nor chance for them.
             alarm
+                .add_property("TRIGGER", from_midnight)
                 .add_property("DTSTAMP", stamp)
                 .add_property("UID", format!("{number}-{uid}"));
             event.alarm(alarm);
@@ -205,7 +207,12 @@ mod tests {
                     let lines = event.get_description().expect("how it is reckoned");
                     assert!(lines.contains(&item.date.to_string()), "{lines}");
                 }
-                assert_eq!(event.components().len(), 2, "two alarms");
+                let alarms: Vec<_> = event
+                    .components()
+                    .iter()
+                    .filter_map(|alarm| alarm.property_value("TRIGGER"))
+                    .collect();
+                assert_eq!(alarms, ["-PT15H", "PT9H"]);
             }
             assert!(uids.contains("r-1-promise-request@consent-desk"));
             assert!(items.iter().any(|item| item.provisional));
