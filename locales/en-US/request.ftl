@@ -124,11 +124,23 @@ request-facts-offer-gone = The policy in the catalogue no longer offers this rig
 request-facts-policy-gone = The policy is no longer in the catalogue, so what the provider promised is not known here. Everything you recorded is untouched.
 
 request-standing-still = no date is running
-request-standing-running = { $left } days left
-request-standing-due = ends now or may have ended, { $left } days left at most
-request-standing-overdue = { $over } days over ({ $working } working days)
+request-standing-running = { $left } { $count ->
+    [one] day
+   *[other] days
+} left
+request-standing-due = ends now or may have ended, { $left } { $count ->
+    [one] day
+   *[other] days
+} left at most
+request-standing-overdue = { $over } { $count ->
+    [one] day
+   *[other] days
+} over, { $working } of them worked
 request-standing-met = done in time
-request-standing-late = done, { $over } days late ({ $working } working days)
+request-standing-late = done, { $over } { $count ->
+    [one] day
+   *[other] days
+} late, { $working } of them worked
 
 # What happened
 request-comma = {", "}

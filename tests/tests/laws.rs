@@ -298,6 +298,10 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::Draft::export_all(&config).expect("exported");
     desk::Format::export_all(&config).expect("exported");
     desk::Language::export_all(&config).expect("exported");
+    desk::AgendaItem::export_all(&config).expect("exported");
+    desk::RequestView::export_all(&config).expect("exported");
+    desk::TraceDay::export_all(&config).expect("exported");
+    desk::YearTable::export_all(&config).expect("exported");
     desk::Preview::export_all(&config).expect("exported");
     desk::Problem::export_all(&config).expect("exported");
     desk::View::export_all(&config).expect("exported");

@@ -83,12 +83,14 @@ fn event(
     if !lines.is_empty() {
         event.description(&lines.join("\n"));
     }
-    // Nine in the morning of the day before, and of the day.
-    for (number, before) in ["-PT15H", "PT9H"].into_iter().enumerate() {
-        if let Ok(trigger) = Trigger::try_from(&Property::new("TRIGGER", before)) {
-            let mut alarm = Alarm::display(&summary, trigger);
-            // Given, so that the library asks neither the clock nor chance for them.
+    // Nine in the morning of the day before, and of the day. The library reads no negative duration, so the
+    // trigger is set as text.
+    if let Ok(start) = Trigger::try_from(&Property::new("TRIGGER", "PT0S")) {
+        for (number, from_midnight) in ["-PT15H", "PT9H"].into_iter().enumerate() {
+            let mut alarm = Alarm::display(&summary, start.clone());
+            // Stamp and UID are given, so that the library asks neither the clock nor chance for them.
             alarm
+                .add_property("TRIGGER", from_midnight)
                 .add_property("DTSTAMP", stamp)
                 .add_property("UID", format!("{number}-{uid}"));
             event.alarm(alarm);
@@ -119,6 +121,101 @@ impl AgendaItem {
             say("request-agenda-provisional", &[("what", &what)])
         } else {
             what
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{Channel, Right};
+    use crate::deadline::{Calendar, Regime};
+    use crate::letter::LetterLanguage;
+    use crate::request::{Recorded, Step, view};
+    use jiff::civil::date;
+
+    fn request(id: &str, title: &str, sent: Date, catalogue: &Catalogue) -> RequestView {
+        let policy = "kingsoft-cloud";
+        let drafted = Step::Drafted {
+            on: sent,
+            policy: policy.into(),
+            version: catalogue.policy(policy).expect("a policy").version,
+            offer: "deletion".into(),
+            right: Right::Deletion,
+            person: None,
+            regime: Regime::Pipl,
+            language: LetterLanguage::ZhCn,
+            consents: Vec::new(),
+            title: title.into(),
+        };
+        let channel = Channel::Email;
+        let reference = String::new();
+        let steps = [
+            drafted,
+            Step::Sent {
+                on: sent,
+                channel,
+                reference,
+            },
+            Step::IdentityVerified { on: sent },
+        ];
+        let recorded: Vec<Recorded> = (1..)
+            .zip(steps)
+            .map(|(seq, step)| Recorded {
+                seq,
+                at: Timestamp::UNIX_EPOCH,
+                step,
+            })
+            .collect();
+        view(id, &recorded, catalogue, &Calendar::built_in(), sent).expect("a request")
+    }
+
+    #[test]
+    fn a_calendar_program_reads_every_date_and_no_word_is_lost() {
+        let catalogue = Catalogue::load(None);
+        let title = "删除个人信息, 第一封; \\ 备注\r\nBEGIN:VEVENT";
+        let requests = [
+            request("r-1", title, date(2026, 9, 15), &catalogue),
+            request("r-2", "二", date(2026, 12, 22), &catalogue),
+        ];
+        let today = date(2026, 12, 22);
+        let stamp: Timestamp = "2026-12-22T01:02:03Z".parse().expect("a moment");
+        let items = agenda(&requests, today);
+        for language in Language::ALL {
+            let write = || calendar_file(&requests, &catalogue, language, today, stamp);
+            let text = write();
+            assert_eq!(text, write(), "neither clock nor chance in it");
+            assert!(text.lines().all(|line| line.len() <= 75), "folded");
+            assert!(text.split("\r\n").all(|line| !line.contains('\n')));
+            let read: icalendar::Calendar = text.parse().expect("RFC 5545");
+            assert_eq!(read.property_value("VERSION"), Some("2.0"));
+            let events: Vec<_> = read.events().collect();
+            assert_eq!(events.len(), items.len());
+            let mut uids = std::collections::BTreeSet::new();
+            for (event, item) in events.iter().zip(&items) {
+                assert_eq!(
+                    event.property_value("DTSTART"),
+                    Some(item.date.strftime("%Y%m%d").to_string().as_str())
+                );
+                assert_eq!(event.property_value("DTSTAMP"), Some("20261222T010203Z"));
+                assert!(uids.insert(event.get_uid().expect("a UID").to_owned()));
+                let summary = event.get_summary().expect("a summary");
+                assert!(!summary.contains("request-"), "{summary}");
+                assert!(summary.contains(&plain(&item.title)), "{summary}");
+                assert!(summary.contains(&item.text(language)), "{summary}");
+                if item.what == AgendaWhat::ClockEnds {
+                    let lines = event.get_description().expect("how it is reckoned");
+                    assert!(lines.contains(&item.date.to_string()), "{lines}");
+                }
+                let alarms: Vec<_> = event
+                    .components()
+                    .iter()
+                    .filter_map(|alarm| alarm.property_value("TRIGGER"))
+                    .collect();
+                assert_eq!(alarms, ["-PT15H", "PT9H"]);
+            }
+            assert!(uids.contains("r-1-promise-request@consent-desk"));
+            assert!(items.iter().any(|item| item.provisional));
         }
     }
 }

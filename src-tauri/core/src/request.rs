@@ -518,31 +518,39 @@ fn check_date(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Pro
         .first(|step| matches!(step, Step::Drafted { .. }))
         .unwrap_or(date);
     let sent = after.sent();
-    let early = |earliest: Date| Problem::DateBeforeRequest {
-        date: date.to_string(),
-        earliest: earliest.to_string(),
-    };
     let needs_sending = |step: &Step| {
         !matches!(
             step,
             Step::Drafted { .. } | Step::Sent { .. } | Step::Note { .. } | Step::Closed { .. }
         )
     };
-    for (other, on) in after.steps() {
+    // Moving the beginning is held against what followed it; anything else against the beginning.
+    let (itself, moves) = match step {
+        Step::Corrected { of, .. } => (
+            *of,
+            matches!(about, Step::Drafted { .. } | Step::Sent { .. }),
+        ),
+        _ => (u64::MAX, false),
+    };
+    for (event, on) in &after.events {
+        let Some(on) = *on else { continue };
         let earliest = match sent {
-            Some(sent) if needs_sending(other) => sent,
+            Some(sent) if needs_sending(&event.step) => sent,
             _ => began,
         };
-        if on < earliest {
-            // Moving the beginning past what followed it is the same contradiction seen from the other end.
-            let moved = matches!(about, Step::Drafted { .. } | Step::Sent { .. });
-            return Err(if moved && date > on {
-                Problem::DateAfterAnother {
-                    date: date.to_string(),
-                    other: on.to_string(),
-                }
-            } else {
-                early(earliest)
+        if on >= earliest {
+            continue;
+        }
+        if event.seq == itself {
+            return Err(Problem::DateBeforeRequest {
+                date: date.to_string(),
+                earliest: earliest.to_string(),
+            });
+        }
+        if moves {
+            return Err(Problem::DateAfterAnother {
+                date: date.to_string(),
+                other: on.to_string(),
             });
         }
     }
@@ -1055,6 +1063,10 @@ fn next_steps(
         Status::AnsweredInFull => {
             offer(Next::Close, Some(since), None);
             offer(Next::ComplainToProvider, Some(since), None);
+            // Taken up again after an answer that did not hold.
+            if replayed.answer().is_none() {
+                offer(Next::RecordAnswer, Some(since), None);
+            }
         }
         _ => {
             let answer = replayed.answer();
@@ -1197,7 +1209,9 @@ impl ClockView {
             self.working_days_over.to_string(),
             self.days_left.unwrap_or(0).to_string(),
         );
+        let one = self.days_over.max(self.days_left.unwrap_or(0)) == 1;
         let arguments = [
+            ("count", if one { "one" } else { "other" }),
             ("over", over.as_str()),
             ("working", &working),
             ("left", &left),

@@ -121,7 +121,47 @@ path: string,
 /**
  * Why.
  */
-reason: Reason, } | { "code": "catalogue-fault", 
+reason: Reason, } | { "code": "date-impossible", 
+/**
+ * What was typed.
+ */
+given: string, } | { "code": "date-future", 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Today.
+ */
+today: string, } | { "code": "date-before-request", 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * The earliest it can be.
+ */
+earliest: string, } | { "code": "date-after-another", 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * The date of what followed.
+ */
+other: string, } | { "code": "step-refused", 
+/**
+ * The rule's name.
+ */
+rule: string, } | { "code": "calendar-fault", 
+/**
+ * The rule's name.
+ */
+rule: string, 
+/**
+ * What breaks it.
+ */
+detail: string, } | { "code": "catalogue-fault", 
 /**
  * The file.
  */

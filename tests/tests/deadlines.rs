@@ -1,0 +1,623 @@
+//! Periods: the official vectors, an oracle that counts otherwise, ranges, traces, tables from files.
+
+use desk::{
+    Calendar, Catalogue, Clock, ClockKind, ClockSource, ClockState, Count, DayReason, Due, Figure,
+    Language, Milestones, Problem, Regime, Right, clocks, parse_date, read_tables,
+};
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn day(text: &str) -> Date {
+    parse_date(text).expect("a date")
+}
+
+const FIFTEEN: Figure = Figure::new(15, Count::WorkingDays);
+
+#[test]
+fn fifteen_working_days_end_where_the_official_tables_say() {
+    let calendar = Calendar::built_in();
+    for (from, to) in [
+        ("2025-12-25", "2026-01-16"),
+        ("2026-02-10", "2026-03-09"),
+        ("2026-04-28", "2026-05-21"),
+        ("2026-09-15", "2026-10-12"),
+        ("2026-09-24", "2026-10-22"),
+        ("2026-09-30", "2026-10-27"),
+        ("2026-11-22", "2026-12-11"),
+        ("2026-12-01", "2026-12-22"),
+    ] {
+        assert_eq!(
+            calendar.due(day(from), FIFTEEN),
+            Some(day(to).into()),
+            "from {from}"
+        );
+    }
+}
+
+/// Days as numbers since 1970-01-01, a Thursday; the tables read as text. Nothing of the core's way.
+struct Oracle {
+    off: BTreeSet<i64>,
+    work: BTreeSet<i64>,
+}
+
+/// Days from 1970-01-01, by counting whole years and months.
+fn number(text: &str) -> i64 {
+    let part = |range: std::ops::Range<usize>| text[range].parse::<i64>().expect("digits");
+    let (year, month, day) = (part(0..4), part(5..7), part(8..10));
+    let leap = |year: i64| (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    let years: i64 = (1970..year)
+        .map(|it| if leap(it) { 366 } else { 365 })
+        .sum();
+    let lengths = [
+        31,
+        28 + i64::from(leap(year)),
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    ];
+    let months: i64 = lengths
+        .iter()
+        .take(usize::try_from(month - 1).expect("a month"))
+        .sum();
+    years + months + day - 1
+}
+
+impl Oracle {
+    fn new() -> Self {
+        let file: serde_json::Value = serde_json::from_str(include_str!(
+            "../../src-tauri/core/calendar/working-days.json"
+        ))
+        .expect("JSON");
+        let list = |name: &str| {
+            let years = file["years"].as_array().expect("years");
+            let dates = years
+                .iter()
+                .flat_map(|it| it[name].as_array().expect("dates"));
+            dates.map(|it| number(it.as_str().expect("text"))).collect()
+        };
+        Self {
+            off: list("off"),
+            work: list("work"),
+        }
+    }
+
+    fn works(&self, day: i64) -> bool {
+        let weekday = (day + 3).rem_euclid(7); // Monday is 0.
+        self.work.contains(&day) || (weekday < 5 && !self.off.contains(&day))
+    }
+}
+
+proptest! {
+    #[test]
+    fn working_days_agree_with_an_oracle(offset in 0..600i32, value in 1..60u32) {
+        let calendar = Calendar::built_in();
+        let from = date(2025, 1, 1) + offset.days();
+        let oracle = Oracle::new();
+        let mut left = value;
+        let mut last = number(&from.to_string());
+        while left > 0 {
+            last += 1;
+            left -= u32::from(oracle.works(last));
+        }
+        let due = calendar.due(from, Figure::new(value, Count::WorkingDays)).expect("a date");
+        if last <= number("2026-12-31") {
+            prop_assert!(!due.provisional);
+            prop_assert_eq!(number(&due.latest.to_string()), last);
+            prop_assert_eq!(due.earliest, due.latest);
+        } else {
+            prop_assert!(due.provisional && due.earliest <= due.latest);
+        }
+    }
+
+    #[test]
+    fn calendar_days_agree_with_an_oracle(offset in 0..650i32, value in 1..70u32) {
+        let from = date(2025, 1, 1) + offset.days();
+        let oracle = Oracle::new();
+        let mut last = number(&from.to_string()) + i64::from(value);
+        while !oracle.works(last) {
+            last += 1;
+        }
+        let due = Calendar::built_in().due(from, Figure::new(value, Count::Days)).expect("a date");
+        if last <= number("2026-12-31") {
+            prop_assert_eq!(due, day_of(last, from).into());
+        }
+    }
+
+    #[test]
+    fn a_trace_adds_up_to_its_date(offset in 0..1500i32, value in 1..70u32, unit in 0..5usize) {
+        let unit = [
+            Count::WorkingDays, Count::Days, Count::Months, Count::DaysAbroad, Count::BusinessDaysAbroad,
+        ][unit];
+        let from = date(2025, 1, 1) + offset.days();
+        let (due, trace) = Calendar::built_in()
+            .count(from.into(), Figure::new(value, unit))
+            .expect("a date");
+        prop_assert_eq!(trace[0].reason, DayReason::Start);
+        prop_assert_eq!(trace[0].date, from);
+        let last = trace.last().expect("days");
+        prop_assert_eq!(last.date, due.latest);
+        prop_assert_eq!((last.most, last.fewest), (value, value));
+        let first_full = trace.iter().find(|it| it.most == value).expect("it ends");
+        if unit == Count::WorkingDays {
+            prop_assert_eq!(first_full.date, due.earliest);
+        }
+        for pair in trace.windows(2) {
+            if unit != Count::Months {
+                prop_assert_eq!(pair[0].date.tomorrow().expect("a day"), pair[1].date, "no day is left out");
+            }
+            prop_assert!(pair[0].most <= pair[1].most && pair[0].fewest <= pair[1].fewest);
+            prop_assert!(pair[1].fewest <= pair[1].most);
+        }
+        if unit == Count::WorkingDays && !due.provisional {
+            let counted = trace.iter().filter(|it| matches!(it.reason, DayReason::Working | DayReason::MadeUp));
+            prop_assert_eq!(counted.count(), value as usize);
+        }
+    }
+
+    /// Whatever the notice for 2027 turns out to be, the date it gives lies within the range.
+    #[test]
+    fn a_range_holds_what_the_table_will_say(
+        offset in 0..380i32,
+        value in 1..31u32,
+        owed in prop::collection::btree_set(0..240usize, 6),
+        swap in prop::collection::btree_set(0..90usize, 0..=2),
+    ) {
+        let statutory: BTreeSet<Date> = [
+            "2027-01-01", "2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08", "2027-04-05", "2027-05-01",
+            "2027-05-02", "2027-06-09", "2027-09-15", "2027-10-01", "2027-10-02", "2027-10-03",
+        ].into_iter().map(day).collect();
+        let weekend = |it: &Date| it.weekday().to_monday_one_offset() > 5;
+        let plain = || date(2027, 1, 1).series(1.day()).take(365).filter(|it| !statutory.contains(it));
+        let weekdays: Vec<Date> = plain().filter(|it| !weekend(it)).collect();
+        let weekends: Vec<Date> = plain().filter(weekend).collect();
+        let mut off: BTreeSet<Date> = owed.iter().map(|it| weekdays[*it]).collect();
+        let work: BTreeSet<Date> = swap.iter().map(|it| weekends[*it]).collect();
+        off.extend(&statutory);
+        // Each make-up day pays for a weekday off at the end of the year, beyond the periods here.
+        off.extend(weekdays.iter().rev().take(work.len()));
+        let text = serde_json::json!({
+            "schema": 1, "years": [{ "year": 2027, "off": off, "work": work }]
+        }).to_string();
+        let tables = read_tables(&text).expect("a plausible notice");
+        let from = date(2026, 9, 1) + offset.days();
+        for unit in [Count::WorkingDays, Count::Days] {
+            let figure = Figure::new(value, unit);
+            let range = Calendar::built_in().due(from, figure).expect("a date");
+            let certain = Calendar::built_in().with(tables.clone()).due(from, figure).expect("a date");
+            if certain.latest < date(2027, 12, 1) {
+                prop_assert!(!certain.provisional && certain.earliest == certain.latest);
+                prop_assert!(
+                    range.earliest <= certain.latest && certain.latest <= range.latest,
+                    "{unit:?} {value} from {from}: {certain:?} outside {range:?}"
+                );
+            }
+        }
+    }
+}
+
+fn day_of(number_wanted: i64, from: Date) -> Date {
+    let distance = number_wanted - number(&from.to_string());
+    from + distance.days()
+}
+
+#[test]
+fn a_last_day_that_is_off_moves_on_and_a_make_up_day_does_not() {
+    let calendar = Calendar::built_in();
+    let days = |from: &str, value| calendar.due(day(from), Figure::new(value, Count::Days));
+    // 1 to 7 October 2026 are off; the 8th is a Thursday.
+    assert_eq!(days("2026-09-01", 30), Some(day("2026-10-08").into()));
+    // A Saturday, moved to Monday.
+    assert_eq!(days("2026-11-06", 15), Some(day("2026-11-23").into()));
+    // A Saturday that is worked: 10 October 2026.
+    assert_eq!(days("2026-09-25", 15), Some(day("2026-10-10").into()));
+    let (_, trace) = calendar
+        .count(day("2026-09-01").into(), Figure::new(30, Count::Days))
+        .expect("a date");
+    let tail: Vec<_> = trace.iter().rev().take(9).map(|it| it.reason).collect();
+    assert_eq!(tail[0], DayReason::MovedTo);
+    assert!(tail[1..8].iter().all(|it| *it == DayReason::LastDayOff));
+    assert_eq!(tail[8], DayReason::Day);
+}
+
+#[test]
+fn months_go_by_the_calendar_and_never_by_thirty_one_days() {
+    let calendar = Calendar::built_in();
+    for (from, months, to) in [
+        ("2026-02-01", 1, "2026-03-01"),
+        ("2026-01-31", 1, "2026-02-28"),
+        ("2028-01-31", 1, "2028-02-29"),
+        ("2028-02-29", 12, "2029-02-28"),
+        ("2026-12-31", 2, "2027-02-28"),
+        ("2026-08-31", 1, "2026-09-30"),
+    ] {
+        let due = calendar.due(day(from), Figure::new(months, Count::Months));
+        assert_eq!(due, Some(day(to).into()), "{months} months from {from}");
+    }
+}
+
+#[test]
+fn a_period_into_a_year_without_a_table_is_a_range() {
+    let calendar = Calendar::built_in();
+    // Seven working days of 2026, then 1 January off; at the earliest 2 and 3 January are make-up days, at
+    // the latest the six weekdays that are owed fall together.
+    assert_eq!(
+        calendar.due(day("2026-12-22"), FIFTEEN),
+        Some(Due {
+            earliest: day("2027-01-11"),
+            latest: day("2027-01-21"),
+            provisional: true
+        })
+    );
+    // Nothing at all is known of 2028.
+    let far = calendar.due(day("2028-03-01"), FIFTEEN).expect("a date");
+    assert!(far.provisional && far.latest > day("2028-03-22"));
+    // A period beyond what is reckoned has no date, rather than a wrong one or an endless count.
+    for value in [0, Figure::MOST + 1, u32::MAX] {
+        assert_eq!(
+            calendar.due(day("2026-01-01"), Figure::new(value, Count::Days)),
+            None
+        );
+    }
+    assert!(
+        calendar
+            .due(
+                day("2199-12-31"),
+                Figure::new(Figure::MOST, Count::WorkingDays)
+            )
+            .is_some()
+    );
+}
+
+#[test]
+fn a_date_is_a_day_that_exists() {
+    assert_eq!(parse_date("2028-02-29"), Ok(date(2028, 2, 29)));
+    for wrong in [
+        "2026-02-29",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-04-31",
+        "22.11.2026",
+        "2026-11-2",
+        "20261122",
+        "2026-11-22T00:00",
+        "",
+        "today",
+        "1999-12-31",
+        "2200-01-01",
+        "2026-11-22 ",
+        "二〇二六",
+        "-2026-1-1",
+    ] {
+        assert_eq!(
+            parse_date(wrong),
+            Err(Problem::DateImpossible {
+                given: wrong.into()
+            }),
+            "{wrong}"
+        );
+    }
+}
+
+fn offer_clocks(policy: &str, offer: &str, regime: Regime, dates: &Milestones) -> Vec<Clock> {
+    let catalogue = Catalogue::load(None);
+    let offer = catalogue
+        .policy(policy)
+        .and_then(|it| it.offer(offer))
+        .expect("an offer")
+        .clone();
+    clocks(
+        offer.right,
+        Some(&offer),
+        regime,
+        dates,
+        &Calendar::built_in(),
+    )
+}
+
+fn sent_and_verified(sent: &str, verified: &str) -> Milestones {
+    Milestones {
+        sent: Some(day(sent)),
+        verified: Some(day(verified)),
+        ..Milestones::default()
+    }
+}
+
+fn of(clocks: &[Clock], kind: ClockKind) -> &Clock {
+    clocks.iter().find(|it| it.kind == kind).expect("the clock")
+}
+
+#[test]
+fn the_promises_of_the_five_policies_are_counted() {
+    let dates = sent_and_verified("2026-09-14", "2026-09-15");
+    for (policy, offer, due, limit) in [
+        ("baidu-ai-cloud", "deletion", "2026-10-12", None),
+        (
+            "kingsoft-cloud",
+            "deletion",
+            "2026-10-12",
+            Some("2026-11-02"),
+        ),
+        // 15 days end on 30 September; 15 more on 15 October.
+        (
+            "kingsoft-ern-sdk",
+            "deletion",
+            "2026-09-30",
+            Some("2026-10-15"),
+        ),
+        // Completed in 15 working days, from when is not said: from sending.
+        ("qiniu-cloud", "correction", "2026-10-10", None),
+        // 30 days end on 15 October.
+        ("tencent-cloud", "question", "2026-10-15", None),
+    ] {
+        let clocks = offer_clocks(policy, offer, Regime::Pipl, &dates);
+        let promise = of(&clocks, ClockKind::Promise);
+        assert_eq!(promise.due, Some(day(due).into()), "{policy} {offer}");
+        assert_eq!(
+            promise.limit,
+            limit.map(|it| day(it).into()),
+            "{policy} {offer}"
+        );
+    }
+}
+
+#[test]
+fn every_offer_has_its_clocks_and_they_are_never_mixed() {
+    let catalogue = Catalogue::load(None);
+    let calendar = Calendar::built_in();
+    let dates = sent_and_verified("2026-11-20", "2026-11-22");
+    let mut promises = 0;
+    for policy in &catalogue.policies {
+        for offer in &policy.rights {
+            for regime in Regime::ALL {
+                let clocks = clocks(offer.right, Some(offer), regime, &dates, &calendar);
+                let ids: BTreeSet<_> = clocks.iter().map(Clock::id).collect();
+                assert_eq!(ids.len(), clocks.len(), "{} {}", policy.id, offer.id);
+                for clock in &clocks {
+                    let place = format!("{} {} {}", policy.id, offer.id, clock.id());
+                    match (clock.kind, &clock.source) {
+                        (ClockKind::Law, ClockSource::Articles { articles }) => {
+                            assert!(!articles.is_empty() && clock.figure.is_none(), "{place}");
+                            assert_eq!(clock.state, ClockState::NoFigure);
+                        }
+                        (ClockKind::Law, ClockSource::Abroad { regime: named, .. }) => {
+                            assert_eq!(*named, regime);
+                            assert!(clock.due.is_some(), "{place}");
+                        }
+                        (ClockKind::Yardstick, ClockSource::Measures) => {
+                            assert_eq!((clock.figure, regime), (Some(FIFTEEN), Regime::Pipl));
+                            assert_eq!(clock.verified, offer.right == Right::Complaint);
+                        }
+                        (ClockKind::Standard, ClockSource::Standard) => {
+                            assert_eq!(regime, Regime::Pipl);
+                            assert!(!clock.verified, "{place}");
+                        }
+                        (ClockKind::Promise, ClockSource::Policy { clause, .. }) => {
+                            promises += 1;
+                            let deadline = offer.deadline.as_ref().expect("a promise");
+                            assert_eq!(*clause, deadline.clause);
+                            let before = deadline.starts == desk::Start::BeforeEvent;
+                            assert_eq!(clock.due.is_none(), before, "{place}");
+                        }
+                        other => panic!("{place}: {other:?}"),
+                    }
+                    if let Some(due) = clock.due {
+                        let trace = clock.trace(&calendar);
+                        assert_eq!(trace.last().expect("days").date, due.latest, "{place}");
+                    }
+                    for language in Language::ALL {
+                        let trace = clock.trace(&calendar);
+                        let lines = clock.lines(language).into_iter();
+                        for line in lines.chain(trace.iter().map(|it| it.line(language))) {
+                            assert!(
+                                !line.contains("request-") && !line.contains('{'),
+                                "{place}: {line}"
+                            );
+                        }
+                    }
+                }
+                let promised = clocks.iter().any(|it| it.kind == ClockKind::Promise);
+                assert_eq!(promised, offer.deadline.is_some());
+            }
+        }
+    }
+    assert!(promises > 100, "{promises}");
+}
+
+#[test]
+fn a_promise_that_starts_with_identity_waits_for_it() {
+    let dates = Milestones {
+        sent: Some(day("2026-11-20")),
+        received: Some(day("2026-11-23")),
+        ..Milestones::default()
+    };
+    let clocks = offer_clocks("kingsoft-cloud", "deletion", Regime::Pipl, &dates);
+    let promise = of(&clocks, ClockKind::Promise);
+    assert_eq!((promise.state, promise.due), (ClockState::NotRunning, None));
+    let yardstick = of(&clocks, ClockKind::Yardstick);
+    assert_eq!(
+        (yardstick.from, yardstick.assumed),
+        (Some(day("2026-11-23")), false)
+    );
+    let standard = of(&clocks, ClockKind::Standard);
+    assert_eq!(
+        (standard.from, standard.assumed),
+        (Some(day("2026-11-20")), true)
+    );
+}
+
+#[test]
+fn the_law_abroad_has_figures_of_its_own() {
+    let dates = |extended: Option<Figure>| Milestones {
+        sent: Some(day("2026-01-31")),
+        extensions: extended
+            .map(|by| desk::Announced {
+                on: day("2026-02-20"),
+                until: None,
+                by: Some(by),
+            })
+            .into_iter()
+            .collect(),
+        ..Milestones::default()
+    };
+    let law = |regime, extended| {
+        let clocks = offer_clocks("kingsoft-cloud", "access", regime, &dates(extended));
+        let about = desk::ClockAbout::Request;
+        clocks
+            .into_iter()
+            .find(|it| it.kind == ClockKind::Law && it.about == about)
+            .expect("the law")
+    };
+    let gdpr = law(Regime::Gdpr, None);
+    assert_eq!(gdpr.due, Some(day("2026-02-28").into()));
+    assert_eq!(gdpr.limit, Some(day("2026-04-28").into()));
+    // A Saturday stays: Chinese days off do not move what European law sets.
+    assert_eq!(law(Regime::Ccpa, None).due, Some(day("2026-03-17").into()));
+    assert_eq!(law(Regime::Pdpa, None).due, Some(day("2026-03-02").into()));
+    assert!(!law(Regime::Pdpa, None).verified);
+    // Two months more are allowed, three are cut to two and said to be too much.
+    let two = law(Regime::Gdpr, Some(Figure::new(2, Count::Months)));
+    assert_eq!(
+        (two.due, two.beyond),
+        (Some(day("2026-04-28").into()), false)
+    );
+    let three = law(Regime::Gdpr, Some(Figure::new(3, Count::Months)));
+    assert_eq!(
+        (three.due, three.beyond),
+        (Some(day("2026-04-28").into()), true)
+    );
+    assert_eq!(
+        three
+            .trace(&Calendar::built_in())
+            .last()
+            .expect("days")
+            .date,
+        day("2026-04-28")
+    );
+    let clocks = offer_clocks("kingsoft-cloud", "access", Regime::Ccpa, &dates(None));
+    let confirmation = clocks
+        .iter()
+        .find(|it| it.about == desk::ClockAbout::Confirmation);
+    let confirmation = confirmation
+        .and_then(|it| it.due)
+        .expect("ten business days");
+    assert_eq!(
+        (confirmation.latest, confirmation.provisional),
+        (day("2026-02-13"), true)
+    );
+}
+
+#[test]
+fn an_extension_is_added_to_the_end() {
+    let mut dates = sent_and_verified("2026-09-14", "2026-09-15");
+    dates.extensions.push(desk::Announced {
+        on: day("2026-10-09"),
+        until: None,
+        by: Some(FIFTEEN),
+    });
+    let clocks = offer_clocks("kingsoft-cloud", "deletion", Regime::Pipl, &dates);
+    let promise = of(&clocks, ClockKind::Promise);
+    assert_eq!(promise.first, Some(day("2026-10-12").into()));
+    assert_eq!(
+        (promise.due, promise.beyond),
+        (Some(day("2026-11-02").into()), false)
+    );
+    // Neither the yardstick nor the standard moves because the provider says so.
+    assert!(of(&clocks, ClockKind::Yardstick).extended.is_empty());
+    dates.extensions[0] = desk::Announced {
+        on: day("2026-10-09"),
+        until: Some(day("2026-12-31")),
+        by: None,
+    };
+    let clocks = offer_clocks("kingsoft-cloud", "deletion", Regime::Pipl, &dates);
+    let promise = of(&clocks, ClockKind::Promise);
+    assert_eq!(
+        (promise.due, promise.beyond),
+        (Some(day("2026-12-31").into()), true)
+    );
+    assert_eq!(promise.limit, Some(day("2026-11-02").into()));
+}
+
+const NOTICE: &str = r#"{ "schema": 1, "source": "notice", "years": [ { "year": 2027,
+  "off": ["2027-01-01","2027-02-05","2027-02-06","2027-02-07","2027-02-08","2027-02-09","2027-02-10","2027-02-11",
+          "2027-02-12","2027-04-05","2027-05-01","2027-05-02","2027-05-03","2027-05-04","2027-05-05","2027-06-09",
+          "2027-09-15","2027-10-01","2027-10-02","2027-10-03","2027-10-04","2027-10-05","2027-10-06","2027-10-07"],
+  "work": ["2027-01-31","2027-02-20","2027-05-08","2027-09-26","2027-10-09"] } ] }"#;
+
+#[test]
+fn a_table_from_a_file_makes_a_range_a_date() {
+    let tables = read_tables(NOTICE).expect("a table");
+    let kept = serde_json::to_string(&tables).expect("JSON");
+    let again: Vec<desk::YearTable> = serde_json::from_str(&kept).expect("its own JSON");
+    assert_eq!(again, tables);
+    let calendar = Calendar::built_in().with(tables);
+    let due = calendar.due(day("2027-01-25"), FIFTEEN).expect("a date");
+    // 26 to 29, 31 January, 1 to 4, 15 to 20 February: the make-up Sunday and Saturday count.
+    assert_eq!(due, day("2027-02-20").into());
+    assert_eq!(
+        calendar.years().map(|it| it.year).collect::<Vec<_>>(),
+        [2025, 2026, 2027]
+    );
+}
+
+#[test]
+fn a_table_that_breaks_a_rule_is_refused_whole() {
+    let huge = format!("{}{}", " ".repeat(70_000), NOTICE);
+    let twice = NOTICE.replace("] }", "], \"x\": 1 }");
+    let two_years = NOTICE.replace(
+        "} ] }",
+        "}, { \"year\": 2027, \"off\": [], \"work\": [] } ] }",
+    );
+    for (text, rule) in [
+        ("not JSON", "readable"),
+        ("", "readable"),
+        ("[]", "readable"),
+        ("{\"schema\":1}", "readable"),
+        (twice.as_str(), "readable"),
+        (
+            &NOTICE.replace("\"schema\": 1", "\"schema\": 2"),
+            "schema-known",
+        ),
+        ("{\"schema\":1,\"years\":[]}", "year-given"),
+        (&two_years, "year-once"),
+        (
+            &NOTICE.replace("\"year\": 2027", "\"year\": 2028"),
+            "date-of-year",
+        ),
+        (&NOTICE.replace("2027-02-12", "2027-02-30"), "date-exists"),
+        (&NOTICE.replace("2027-02-12", "2027-02-11"), "date-once"),
+        (&NOTICE.replace("2027-01-31", "2027-10-02"), "date-both"),
+        (
+            &NOTICE.replace("2027-01-31", "2027-01-29"),
+            "work-on-weekend",
+        ),
+        (
+            "{\"schema\":1,\"years\":[{\"year\":2027,\"off\":[\"2027-01-01\"],\"work\":[]}]}",
+            "year-size",
+        ),
+        (&huge, "file-size"),
+    ] {
+        match read_tables(text) {
+            Err(problem @ Problem::CalendarFault { .. }) => {
+                let Problem::CalendarFault { rule: named, .. } = &problem else {
+                    continue;
+                };
+                assert_eq!(named, rule);
+                assert!(problem.is_usage());
+                for language in Language::ALL {
+                    let (sentence, hint) = problem.text(language);
+                    assert!(!sentence.contains("problem-") && hint.is_some());
+                }
+            }
+            other => panic!("{rule}: {other:?}"),
+        }
+    }
+}
