@@ -254,7 +254,11 @@ impl Writer<'_> {
 
     fn event(&self, happened: &Happened) -> Words {
         let until = happened.until.map_or(Words::default(), |it| {
-            tell("letter-event-until", &[("date", &day(it))])
+            let id = match happened.what {
+                Event::Extended => "letter-event-until-extended",
+                _ => "letter-event-until",
+            };
+            tell(id, &[("date", &day(it))])
         });
         let event = tell(
             &format!("letter-event-{}", id_of(happened.what)),
@@ -299,6 +303,7 @@ impl Writer<'_> {
             (Some(source), Refusal::OtherChannel) => {
                 tell("letter-channel-named", &[("source", source)])
             }
+            (_, Refusal::Other) if !self.draft.details.is_empty() => tell("letter-view-below", &[]),
             _ => Words::default(),
         };
         tell(

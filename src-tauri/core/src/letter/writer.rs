@@ -131,7 +131,7 @@ impl Writer<'_> {
             &self.answer(),
         );
         page.part(
-            if self.to_authority {
+            if self.only_encloses() {
                 "letter-heading-enclosures"
             } else {
                 "letter-heading-identity"
@@ -488,7 +488,14 @@ impl Writer<'_> {
         }
         if !self.draft.details.is_empty() {
             let text = Words::same(&self.draft.details);
-            paragraphs.push(tell("letter-details", &[("text", &text)]));
+            let complaint = matches!(
+                self.matter.right,
+                Right::Complaint | Right::RegulatorComplaint
+            );
+            paragraphs.push(match complaint && self.draft.follow_up.is_none() {
+                true => tell("letter-facts", &[("text", &text)]),
+                false => tell("letter-details", &[("text", &text)]),
+            });
         }
         if self.draft.no_exception && !self.to_authority {
             paragraphs.push(tell("letter-no-exception", &[]));
@@ -562,8 +569,8 @@ impl Writer<'_> {
                 given: id.clone(),
                 known: known().map(|it| it.id.clone()).collect(),
             })?;
-            let (text, source) = (phrases(&condition.text), self.cite(&condition.clause));
-            let arguments = [("text", &text), ("source", &source)];
+            let (text, clause) = (phrases(&condition.text), clause_in(&condition.clause));
+            let arguments = [("text", &text), ("clause", &clause)];
             paragraphs.push(match condition.role {
                 Some(crate::catalogue::Role::Precondition) => tell("letter-met", &arguments),
                 _ => tell("letter-known", &arguments),
@@ -704,10 +711,10 @@ impl Writer<'_> {
     /// By when and in which form an answer is wanted, and what is open to the person otherwise.
     fn answer(&self) -> Vec<Words> {
         if self.to_authority {
-            let trustarc = self.authority == Some(Authority::Trustarc);
-            return vec![match trustarc {
-                true => tell("letter-answer-trustarc", &[]),
-                false => tell("letter-answer-authority", &[]),
+            return vec![match (self.authority, self.regime) {
+                (Some(Authority::Trustarc), _) => tell("letter-answer-trustarc", &[]),
+                (_, Regime::Pipl) => tell("letter-answer-authority", &[]),
+                _ => tell("letter-answer-authority-abroad", &[]),
             }];
         }
         let regime = id_of(self.regime);
@@ -773,33 +780,44 @@ impl Writer<'_> {
         )
     }
 
-    /// How identity is shown, and what is enclosed.
+    /// How identity is shown, and what is enclosed. A letter that follows on another only encloses.
     fn identity(&self) -> Vec<Words> {
-        let mut paragraphs = Vec::new();
-        if !self.to_authority {
-            let evidence = self.matter.offer.and_then(|it| it.evidence.as_ref());
-            paragraphs.push(match evidence {
-                Some(evidence) => tell(
+        let enclosures = list(&self.enclosures());
+        if self.only_encloses() {
+            return vec![match enclosures.zh_cn.is_empty() {
+                true => tell("letter-enclosures-authority", &[]),
+                false => tell("letter-enclosures-list", &[("list", &enclosures)]),
+            }];
+        }
+        let evidence = self.matter.offer.and_then(|it| it.evidence.as_ref());
+        let mut paragraphs = match (evidence, self.draft.id_copy) {
+            (Some(evidence), copy) => vec![
+                tell(
                     "letter-evidence",
                     &[
                         ("text", &phrases(&evidence.text)),
                         ("source", &self.cite(&evidence.clause)),
                     ],
                 ),
-                None => tell("letter-evidence-none", &[]),
-            });
-            paragraphs.push(match self.draft.id_copy {
-                true => tell("letter-copy-enclosed", &[]),
-                false => tell("letter-copy-none", &[]),
-            });
+                match copy {
+                    true => tell("letter-copy-enclosed", &[]),
+                    false => tell("letter-copy-none", &[]),
+                },
+            ],
+            (None, true) => vec![tell("letter-copy-unasked", &[])],
+            (None, false) => vec![
+                tell("letter-evidence-none", &[]),
+                tell("letter-copy-none", &[]),
+            ],
+        };
+        if !enclosures.zh_cn.is_empty() {
+            paragraphs.push(tell("letter-enclosures", &[("list", &enclosures)]));
         }
-        let enclosures = self.enclosures();
-        paragraphs.push(match enclosures.as_slice() {
-            [] if self.to_authority => tell("letter-enclosures-authority", &[]),
-            [] => return paragraphs,
-            some => tell("letter-enclosures", &[("list", &list(some))]),
-        });
         paragraphs
+    }
+
+    fn only_encloses(&self) -> bool {
+        self.to_authority || self.draft.follow_up.is_some()
     }
 
     fn enclosures(&self) -> Vec<Words> {
