@@ -292,6 +292,8 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::Draft::export_all(&config).expect("exported");
     desk::Format::export_all(&config).expect("exported");
     desk::Language::export_all(&config).expect("exported");
+    desk::letter::Available::export_all(&config).expect("exported");
+    desk::letter::Form::export_all(&config).expect("exported");
     desk::Preview::export_all(&config).expect("exported");
     desk::Problem::export_all(&config).expect("exported");
     desk::View::export_all(&config).expect("exported");

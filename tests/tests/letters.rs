@@ -6,7 +6,9 @@ use desk::letter::{
     Answer, Authority, Capacity, CapacityKind, Clock, Event, Field, FollowUp, Form, Happened,
     Lapsed, Refusal, Refused, Standing, Step, authorities, form, regimes, rights,
 };
-use desk::{Catalogue, Channel, Draft, LetterLanguage, Policy, Problem, Regime, Right, compose};
+use desk::{
+    Catalogue, Channel, DayUnit, Draft, LetterLanguage, Policy, Problem, Regime, Right, compose,
+};
 use jiff::civil::{Date, date};
 
 const TODAY: Date = date(2026, 11, 23);
@@ -142,22 +144,43 @@ fn followed(policy: &Policy, right: &str, regime: Regime, step: Step) -> Draft {
     let mut extended = happened(date(2026, 10, 28), Event::Extended);
     extended.until = Some(date(2026, 11, 17));
     extended.words = "请求复杂。".into();
+    let deadline = policy.offer(right).ok().and_then(|it| it.deadline.as_ref());
+    let days = deadline.map(|it| it.unit);
+    let extended_to = Some(date(2026, 11, 17));
+    let (clock, from, until, extension) = match (regime, days) {
+        (Regime::Pipl, Some(DayUnit::Days)) => (
+            Clock::Promise,
+            date(2026, 10, 21),
+            date(2026, 11, 5),
+            extended_to,
+        ),
+        (Regime::Pipl, _) => (
+            Clock::Promise,
+            date(2026, 10, 21),
+            date(2026, 11, 11),
+            extended_to,
+        ),
+        (Regime::Ccpa, _) => (Clock::Law, date(2026, 10, 1), date(2026, 11, 15), None),
+        _ => (Clock::Law, date(2026, 10, 20), date(2026, 11, 20), None),
+    };
+    let lapsed = Lapsed {
+        clock,
+        from,
+        until,
+        extended: extension,
+    };
     Draft {
         regime,
         follow_up: Some(FollowUp {
             step,
-            sent: date(2026, 10, 20),
+            sent: if regime == Regime::Ccpa {
+                from
+            } else {
+                date(2026, 10, 20)
+            },
             channel: Some(Channel::Email),
             reference: "20261020-3".into(),
-            lapsed: has(Field::Lapsed).then_some(Lapsed {
-                clock: match regime {
-                    Regime::Pipl => Clock::Promise,
-                    _ => Clock::Law,
-                },
-                from: date(2026, 10, 21),
-                until: date(2026, 11, 11),
-                extended: Some(date(2026, 11, 17)),
-            }),
+            lapsed: has(Field::Lapsed).then_some(lapsed),
             refused: (step == Step::Rebuttal).then(|| Refused {
                 on: date(2026, 11, 2),
                 reasons: Refusal::ALL.to_vec(),
@@ -169,8 +192,11 @@ fn followed(policy: &Policy, right: &str, regime: Regime, step: Step) -> Draft {
             happened(date(2026, 10, 20), Event::Sent),
             happened(date(2026, 10, 21), Event::IdentityVerified),
             extended,
-        ],
-        authority: has(Field::Authority).then_some(Authority::Cyberspace),
+        ]
+        .into_iter()
+        .filter(|_| regime == Regime::Pipl)
+        .collect(),
+        authority: form.authorities.first().map(|it| it.authority),
         authority_contact: has(Field::Authority),
         details: "本人已两次致电。".into(),
         ..bare(policy, right)
@@ -375,7 +401,7 @@ fn must_hold(right: Right) -> &'static [[&'static str; 2]] {
             ["第四十九条", "49"],
             ["死亡证明", "proof of death"],
         ],
-        Right::LifetimeArrangement => &[["去世后", "After the death"], ["第四十九条", "49"]],
+        Right::LifetimeArrangement => &[["去世后", "After my death"], ["第四十九条", "49"]],
         Right::StandingRefusal => &[
             ["答复不同意：“", "I answer no: “"],
             ["逐次征得同意", "ask me each time"],
@@ -447,7 +473,7 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     ["2026年10月20日", "20 October 2026"],
                     ["电子邮件", "by e-mail"],
                     ["第五十条第一款", "50(1)"],
-                    ["副本和发送凭证", "and proof of sending"],
+                    ["副本、发送凭证", "proof of sending"],
                 ];
                 match step {
                     Step::Reminder => must.push(["于2026年12月7日之前", "by 7 December 2026"]),
@@ -474,10 +500,7 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     .deadline
                     .is_some();
                 if promised && step != Step::Rebuttal {
-                    must.push([
-                        "期限已于2026年11月11日届满",
-                        "the period ended on 11 November 2026",
-                    ]);
+                    must.push(["日届满", "the period ended on"]);
                 }
                 for must in must {
                     assert!(
@@ -667,6 +690,12 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
         let mut drafts: Vec<Draft> = letters(policy).into_iter().map(|it| it.1).collect();
         for right in rights(policy) {
             drafts.push(bare(policy, &right.id));
+            let form = form(policy, &right.id, Regime::Pipl, None).expect("a form");
+            let grounds = form.grounds.iter().chain(&form.statutory);
+            drafts.push(Draft {
+                grounds: grounds.map(|it| it.id.clone()).collect(),
+                ..bare(policy, &right.id)
+            });
             drafts.extend(STEPS.map(|step| Draft {
                 follow_up: Some(FollowUp {
                     step,
@@ -692,7 +721,13 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
                 ] {
                     assert!(!text.contains(stray), "“{stray}” in {at}");
                 }
-                if !text.contains("被投诉人：") && !text.contains("Against: ") {
+                let to_authority = text.contains("被投诉人：") || text.contains("Against: ");
+                assert!(
+                    !to_authority
+                        || !(text.contains("贵公司") || text.to_lowercase().contains("your ")),
+                    "an authority is addressed as the provider in {at}"
+                );
+                if !to_authority {
                     let controller = policy.controller.get(language.languages()[0]);
                     assert!(text.contains(controller), "no addressee in {at}");
                 }

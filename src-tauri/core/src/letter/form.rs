@@ -402,13 +402,17 @@ pub fn form(
             None | Some(Step::Reminder) => Vec::new(),
             Some(_) => Refusal::ALL.to_vec(),
         },
-        authorities: if complains {
-            authorities(policy)
-        } else {
-            Vec::new()
-        },
+        authorities: authorities(policy),
     };
-    form.fields = fields(&form, step);
+    if regime != Regime::Pipl {
+        // The others are China's.
+        form.authorities
+            .retain(|it| it.authority == Authority::Trustarc);
+    }
+    if !complains {
+        form.authorities.clear();
+    }
+    form.fields = fields(&form, complains, step);
     Ok(form)
 }
 
@@ -431,17 +435,19 @@ fn is_trustarc(address: Option<&str>) -> bool {
     address.is_some_and(|it| it.contains("truste.com") || it.contains("trustarc.com"))
 }
 
-fn fields(form: &Form, step: Option<Step>) -> Vec<Field> {
+fn fields(form: &Form, complains: bool, step: Option<Step>) -> Vec<Field> {
     use Right::*;
     let right = form.right;
-    let complains = !form.authorities.is_empty();
     let mut fields = vec![Field::Name, Field::Account, Field::Contact];
     let mut add = |wanted: bool, those: &[Field]| {
         if wanted {
             fields.extend_from_slice(those);
         }
     };
-    add(complains, &[Field::Authority]);
+    add(
+        complains && !form.authorities.is_empty(),
+        &[Field::Authority],
+    );
     if let Some(step) = step {
         add(true, &[Field::Sent]);
         add(step != Step::Rebuttal, &[Field::Lapsed]);

@@ -315,11 +315,11 @@ impl Writer<'_> {
             tell(&format!("letter-mine-{kind}"), &[]),
             tell(&format!("letter-me-{kind}"), &[]),
         );
+        let my = tell(&format!("letter-my-{kind}"), &[]);
         let behalf = tell(&format!("letter-behalf-{kind}"), &[]);
         let arguments = [
             ("what", &what),
             ("consents", &consents),
-            ("provider", &self.policy.provider),
             ("wrong", &wrong),
             ("correct", &correct),
             ("recipient", &recipient),
@@ -327,6 +327,7 @@ impl Writer<'_> {
             ("noticed", &noticed),
             ("mine", &mine),
             ("me", &me),
+            ("my", &my),
             ("behalf", &behalf),
         ];
         let prefix = format!("letter-ask-{}", right.id());
@@ -364,7 +365,7 @@ impl Writer<'_> {
     /// `<prefix>-1`, `<prefix>-2`, as many as there are.
     fn numbered(&self, prefix: &str, arguments: &[(&str, &Words)]) -> Vec<Words> {
         let you = self.you();
-        let mut all = vec![("you", &you), ("provider", &self.policy.provider)];
+        let mut all = vec![("you", &you)];
         all.extend_from_slice(arguments);
         (1..)
             .map(|number| format!("{prefix}-{number}"))
@@ -593,7 +594,16 @@ impl Writer<'_> {
 
     /// The articles, then the policy's clause, or that the policy is silent.
     fn basis(&self) -> Words {
-        let mut articles = law::basis(self.matter.right, self.regime).to_vec();
+        // TrustArc settles by the policy, not by the articles on complaints to an authority.
+        let trustarc = self.to_authority && self.authority == Some(Authority::Trustarc);
+        let complaint = matches!(
+            self.matter.right,
+            Right::Complaint | Right::RegulatorComplaint
+        );
+        let mut articles = match trustarc && complaint {
+            true => Vec::new(),
+            false => law::basis(self.matter.right, self.regime).to_vec(),
+        };
         let mut also = |article: Article| {
             if !articles.contains(&article) {
                 articles.push(article);
@@ -608,11 +618,11 @@ impl Writer<'_> {
             if self.draft.follow_up.is_some() {
                 also(pipl(50, 1));
             }
-            if self.to_authority {
+            if self.to_authority && !trustarc {
                 also(pipl(65, 1));
             }
         }
-        if self.regime == Regime::Gdpr && self.to_authority {
+        if self.regime == Regime::Gdpr && self.to_authority && !trustarc {
             also(law::GDPR_COMPLAINT);
         }
         articles.sort_by_key(|it| (it.statute as u8, it.article, it.paragraph, it.item));
@@ -834,7 +844,11 @@ impl Writer<'_> {
             proof => Words::same(proof),
         }));
         if let Some(follow_up) = &self.draft.follow_up {
-            list.push(tell("letter-proof-sent", &[("title", &self.first_title())]));
+            list.push(tell(
+                "letter-proof-first",
+                &[("title", &self.first_title())],
+            ));
+            list.push(tell("letter-proof-sending", &[]));
             if follow_up.refused.is_some() {
                 list.push(tell("letter-proof-reply", &[("you", &self.you())]));
             }
