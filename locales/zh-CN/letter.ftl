@@ -282,19 +282,19 @@ letter-by-browser = 通过浏览器
 letter-by-customer-service = 通过客服
 
 # 拒绝的理由为什么不成立。
-letter-refusal-other-channel = 关于改用其他渠道：{ $used }请求已经送达，渠道不同不影响权利的行使；应当提供便捷的受理机制（《中华人民共和国个人信息保护法》第五十条第一款），不得设置不合理条件（《网络数据安全管理条例》第二十三条）。确需转交其他部门的，请{ $you }内部转交。
-letter-refusal-identity-document = 关于索要身份证件：核验身份应当限于必要的最小范围（《中华人民共和国个人信息保护法》第六条）。通过账号已绑定的联系方式即可核验；确需证件的，请说明必要性，本人可以提供注明用途、遮盖无关内容的复印件，核验后请予删除。
+letter-refusal-other-channel-demanded = 关于改用其他渠道：{ $used }请求已经送达，渠道不同不影响权利的行使；应当提供便捷的受理机制（《中华人民共和国个人信息保护法》第五十条第一款），不得设置不合理条件（《网络数据安全管理条例》第二十三条）。确需转交其他部门的，请{ $you }内部转交。
+letter-refusal-id-demanded = 关于索要身份证件：核验身份应当限于必要的最小范围（《中华人民共和国个人信息保护法》第六条）。通过账号已绑定的联系方式即可核验；确需证件的，请说明必要性，本人可以提供注明用途、遮盖无关内容的复印件，核验后请予删除。
 letter-refusal-legal-retention = 关于依法留存：请列明法律、行政法规的名称和条款，以及信息范围和期限。即使期限未届满，也应当停止存储和必要的安全保护之外的处理（《中华人民共和国个人信息保护法》第四十七条第二款）；不在该范围内的信息，仍应办理。
 letter-refusal-account-has-resources = 关于账号尚有资源、余额或者欠费：请一次性列明具体项目、金额和处理办法，本人将及时处理。请求得到办理不应受与之无关的条件限制（《网络数据安全管理条例》第二十三条）；与未结事项无关的信息，请先行办理。
 letter-refusal-other-language = 关于答复的语言：答复只用了请求所用之外的语言，本人无法据以了解结果和理由。向个人告知应当使用清晰易懂的语言（《中华人民共和国个人信息保护法》第十七条第一款），请以本函的语言重新答复。
-letter-refusal-no-reasons = 关于理由：拒绝请求的，应当说明理由（《中华人民共和国个人信息保护法》第五十条第一款），答复没有说明。
+letter-refusal-no-reasons-given = 关于理由：拒绝请求的，应当说明理由（《中华人民共和国个人信息保护法》第五十条第一款），答复没有说明。
 letter-refusal-other = 关于其他理由：该理由不足以排除本人依法享有的权利。{ $used }
-letter-refusal-other-channel-abroad = 关于改用其他渠道：{ $used }请求已经送达，渠道不同不影响权利的行使。确需转交其他部门的，请{ $you }内部转交。
-letter-refusal-identity-document-abroad = 关于索要身份证件：核验身份应以必要为限。通过账号已绑定的联系方式即可核验；确需证件的，请说明必要性，本人可以提供注明用途、遮盖无关内容的复印件，核验后请予删除。
+letter-refusal-other-channel-demanded-abroad = 关于改用其他渠道：{ $used }请求已经送达，渠道不同不影响权利的行使。确需转交其他部门的，请{ $you }内部转交。
+letter-refusal-id-demanded-abroad = 关于索要身份证件：核验身份应以必要为限。通过账号已绑定的联系方式即可核验；确需证件的，请说明必要性，本人可以提供注明用途、遮盖无关内容的复印件，核验后请予删除。
 letter-refusal-legal-retention-abroad = 关于依法留存：请列明法律的名称和条款，以及信息范围和期限；不在该范围内的信息，仍应办理。
 letter-refusal-account-has-resources-abroad = 关于账号尚有资源、余额或者欠费：请一次性列明具体项目、金额和处理办法；与未结事项无关的信息，请先行办理。
 letter-refusal-other-language-abroad = 关于答复的语言：答复只用了请求所用之外的语言，本人无法据以了解结果和理由，请以本函的语言重新答复。
-letter-refusal-no-reasons-abroad = 关于理由：答复没有说明拒绝的理由，请逐项说明。
+letter-refusal-no-reasons-given-abroad = 关于理由：答复没有说明拒绝的理由，请逐项说明。
 letter-refusal-other-abroad = 关于其他理由：该理由不足以排除本人依法享有的权利。{ $used }
 letter-view-below = 具体意见见补充说明。
 letter-channel-named = 本人使用的正是{ $source }列明的渠道。

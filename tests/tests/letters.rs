@@ -3,8 +3,9 @@
 //! snapshots in `snapshots/` were read by a person; the rules below hold for all letters.
 
 use desk::letter::{
-    Answer, Authority, Capacity, CapacityKind, Clock, Event, Field, FollowUp, Form, Happened,
-    Lapsed, Refusal, Refused, Standing, Step, authorities, form, regimes, rights,
+    Answer, Authority, Capacity, CapacityKind, Field, FollowUp, FollowUpKind, Form, Happened,
+    Lapsed, Occasion, PeriodOf, Refusal, Refused, StandingAnswer, authorities, form, regimes,
+    rights,
 };
 use desk::{
     Catalogue, Channel, DayUnit, Draft, LetterLanguage, Policy, Problem, Regime, Right, compose,
@@ -17,11 +18,11 @@ const LANGUAGES: [LetterLanguage; 3] = [
     LetterLanguage::EnUs,
     LetterLanguage::Both,
 ];
-const STEPS: [Step; 4] = [
-    Step::Reminder,
-    Step::Rebuttal,
-    Step::Complaint,
-    Step::RegulatorComplaint,
+const STEPS: [FollowUpKind; 4] = [
+    FollowUpKind::Reminder,
+    FollowUpKind::Rebuttal,
+    FollowUpKind::Complaint,
+    FollowUpKind::RegulatorComplaint,
 ];
 
 fn bare(policy: &Policy, right: &str) -> Draft {
@@ -42,7 +43,7 @@ fn filled(policy: &Policy, right: &str, regime: Regime) -> Draft {
         true => value.to_owned(),
         false => String::new(),
     };
-    let ids = |choices: &[desk::letter::Choice], most: usize| -> Vec<String> {
+    let ids = |choices: &[desk::letter::Tick], most: usize| -> Vec<String> {
         choices.iter().take(most).map(|it| it.id.clone()).collect()
     };
     let mut draft = Draft {
@@ -66,7 +67,7 @@ fn filled(policy: &Policy, right: &str, regime: Regime) -> Draft {
         let answers = [Answer::Refuse, Answer::AskEachTime, Answer::Refuse];
         let pairs = form.consents.iter().zip(answers);
         draft.standing = pairs
-            .map(|(consent, answer)| Standing {
+            .map(|(consent, answer)| StandingAnswer {
                 consent: consent.clone(),
                 answer,
             })
@@ -129,19 +130,19 @@ fn capacity(kind: CapacityKind) -> Capacity {
     }
 }
 
-/// What follows on the first letter: sent by e-mail on 20 October, refused a week later where the step
+/// What follows on the first letter: sent by e-mail on 20 October, refused two weeks later where the letter
 /// answers a refusal, run out where a period was promised.
-fn followed(policy: &Policy, right: &str, regime: Regime, step: Step) -> Draft {
-    let form = form(policy, right, regime, Some(step)).expect("a form");
+fn followed(policy: &Policy, right: &str, regime: Regime, kind: FollowUpKind) -> Draft {
+    let form = form(policy, right, regime, Some(kind)).expect("a form");
     let has = |field| form.fields.contains(&field);
-    let happened = |on: Date, what: Event| Happened {
+    let happened = |on: Date, what: Occasion| Happened {
         on,
         what,
         channel: Some(Channel::Email),
         until: None,
         words: String::new(),
     };
-    let mut extended = happened(date(2026, 10, 28), Event::Extended);
+    let mut extended = happened(date(2026, 10, 28), Occasion::Extended);
     extended.until = Some(date(2026, 11, 17));
     extended.words = "请求复杂。".into();
     let deadline = policy.offer(right).ok().and_then(|it| it.deadline.as_ref());
@@ -149,19 +150,19 @@ fn followed(policy: &Policy, right: &str, regime: Regime, step: Step) -> Draft {
     let extended_to = Some(date(2026, 11, 17));
     let (clock, from, until, extension) = match (regime, days) {
         (Regime::Pipl, Some(DayUnit::Days)) => (
-            Clock::Promise,
+            PeriodOf::Promise,
             date(2026, 10, 21),
             date(2026, 11, 5),
             extended_to,
         ),
         (Regime::Pipl, _) => (
-            Clock::Promise,
+            PeriodOf::Promise,
             date(2026, 10, 21),
             date(2026, 11, 11),
             extended_to,
         ),
-        (Regime::Ccpa, _) => (Clock::Law, date(2026, 10, 1), date(2026, 11, 15), None),
-        _ => (Clock::Law, date(2026, 10, 20), date(2026, 11, 20), None),
+        (Regime::Ccpa, _) => (PeriodOf::Law, date(2026, 10, 1), date(2026, 11, 15), None),
+        _ => (PeriodOf::Law, date(2026, 10, 20), date(2026, 11, 20), None),
     };
     let lapsed = Lapsed {
         clock,
@@ -172,7 +173,7 @@ fn followed(policy: &Policy, right: &str, regime: Regime, step: Step) -> Draft {
     Draft {
         regime,
         follow_up: Some(FollowUp {
-            step,
+            kind,
             sent: if regime == Regime::Ccpa {
                 from
             } else {
@@ -181,7 +182,7 @@ fn followed(policy: &Policy, right: &str, regime: Regime, step: Step) -> Draft {
             channel: Some(Channel::Email),
             reference: "20261020-3".into(),
             lapsed: has(Field::Lapsed).then_some(lapsed),
-            refused: (step == Step::Rebuttal).then(|| Refused {
+            refused: (kind == FollowUpKind::Rebuttal).then(|| Refused {
                 on: date(2026, 11, 2),
                 reasons: Refusal::ALL.to_vec(),
                 quote: "请携带身份证到窗口办理。".into(),
@@ -189,8 +190,8 @@ fn followed(policy: &Policy, right: &str, regime: Regime, step: Step) -> Draft {
             answer_by: has(Field::AnswerBy).then_some(date(2026, 12, 7)),
         }),
         history: vec![
-            happened(date(2026, 10, 20), Event::Sent),
-            happened(date(2026, 10, 21), Event::IdentityVerified),
+            happened(date(2026, 10, 20), Occasion::Sent),
+            happened(date(2026, 10, 21), Occasion::IdentityVerified),
             extended,
         ]
         .into_iter()
@@ -224,10 +225,10 @@ fn letters(policy: &Policy) -> Vec<(String, Draft)> {
         } else {
             "deletion"
         };
-        for step in STEPS {
+        for kind in STEPS {
             all.push((
-                format!("{right} {regime:?} {step:?}"),
-                followed(policy, right, regime, step),
+                format!("{right} {regime:?} {kind:?}"),
+                followed(policy, right, regime, kind),
             ));
         }
     }
@@ -240,7 +241,12 @@ fn letters(policy: &Policy) -> Vec<(String, Draft)> {
         all.push((format!("access {:?}", kind.kind), draft));
     }
     for contact in authorities(policy) {
-        let mut draft = followed(policy, "access", Regime::Pipl, Step::RegulatorComplaint);
+        let mut draft = followed(
+            policy,
+            "access",
+            Regime::Pipl,
+            FollowUpKind::RegulatorComplaint,
+        );
         draft.authority = Some(contact.authority);
         all.push((format!("access {:?}", contact.authority), draft));
     }
@@ -462,8 +468,8 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                 }
             }
         }
-        for step in STEPS {
-            let draft = followed(policy, "deletion", Regime::Pipl, step);
+        for kind in STEPS {
+            let draft = followed(policy, "deletion", Regime::Pipl, kind);
             for (index, language) in [LetterLanguage::ZhCn, LetterLanguage::EnUs]
                 .into_iter()
                 .enumerate()
@@ -475,17 +481,19 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     ["第五十条第一款", "50(1)"],
                     ["副本、发送凭证", "proof of sending"],
                 ];
-                match step {
-                    Step::Reminder => must.push(["于2026年12月7日之前", "by 7 December 2026"]),
-                    Step::Rebuttal => must.extend([
+                match kind {
+                    FollowUpKind::Reminder => {
+                        must.push(["于2026年12月7日之前", "by 7 December 2026"])
+                    }
+                    FollowUpKind::Rebuttal => must.extend([
                         ["请携带身份证到窗口办理", "请携带身份证到窗口办理"],
                         ["关于索要身份证件", "On demanding an identity document"],
                         ["关于依法留存", "On keeping by law"],
                     ]),
-                    Step::Complaint => {
+                    FollowUpKind::Complaint => {
                         must.push(["未参与原处理的人员", "someone who did not handle it"])
                     }
-                    Step::RegulatorComplaint => must.extend([
+                    FollowUpKind::RegulatorComplaint => must.extend([
                         ["12377", "12377"],
                         ["第六十五条第一款", "65(1)"],
                         [
@@ -499,13 +507,13 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     .expect("an offer")
                     .deadline
                     .is_some();
-                if promised && step != Step::Rebuttal {
+                if promised && kind != FollowUpKind::Rebuttal {
                     must.push(["日届满", "the period ended on"]);
                 }
                 for must in must {
                     assert!(
                         letter.contains(must[index]),
-                        "no “{}” in {} {step:?}:\n{letter}",
+                        "no “{}” in {} {kind:?}:\n{letter}",
                         must[index],
                         policy.id
                     );
@@ -696,9 +704,9 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
                 grounds: grounds.map(|it| it.id.clone()).collect(),
                 ..bare(policy, &right.id)
             });
-            drafts.extend(STEPS.map(|step| Draft {
+            drafts.extend(STEPS.map(|kind| Draft {
                 follow_up: Some(FollowUp {
-                    step,
+                    kind,
                     sent: TODAY,
                     channel: None,
                     reference: String::new(),
@@ -708,7 +716,7 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
                 }),
                 ..bare(policy, &right.id)
             }));
-            drafts.extend(STEPS.map(|step| followed(policy, &right.id, Regime::Pipl, step)));
+            drafts.extend(STEPS.map(|kind| followed(policy, &right.id, Regime::Pipl, kind)));
         }
         for draft in drafts {
             for language in LANGUAGES {
@@ -854,7 +862,7 @@ fn a_field_that_a_letter_does_not_bear_is_named() {
             ("recipient", |draft, bad| draft.recipient = bad),
         ];
         for (field, change) in changes {
-            let mut draft = followed(policy, "deletion", Regime::Pipl, Step::Rebuttal);
+            let mut draft = followed(policy, "deletion", Regime::Pipl, FollowUpKind::Rebuttal);
             change(&mut draft, bad.clone());
             assert_eq!(refused(&draft), field);
         }
@@ -906,7 +914,7 @@ fn a_field_that_a_letter_does_not_bear_is_named() {
         }),
     ];
     for (field, change) in changes {
-        let mut draft = followed(policy, "deletion", Regime::Pipl, Step::Rebuttal);
+        let mut draft = followed(policy, "deletion", Regime::Pipl, FollowUpKind::Rebuttal);
         change(&mut draft, TODAY, tomorrow);
         assert_eq!(refused(&draft), field);
     }
@@ -955,10 +963,10 @@ fn a_form_asks_for_nothing_that_its_letter_does_not_take() {
                         && evidence.clause.is_some()
                 );
             }
-            for step in STEPS {
-                let after = form(policy, &right.id, Regime::Pipl, Some(step)).expect("a form");
+            for kind in STEPS {
+                let after = form(policy, &right.id, Regime::Pipl, Some(kind)).expect("a form");
                 assert!(after.fields.contains(&Field::Sent) && after.grounds.is_empty());
-                assert_eq!(after.refusals.is_empty(), step == Step::Reminder);
+                assert_eq!(after.refusals.is_empty(), kind == FollowUpKind::Reminder);
             }
         }
     }
