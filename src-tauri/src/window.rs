@@ -1,7 +1,7 @@
 //! The window: one thin function a command. Nothing is decided here.
 
 use crate::{desk, language, now};
-use desk::letter::{self, Step as Follow};
+use desk::letter::{self, FollowUpKind};
 use desk::{
     Action, Available, Catalogue, Defect, Desk, Draft, Export, Form, Format, Language, Line,
     NewCode, Preview, Problem, Reason, Regime, Saved, Secret, Texts, View,
@@ -59,7 +59,7 @@ fn form(
     policy: String,
     right: String,
     regime: Regime,
-    step: Option<Follow>,
+    step: Option<FollowUpKind>,
     desk: State<'_, Desk>,
 ) -> Result<Form, Problem> {
     letter::form(

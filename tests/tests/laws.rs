@@ -302,7 +302,14 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::RequestView::export_all(&config).expect("exported");
     desk::TraceDay::export_all(&config).expect("exported");
     desk::YearTable::export_all(&config).expect("exported");
+    desk::letter::Available::export_all(&config).expect("exported");
+    desk::letter::Form::export_all(&config).expect("exported");
     desk::Preview::export_all(&config).expect("exported");
+    desk::Saved::export_all(&config).expect("exported");
+    desk::NewCode::export_all(&config).expect("exported");
+    desk::Line::export_all(&config).expect("exported");
+    desk::Export::export_all(&config).expect("exported");
+    desk::Defect::export_all(&config).expect("exported");
     desk::Problem::export_all(&config).expect("exported");
     desk::View::export_all(&config).expect("exported");
     let committed = root().join("ui/src/bindings");

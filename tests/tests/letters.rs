@@ -3,10 +3,13 @@
 //! snapshots in `snapshots/` were read by a person; the rules below hold for all letters.
 
 use desk::letter::{
-    Answer, Authority, Capacity, CapacityKind, Clock, Event, Field, FollowUp, Form, Happened,
-    Lapsed, Refusal, Refused, Standing, Step, authorities, form, regimes, rights,
+    Answer, Authority, Capacity, CapacityKind, Field, FollowUp, FollowUpKind, Form, Happened,
+    Lapsed, Occasion, PeriodOf, Refusal, Refused, StandingAnswer, authorities, form, regimes,
+    rights,
 };
-use desk::{Catalogue, Channel, Draft, LetterLanguage, Policy, Problem, Regime, Right, compose};
+use desk::{
+    Catalogue, Channel, DayUnit, Draft, LetterLanguage, Policy, Problem, Regime, Right, compose,
+};
 use jiff::civil::{Date, date};
 
 const TODAY: Date = date(2026, 11, 23);
@@ -15,11 +18,11 @@ const LANGUAGES: [LetterLanguage; 3] = [
     LetterLanguage::EnUs,
     LetterLanguage::Both,
 ];
-const STEPS: [Step; 4] = [
-    Step::Reminder,
-    Step::Rebuttal,
-    Step::Complaint,
-    Step::RegulatorComplaint,
+const STEPS: [FollowUpKind; 4] = [
+    FollowUpKind::Reminder,
+    FollowUpKind::Rebuttal,
+    FollowUpKind::Complaint,
+    FollowUpKind::RegulatorComplaint,
 ];
 
 fn bare(policy: &Policy, right: &str) -> Draft {
@@ -40,7 +43,7 @@ fn filled(policy: &Policy, right: &str, regime: Regime) -> Draft {
         true => value.to_owned(),
         false => String::new(),
     };
-    let ids = |choices: &[desk::letter::Choice], most: usize| -> Vec<String> {
+    let ids = |choices: &[desk::letter::Tick], most: usize| -> Vec<String> {
         choices.iter().take(most).map(|it| it.id.clone()).collect()
     };
     let mut draft = Draft {
@@ -50,7 +53,8 @@ fn filled(policy: &Policy, right: &str, regime: Regime) -> Draft {
         ..bare(policy, right)
     };
     if has(Field::Grounds) {
-        draft.grounds = ids(&form.grounds, 2);
+        let complaint = matches!(form.right, Right::Complaint | Right::RegulatorComplaint);
+        draft.grounds = ids(&form.grounds, if complaint { 1 } else { 2 });
         if draft.grounds.is_empty() {
             draft.grounds = ids(&form.statutory, 1);
         }
@@ -63,7 +67,7 @@ fn filled(policy: &Policy, right: &str, regime: Regime) -> Draft {
         let answers = [Answer::Refuse, Answer::AskEachTime, Answer::Refuse];
         let pairs = form.consents.iter().zip(answers);
         draft.standing = pairs
-            .map(|(consent, answer)| Standing {
+            .map(|(consent, answer)| StandingAnswer {
                 consent: consent.clone(),
                 answer,
             })
@@ -79,6 +83,11 @@ fn filled(policy: &Policy, right: &str, regime: Regime) -> Draft {
     }
     if has(Field::Asks) && right == "lifetime-arrangement" {
         draft.asks = vec!["erase".into(), "person".into()];
+    }
+    match form.right {
+        Right::Minors => draft.asks = vec!["see".into(), "correct".into()],
+        Right::Posthumous => draft.asks = vec!["see".into(), "delete".into()],
+        _ => {}
     }
     draft.wrong = some(has(Field::Wrong), "上海市");
     draft.correct = some(has(Field::Correct), "杭州市");
@@ -121,50 +130,74 @@ fn capacity(kind: CapacityKind) -> Capacity {
     }
 }
 
-/// What follows on the first letter: sent by e-mail on 20 October, refused a week later where the step
+/// What follows on the first letter: sent by e-mail on 20 October, refused two weeks later where the letter
 /// answers a refusal, run out where a period was promised.
-fn followed(policy: &Policy, right: &str, regime: Regime, step: Step) -> Draft {
-    let form = form(policy, right, regime, Some(step)).expect("a form");
+fn followed(policy: &Policy, right: &str, regime: Regime, kind: FollowUpKind) -> Draft {
+    let form = form(policy, right, regime, Some(kind)).expect("a form");
     let has = |field| form.fields.contains(&field);
-    let happened = |on: Date, what: Event| Happened {
+    let happened = |on: Date, what: Occasion| Happened {
         on,
         what,
         channel: Some(Channel::Email),
         until: None,
         words: String::new(),
     };
-    let mut extended = happened(date(2026, 10, 28), Event::Extended);
+    let mut extended = happened(date(2026, 10, 28), Occasion::Extended);
     extended.until = Some(date(2026, 11, 17));
     extended.words = "请求复杂。".into();
+    let deadline = policy.offer(right).ok().and_then(|it| it.deadline.as_ref());
+    let days = deadline.map(|it| it.unit);
+    let extended_to = Some(date(2026, 11, 17));
+    let (clock, from, until, extension) = match (regime, days) {
+        (Regime::Pipl, Some(DayUnit::Days)) => (
+            PeriodOf::Promise,
+            date(2026, 10, 21),
+            date(2026, 11, 5),
+            extended_to,
+        ),
+        (Regime::Pipl, _) => (
+            PeriodOf::Promise,
+            date(2026, 10, 21),
+            date(2026, 11, 11),
+            extended_to,
+        ),
+        (Regime::Ccpa, _) => (PeriodOf::Law, date(2026, 10, 1), date(2026, 11, 15), None),
+        _ => (PeriodOf::Law, date(2026, 10, 20), date(2026, 11, 20), None),
+    };
+    let lapsed = Lapsed {
+        clock,
+        from,
+        until,
+        extended: extension,
+    };
     Draft {
         regime,
         follow_up: Some(FollowUp {
-            step,
-            sent: date(2026, 10, 20),
+            kind,
+            sent: if regime == Regime::Ccpa {
+                from
+            } else {
+                date(2026, 10, 20)
+            },
             channel: Some(Channel::Email),
             reference: "20261020-3".into(),
-            lapsed: has(Field::Lapsed).then_some(Lapsed {
-                clock: match regime {
-                    Regime::Pipl => Clock::Promise,
-                    _ => Clock::Law,
-                },
-                from: date(2026, 10, 21),
-                until: date(2026, 11, 11),
-                extended: Some(date(2026, 11, 17)),
-            }),
-            refused: (step == Step::Rebuttal).then(|| Refused {
-                on: date(2026, 10, 27),
+            lapsed: has(Field::Lapsed).then_some(lapsed),
+            refused: (kind == FollowUpKind::Rebuttal).then(|| Refused {
+                on: date(2026, 11, 2),
                 reasons: Refusal::ALL.to_vec(),
                 quote: "请携带身份证到窗口办理。".into(),
             }),
             answer_by: has(Field::AnswerBy).then_some(date(2026, 12, 7)),
         }),
         history: vec![
-            happened(date(2026, 10, 20), Event::Sent),
-            happened(date(2026, 10, 21), Event::IdentityVerified),
+            happened(date(2026, 10, 20), Occasion::Sent),
+            happened(date(2026, 10, 21), Occasion::IdentityVerified),
             extended,
-        ],
-        authority: has(Field::Authority).then_some(Authority::Cyberspace),
+        ]
+        .into_iter()
+        .filter(|_| regime == Regime::Pipl)
+        .collect(),
+        authority: form.authorities.first().map(|it| it.authority),
         authority_contact: has(Field::Authority),
         details: "本人已两次致电。".into(),
         ..bare(policy, right)
@@ -192,10 +225,10 @@ fn letters(policy: &Policy) -> Vec<(String, Draft)> {
         } else {
             "deletion"
         };
-        for step in STEPS {
+        for kind in STEPS {
             all.push((
-                format!("{right} {regime:?} {step:?}"),
-                followed(policy, right, regime, step),
+                format!("{right} {regime:?} {kind:?}"),
+                followed(policy, right, regime, kind),
             ));
         }
     }
@@ -208,7 +241,12 @@ fn letters(policy: &Policy) -> Vec<(String, Draft)> {
         all.push((format!("access {:?}", kind.kind), draft));
     }
     for contact in authorities(policy) {
-        let mut draft = followed(policy, "access", Regime::Pipl, Step::RegulatorComplaint);
+        let mut draft = followed(
+            policy,
+            "access",
+            Regime::Pipl,
+            FollowUpKind::RegulatorComplaint,
+        );
         draft.authority = Some(contact.authority);
         all.push((format!("access {:?}", contact.authority), draft));
     }
@@ -256,16 +294,25 @@ fn a_letter_can_be_written_for_every_right_that_a_policy_or_the_law_gives() {
         for right in &available {
             assert_eq!(right.offered, policy.offer(&right.id).is_ok());
             let form = form(policy, &right.id, Regime::Pipl, None).expect("a form");
-            let silent = policy.not_offered.contains(&right.right);
-            assert!(!silent || !form.offered);
+            // The policy's silence is said where it lists rights and this is none of them; what a letter
+            // cites clause by clause needs no such word.
+            let itself = matches!(
+                right.right,
+                Right::StandingRefusal
+                    | Right::AccountMisuse
+                    | Right::Abroad
+                    | Right::RegulatorComplaint
+            ) || (right.right == Right::LifetimeArrangement
+                && policy.id == "baidu-ai-cloud");
             let zh = text(&bare(policy, &right.id), LetterLanguage::ZhCn, &catalogue);
             assert_eq!(
-                silent,
-                zh.contains("没有规定此项权利"),
+                !form.offered && !itself,
+                zh.contains("没有就此作出规定"),
                 "{} {}",
                 policy.id,
                 right.id
             );
+            assert!(!(policy.not_offered.contains(&right.right) && form.offered));
             let addressed = !form.authorities.is_empty();
             assert!(
                 addressed || !form.routes.is_empty(),
@@ -360,9 +407,9 @@ fn must_hold(right: Right) -> &'static [[&'static str; 2]] {
             ["第四十九条", "49"],
             ["死亡证明", "proof of death"],
         ],
-        Right::LifetimeArrangement => &[["去世后", "After the death"], ["第四十九条", "49"]],
+        Right::LifetimeArrangement => &[["去世后", "After my death"], ["第四十九条", "49"]],
         Right::StandingRefusal => &[
-            ["不同意", "no."],
+            ["答复不同意：“", "I answer no: “"],
             ["逐次征得同意", "ask me each time"],
             ["第二十二条第一款第（五）项", "22(1)(5)"],
         ],
@@ -379,7 +426,7 @@ fn must_hold(right: Right) -> &'static [[&'static str; 2]] {
             ["单独同意", "separate consent"],
             ["第三十九条", "39"],
         ],
-        Right::RegulatorComplaint => &[["被投诉人", "Against"], ["附件", "Enclosed"]],
+        Right::RegulatorComplaint => &[["被投诉人", "Against"], ["附件", "Enclosures"]],
         _ => &[],
     }
 }
@@ -411,7 +458,7 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     );
                 }
                 if !by_trustarc && form.authorities.is_empty() {
-                    for must in [["说明理由", "give your reasons"], ["附件", "nclosed"]] {
+                    for must in [["说明理由", "give your reasons"], ["附", "nclosed"]] {
                         assert!(
                             letter.contains(must[index]) || !form.regimes.contains(&Regime::Pipl),
                             "no “{}” in {at}",
@@ -421,8 +468,8 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                 }
             }
         }
-        for step in STEPS {
-            let draft = followed(policy, "deletion", Regime::Pipl, step);
+        for kind in STEPS {
+            let draft = followed(policy, "deletion", Regime::Pipl, kind);
             for (index, language) in [LetterLanguage::ZhCn, LetterLanguage::EnUs]
                 .into_iter()
                 .enumerate()
@@ -432,24 +479,26 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     ["2026年10月20日", "20 October 2026"],
                     ["电子邮件", "by e-mail"],
                     ["第五十条第一款", "50(1)"],
-                    ["附件：《", "Enclosed: a copy of"],
+                    ["副本、发送凭证", "proof of sending"],
                 ];
-                match step {
-                    Step::Reminder => must.push(["于2026年12月7日之前", "by 7 December 2026"]),
-                    Step::Rebuttal => must.extend([
+                match kind {
+                    FollowUpKind::Reminder => {
+                        must.push(["于2026年12月7日之前", "by 7 December 2026"])
+                    }
+                    FollowUpKind::Rebuttal => must.extend([
                         ["请携带身份证到窗口办理", "请携带身份证到窗口办理"],
                         ["关于索要身份证件", "On demanding an identity document"],
                         ["关于依法留存", "On keeping by law"],
                     ]),
-                    Step::Complaint => {
+                    FollowUpKind::Complaint => {
                         must.push(["未参与原处理的人员", "someone who did not handle it"])
                     }
-                    Step::RegulatorComplaint => must.extend([
+                    FollowUpKind::RegulatorComplaint => must.extend([
                         ["12377", "12377"],
                         ["第六十五条第一款", "65(1)"],
                         [
-                            "通知延期，期限至2026年11月17日：请求复杂",
-                            "with a date of 17 November 2026: 请求复杂",
+                            "通知延期至2026年11月17日：请求复杂",
+                            "until 17 November 2026 by e-mail: 请求复杂",
                         ],
                     ]),
                 }
@@ -458,16 +507,13 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     .expect("an offer")
                     .deadline
                     .is_some();
-                if promised && step != Step::Rebuttal {
-                    must.push([
-                        "期限已于2026年11月11日届满",
-                        "the period ended on 11 November 2026",
-                    ]);
+                if promised && kind != FollowUpKind::Rebuttal {
+                    must.push(["日届满", "the period ended on"]);
                 }
                 for must in must {
                     assert!(
                         letter.contains(must[index]),
-                        "no “{}” in {} {step:?}:\n{letter}",
+                        "no “{}” in {} {kind:?}:\n{letter}",
                         must[index],
                         policy.id
                     );
@@ -636,7 +682,7 @@ fn both_languages_side_by_side_are_the_two_letters() {
             let pairs = en
                 .blocks
                 .iter()
-                .filter(|it| !it.text[0].contains("prevails"));
+                .filter(|it| !it.text[0].contains("Chinese text prevails"));
             for (block, text) in zh.blocks.iter().zip(pairs) {
                 let pair = [block.text[0].clone(), text.text[0].clone()];
                 assert!(both.blocks.iter().any(|it| it.text == pair), "{pair:?}");
@@ -652,9 +698,15 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
         let mut drafts: Vec<Draft> = letters(policy).into_iter().map(|it| it.1).collect();
         for right in rights(policy) {
             drafts.push(bare(policy, &right.id));
-            drafts.extend(STEPS.map(|step| Draft {
+            let form = form(policy, &right.id, Regime::Pipl, None).expect("a form");
+            let grounds = form.grounds.iter().chain(&form.statutory);
+            drafts.push(Draft {
+                grounds: grounds.map(|it| it.id.clone()).collect(),
+                ..bare(policy, &right.id)
+            });
+            drafts.extend(STEPS.map(|kind| Draft {
                 follow_up: Some(FollowUp {
-                    step,
+                    kind,
                     sent: TODAY,
                     channel: None,
                     reference: String::new(),
@@ -664,7 +716,7 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
                 }),
                 ..bare(policy, &right.id)
             }));
-            drafts.extend(STEPS.map(|step| followed(policy, &right.id, Regime::Pipl, step)));
+            drafts.extend(STEPS.map(|kind| followed(policy, &right.id, Regime::Pipl, kind)));
         }
         for draft in drafts {
             for language in LANGUAGES {
@@ -677,7 +729,13 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
                 ] {
                     assert!(!text.contains(stray), "“{stray}” in {at}");
                 }
-                if !text.contains("被投诉人：") && !text.contains("Against: ") {
+                let to_authority = text.contains("被投诉人：") || text.contains("Against: ");
+                assert!(
+                    !to_authority
+                        || !(text.contains("贵公司") || text.to_lowercase().contains("your ")),
+                    "an authority is addressed as the provider in {at}"
+                );
+                if !to_authority {
                     let controller = policy.controller.get(language.languages()[0]);
                     assert!(text.contains(controller), "no addressee in {at}");
                 }
@@ -804,7 +862,7 @@ fn a_field_that_a_letter_does_not_bear_is_named() {
             ("recipient", |draft, bad| draft.recipient = bad),
         ];
         for (field, change) in changes {
-            let mut draft = followed(policy, "deletion", Regime::Pipl, Step::Rebuttal);
+            let mut draft = followed(policy, "deletion", Regime::Pipl, FollowUpKind::Rebuttal);
             change(&mut draft, bad.clone());
             assert_eq!(refused(&draft), field);
         }
@@ -856,7 +914,7 @@ fn a_field_that_a_letter_does_not_bear_is_named() {
         }),
     ];
     for (field, change) in changes {
-        let mut draft = followed(policy, "deletion", Regime::Pipl, Step::Rebuttal);
+        let mut draft = followed(policy, "deletion", Regime::Pipl, FollowUpKind::Rebuttal);
         change(&mut draft, TODAY, tomorrow);
         assert_eq!(refused(&draft), field);
     }
@@ -905,10 +963,10 @@ fn a_form_asks_for_nothing_that_its_letter_does_not_take() {
                         && evidence.clause.is_some()
                 );
             }
-            for step in STEPS {
-                let after = form(policy, &right.id, Regime::Pipl, Some(step)).expect("a form");
+            for kind in STEPS {
+                let after = form(policy, &right.id, Regime::Pipl, Some(kind)).expect("a form");
                 assert!(after.fields.contains(&Field::Sent) && after.grounds.is_empty());
-                assert_eq!(after.refusals.is_empty(), step == Step::Reminder);
+                assert_eq!(after.refusals.is_empty(), kind == FollowUpKind::Reminder);
             }
         }
     }

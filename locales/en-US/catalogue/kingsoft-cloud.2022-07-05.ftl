@@ -333,8 +333,8 @@ right-minors = Information on a child under 14 is handled, deletion included, on
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-regulator-complaint = You may complain and report to the supervisory bodies; the policy does not say which.
-    .ground-unsatisfied = I am not satisfied with your reply
-    .ground-infringement = Your handling infringes my lawful rights, and after my feedback there was no satisfactory reply and improvement was refused
+    .ground-unsatisfied = I am not satisfied with Kingsoft Cloud’s reply
+    .ground-infringement = Kingsoft Cloud’s handling infringes my lawful rights, and after my feedback there was no satisfactory reply and improvement was refused
     .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
     .condition-feedback-first = Where the ground is infringement, feedback to Kingsoft Cloud comes first.
 
@@ -342,7 +342,7 @@ right-complaint = Questions, opinions and suggestions on the policy or your info
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-dispute-resolution = If Kingsoft Cloud's handling does not satisfy you, you may turn to TrustArc, a third-party dispute resolution provider.
-    .ground-unresolved = My privacy or data use concern is unresolved and your handling of it does not satisfy me
+    .ground-unresolved = My privacy or data use concern is unresolved and Kingsoft Cloud’s handling of it does not satisfy me
     .condition-free = Free of charge; handled by TrustArc, a third-party dispute resolution provider in the United States.
 
 right-ccpa-opt-out = Californians' information is handled under the CCPA; there is no opt-out of sale, but you may object to processing or have it restricted.

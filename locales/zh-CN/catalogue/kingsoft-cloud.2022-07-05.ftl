@@ -333,8 +333,8 @@ right-minors = 不满十四周岁者的信息，只在法律允许、父母或�
     .condition-identity = 金山云先验证您的用户身份。
 
 right-regulator-complaint = 您可以向有关监管机构投诉和举报；政策没有写明是哪些机构。
-    .ground-unsatisfied = 对贵公司的答复不满意
-    .ground-infringement = 贵公司的处理方式侵害本人合法权益，经反馈后仍未给出满意答复且拒绝改进
+    .ground-unsatisfied = 对金山云的答复不满意
+    .ground-infringement = 金山云的处理方式侵害本人合法权益，经反馈后仍未给出满意答复且拒绝改进
     .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
     .condition-feedback-first = 以处理方式侵权为由的，应先向金山云反馈。
 
@@ -342,7 +342,7 @@ right-complaint = 对政策或个人信息事宜有问题、意见或建议的�
     .condition-identity = 金山云先验证您的用户身份。
 
 right-dispute-resolution = 金山云的处理不能让您满意的，可以找第三方争议解决机构 TrustArc。
-    .ground-unresolved = 隐私或数据使用方面的顾虑仍未解决，本人不满意贵公司的处理
+    .ground-unresolved = 隐私或数据使用方面的顾虑仍未解决，本人不满意金山云的处理
     .condition-free = 免费；由美国的第三方争议解决机构 TrustArc 受理。
 
 right-ccpa-opt-out = 按《加州消费者隐私法案》处理加州居民的信息；不提供拒绝出售的选项，但可以反对或限制处理。

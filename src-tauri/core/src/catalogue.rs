@@ -502,7 +502,7 @@ pub struct Point {
     /// See [`Source::clause`].
     pub clause: String,
     /// What a condition does; absent on a ground.
-    pub role: Option<Role>,
+    pub role: Option<ConditionRole>,
     /// What it says.
     #[serde(flatten, skip_deserializing)]
     pub text: Words,
@@ -511,7 +511,7 @@ pub struct Point {
 /// What a condition of a right does. One without a role is a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Role {
+pub enum ConditionRole {
     /// It must be so before the request, and the person can see to it.
     Precondition,
     /// It follows from the request.

@@ -185,8 +185,15 @@ pub fn deletion_grounds() -> impl Iterator<Item = (String, Article)> {
 pub fn cite(articles: &[Article]) -> Words {
     Words::each(|language| {
         let statutes = Statute::ALL.iter().filter_map(|&statute| {
-            let of_it = articles.iter().filter(|it| it.statute == statute);
-            let places: Vec<String> = of_it.map(|it| place(it, language)).collect();
+            let of_it: Vec<_> = articles.iter().filter(|it| it.statute == statute).collect();
+            let places: Vec<String> = of_it
+                .iter()
+                .enumerate()
+                .map(|(index, it)| {
+                    let before = index.checked_sub(1).map(|before| of_it[before]);
+                    place(it, before, language)
+                })
+                .collect();
             let count = if places.len() == 1 { "one" } else { "other" };
             let places = (!places.is_empty()).then(|| join(&places, language))?;
             let arguments = [("articles", places.as_str()), ("count", count)];
@@ -207,13 +214,19 @@ pub fn join(parts: &[String], language: Language) -> String {
     }
 }
 
-fn place(article: &Article, language: Language) -> String {
+/// 第四十五条第一款, 45(1); in Chinese a second paragraph of the same article goes without the article.
+fn place(article: &Article, before: Option<&Article>, language: Language) -> String {
     let Some(number) = article.article else {
         return String::new();
     };
+    let same =
+        article.paragraph.is_some() && before.is_some_and(|it| it.article == article.article);
     match language {
         Language::ZhCn => {
-            let mut text = format!("第{}条", chinese_number(number));
+            let mut text = match same {
+                true => String::new(),
+                false => format!("第{}条", chinese_number(number)),
+            };
             if let Some(paragraph) = article.paragraph {
                 text.push_str(&format!("第{}款", chinese_number(paragraph)));
             }
@@ -259,6 +272,10 @@ mod tests {
         assert_eq!(
             cite(basis(Right::Portability, Regime::Pipl)).zh_cn,
             "《中华人民共和国个人信息保护法》第四十五条第三款、《网络数据安全管理条例》第二十五条"
+        );
+        assert_eq!(
+            cite(basis(Right::AutomatedDecision, Regime::Pipl)).zh_cn,
+            "《中华人民共和国个人信息保护法》第二十四条第二款、第三款"
         );
         assert_eq!(
             cite(basis(Right::WithdrawConsent, Regime::Gdpr)).en_us,

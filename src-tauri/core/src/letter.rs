@@ -4,14 +4,18 @@
 
 mod follow_up;
 mod form;
+mod phrase;
+mod plea;
 mod writer;
 
-pub use follow_up::{Authority, Clock, Event, FollowUp, Happened, Lapsed, Refusal, Refused, Step};
+pub use follow_up::{
+    Authority, FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf, Refusal, Refused,
+};
 pub use form::{
-    Available, CapacityKind, Choice, Contacts, Field, Form, Writes, authorities, form, regimes,
+    Available, CapacityKind, Contacts, Field, Form, Tick, Writes, authorities, form, regimes,
     right, rights,
 };
-pub use writer::clause;
+pub use phrase::clause;
 
 use crate::catalogue::{Catalogue, Regime};
 use crate::problem::Problem;
@@ -78,7 +82,7 @@ pub struct Draft {
     #[ts(type = "string | null")]
     pub effective: Option<Date>,
     /// Answers to what the provider must ask first; none means that all of it is refused.
-    pub standing: Vec<Standing>,
+    pub standing: Vec<StandingAnswer>,
     /// Categories of collected information the request is about; none means all.
     pub collected: Vec<String>,
     /// Conditions that the person says are met or known.
@@ -163,7 +167,7 @@ pub enum Capacity {
 /// An answer, left beforehand, to something the provider must ask first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct Standing {
+pub struct StandingAnswer {
     /// The consent's id.
     pub consent: String,
     /// The answer.

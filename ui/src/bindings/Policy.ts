@@ -4,6 +4,7 @@ import type { Consent } from "./Consent";
 import type { Contact } from "./Contact";
 import type { Discrepancy } from "./Discrepancy";
 import type { Document } from "./Document";
+import type { Followed } from "./Followed";
 import type { Offer } from "./Offer";
 import type { Recipient } from "./Recipient";
 import type { Retention } from "./Retention";
@@ -72,6 +73,10 @@ rights: Array<Offer>,
  * Rights that the policy does not speak of.
  */
 not_offered: Array<Right>, 
+/**
+ * Legal orders beside that of China which the policy says it follows.
+ */
+regimes: Array<Followed>, 
 /**
  * Who receives information.
  */

@@ -101,7 +101,15 @@ field: string,
 /**
  * The character, as U+XXXX.
  */
-character: string, } | { "code": "missing-glyph", 
+character: string, } | { "code": "field-date", 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The date, as YYYY-MM-DD.
+ */
+date: string, } | { "code": "missing-glyph", 
 /**
  * The character.
  */

@@ -1,6 +1,7 @@
 //! What follows on a first letter: a reminder, the answer to a refusal, complaints.
 
-use super::writer::{Writer, day, id_of, phrase, tell};
+use super::phrase::{day, id_of, phrase, tell};
+use super::writer::Writer;
 use crate::catalogue::{Channel, DayUnit, Regime};
 use crate::text::Words;
 use jiff::civil::Date;
@@ -12,7 +13,7 @@ use ts_rs::TS;
 #[serde(deny_unknown_fields)]
 pub struct FollowUp {
     /// What it is.
-    pub step: Step,
+    pub kind: FollowUpKind,
     /// When the first letter was sent.
     #[ts(type = "string")]
     pub sent: Date,
@@ -37,8 +38,7 @@ pub struct FollowUp {
 /// What a follow-up is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(rename = "FollowUpStep")]
-pub enum Step {
+pub enum FollowUpKind {
     /// Nothing was heard in time (催告函).
     Reminder,
     /// The answer to a refusal.
@@ -69,9 +69,9 @@ pub struct Refused {
 #[serde(rename_all = "kebab-case")]
 pub enum Refusal {
     /// Another channel is to be used.
-    OtherChannel,
+    OtherChannelDemanded,
     /// An identity document is demanded.
-    IdentityDocument,
+    IdDemanded,
     /// The law is said to demand keeping.
     LegalRetention,
     /// The account still has resources, a balance or a debt.
@@ -79,7 +79,7 @@ pub enum Refusal {
     /// The answer came in another language only.
     OtherLanguage,
     /// No reasons were given.
-    NoReasons,
+    NoReasonsGiven,
     /// Another reason; the person's own words say why it does not carry.
     Other,
 }
@@ -87,12 +87,12 @@ pub enum Refusal {
 impl Refusal {
     /// All of them, in the order in which they are shown.
     pub const ALL: [Self; 7] = [
-        Self::OtherChannel,
-        Self::IdentityDocument,
+        Self::OtherChannelDemanded,
+        Self::IdDemanded,
         Self::LegalRetention,
         Self::AccountHasResources,
         Self::OtherLanguage,
-        Self::NoReasons,
+        Self::NoReasonsGiven,
         Self::Other,
     ];
 }
@@ -102,7 +102,7 @@ impl Refusal {
 #[serde(deny_unknown_fields)]
 pub struct Lapsed {
     /// Whose period.
-    pub clock: Clock,
+    pub clock: PeriodOf,
     /// The day of the event from which it ran.
     #[ts(type = "string")]
     pub from: Date,
@@ -118,8 +118,7 @@ pub struct Lapsed {
 /// Whose period has run out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(rename = "LapsedClock")]
-pub enum Clock {
+pub enum PeriodOf {
     /// The one that the provider's policy promises for this right.
     Promise,
     /// The one that the law sets (GDPR: one month; CCPA: 45 days). China's law sets none in figures.
@@ -134,7 +133,7 @@ pub struct Happened {
     #[ts(type = "string")]
     pub on: Date,
     /// What.
-    pub what: Event,
+    pub what: Occasion,
     /// By which channel, if any.
     #[serde(default)]
     pub channel: Option<Channel>,
@@ -150,8 +149,7 @@ pub struct Happened {
 /// What can happen to a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(rename = "HappenedWhat")]
-pub enum Event {
+pub enum Occasion {
     /// The person decided.
     Decided,
     /// The person sent the request.
@@ -235,18 +233,18 @@ impl Writer<'_> {
             ],
         ));
         let told_already = |it: &&Happened| match it.what {
-            Event::Sent => it.on == follow_up.sent,
-            Event::Refused => follow_up.refused.as_ref().is_some_and(|no| no.on == it.on),
+            Occasion::Sent => it.on == follow_up.sent,
+            Occasion::Refused => follow_up.refused.as_ref().is_some_and(|no| no.on == it.on),
             _ => false,
         };
         let rest = self.draft.history.iter().filter(|it| !told_already(it));
         course.extend(rest.map(|it| self.event(it)));
-        match (&follow_up.refused, follow_up.step) {
-            (Some(refused), step) if step != Step::Reminder => {
+        match (&follow_up.refused, follow_up.kind) {
+            (Some(refused), kind) if kind != FollowUpKind::Reminder => {
                 course.push(self.refusal(refused));
                 course.extend(refused.reasons.iter().map(|it| self.reply(*it, follow_up)));
             }
-            (_, Step::Rebuttal) => {}
+            (_, FollowUpKind::Rebuttal) => {}
             _ => {
                 course.push(self.lapse(follow_up));
                 course.push(tell("letter-no-answer", &[("you", &you)]));
@@ -257,7 +255,11 @@ impl Writer<'_> {
 
     fn event(&self, happened: &Happened) -> Words {
         let until = happened.until.map_or(Words::default(), |it| {
-            tell("letter-event-until", &[("date", &day(it))])
+            let id = match happened.what {
+                Occasion::Extended => "letter-event-until-extended",
+                _ => "letter-event-until",
+            };
+            tell(id, &[("date", &day(it))])
         });
         let event = tell(
             &format!("letter-event-{}", id_of(happened.what)),
@@ -299,9 +301,10 @@ impl Writer<'_> {
         };
         let named = self.names(follow_up.channel);
         let used = match (&named, reason) {
-            (Some(source), Refusal::OtherChannel) => {
+            (Some(source), Refusal::OtherChannelDemanded) => {
                 tell("letter-channel-named", &[("source", source)])
             }
+            (_, Refusal::Other) if !self.draft.details.is_empty() => tell("letter-view-below", &[]),
             _ => Words::default(),
         };
         tell(
@@ -326,7 +329,7 @@ impl Writer<'_> {
         let waited = Words::same(&waited.to_string());
         let deadline = self.matter.offer.and_then(|it| it.deadline.as_ref());
         let (lapsed, id, unit) = match (&follow_up.lapsed, deadline, self.regime) {
-            (Some(lapsed), Some(deadline), _) if lapsed.clock == Clock::Promise => {
+            (Some(lapsed), Some(deadline), _) if lapsed.clock == PeriodOf::Promise => {
                 let unit = match deadline.unit {
                     DayUnit::WorkingDays => "working-days",
                     DayUnit::Days => "days",

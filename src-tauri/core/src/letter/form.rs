@@ -1,8 +1,10 @@
 //! What there is to fill in: which rights a policy's reader has, and what each letter asks of its writer.
 
-use super::follow_up::{Authority, Refusal, Step};
-use super::{Capacity, writer};
-use crate::catalogue::{Channel, Contact, Group, Offer, Point, Policy, Regime, Right, Role, Route};
+use super::follow_up::{Authority, FollowUpKind, Refusal};
+use super::{Capacity, phrase, plea};
+use crate::catalogue::{
+    Channel, ConditionRole, Contact, Group, Offer, Point, Policy, Regime, Right, Route,
+};
 use crate::law;
 use crate::problem::Problem;
 use crate::text::{Texts, Words};
@@ -152,8 +154,7 @@ pub enum Field {
 
 /// A thing that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(rename = "FormChoice")]
-pub struct Choice {
+pub struct Tick {
     /// What the draft takes.
     pub id: String,
     /// What it says.
@@ -164,7 +165,7 @@ pub struct Choice {
     pub article: Option<Words>,
 }
 
-impl Choice {
+impl Tick {
     fn of_policy(point: &Point) -> Self {
         Self {
             id: point.id.clone(),
@@ -284,23 +285,23 @@ pub struct Form {
     /// What to fill in, in order.
     pub fields: Vec<Field>,
     /// The policy's own grounds.
-    pub grounds: Vec<Choice>,
+    pub grounds: Vec<Tick>,
     /// The law's grounds.
-    pub statutory: Vec<Choice>,
+    pub statutory: Vec<Tick>,
     /// The ids of the policy's consents that can be withdrawn or answered beforehand.
     pub consents: Vec<String>,
     /// Things to ask for, one or more.
-    pub asks: Vec<Choice>,
+    pub asks: Vec<Tick>,
     /// What must be so before sending.
-    pub preconditions: Vec<Choice>,
+    pub preconditions: Vec<Tick>,
     /// What follows.
-    pub consequences: Vec<Choice>,
+    pub consequences: Vec<Tick>,
     /// What to know before sending, policy or no policy.
     pub warnings: Vec<Words>,
     /// Limits that the policy sets.
-    pub limits: Vec<Choice>,
+    pub limits: Vec<Tick>,
     /// What the policy wants to see.
-    pub evidence: Option<Choice>,
+    pub evidence: Option<Tick>,
     /// What is proportionate, in the order in which it is done.
     pub proportionate: Vec<Words>,
     /// How to send it, in the policy's order; for a right that it does not offer, its general contacts.
@@ -316,32 +317,32 @@ pub fn form(
     policy: &Policy,
     id: &str,
     regime: Regime,
-    step: Option<Step>,
+    follow_up: Option<FollowUpKind>,
 ) -> Result<Form, Problem> {
     let matter = matter(policy, id)?;
     let (right, offer) = (matter.right, matter.offer);
-    let first = step.is_none();
+    let first = follow_up.is_none();
     let asked_now = || offer.filter(|_| first).into_iter();
     let grounds = asked_now().flat_map(|it| &it.grounds);
-    let grounds = grounds.map(Choice::of_policy).collect();
-    let conditions = |role: Option<Role>| -> Vec<Choice> {
+    let grounds = grounds.map(Tick::of_policy).collect();
+    let conditions = |role: Option<ConditionRole>| -> Vec<Tick> {
         let all = asked_now().flat_map(|it| &it.conditions);
         all.filter(|it| it.role == role)
-            .map(Choice::of_policy)
+            .map(Tick::of_policy)
             .collect()
     };
     let mut warnings = Vec::new();
     if right == Right::CancelAccount && first {
         let article = law::cite(&[law::regulations(24)]);
         let arguments = [("article", &article)];
-        warnings.push(writer::tell("form-warning-cancel-account", &arguments));
+        warnings.push(phrase::tell("form-warning-cancel-account", &arguments));
     }
     let consents = policy.consents.iter().filter(|it| match right {
         Right::WithdrawConsent => it.group == Group::DecideNow,
         Right::StandingRefusal => it.group == Group::AskFirst,
         _ => false,
     });
-    let asks = writer::choices(right).iter().map(|&id| Choice {
+    let asks = plea::choices(right).iter().map(|&id| Tick {
         id: id.to_owned(),
         text: Texts::built_in()
             .words(&format!("letter-ask-{}-{id}", right.id()), Some("label"))
@@ -351,8 +352,8 @@ pub fn form(
     });
     let statutory = if right == Right::Deletion && regime == Regime::Pipl && first {
         law::deletion_grounds()
-            .map(|(id, article)| Choice {
-                text: writer::tell(&format!("ground-{id}"), &[]),
+            .map(|(id, article)| Tick {
+                text: phrase::tell(&format!("ground-{id}"), &[]),
                 id,
                 clause: None,
                 article: Some(law::cite(&[article])),
@@ -361,7 +362,7 @@ pub fn form(
     } else {
         Vec::new()
     };
-    let complains = to_authority(matter, step);
+    let complains = to_authority(matter, follow_up);
     let mut form = Form {
         right,
         offered: offer.is_some(),
@@ -381,14 +382,14 @@ pub fn form(
         statutory,
         consents: consents.filter(|_| first).map(|it| it.id.clone()).collect(),
         asks: asks.filter(|_| first).collect(),
-        preconditions: conditions(Some(Role::Precondition)),
-        consequences: conditions(Some(Role::Consequence)),
+        preconditions: conditions(Some(ConditionRole::Precondition)),
+        consequences: conditions(Some(ConditionRole::Consequence)),
         warnings,
         limits: conditions(None),
         evidence: offer
             .and_then(|it| it.evidence.as_ref())
             .filter(|_| !complains)
-            .map(|it| Choice {
+            .map(|it| Tick {
                 id: "evidence".to_owned(),
                 text: it.text.clone(),
                 clause: Some(it.clause.clone()),
@@ -403,25 +404,29 @@ pub fn form(
                 })
                 .collect()
         },
-        routes: routes(policy, matter, step),
-        refusals: match step {
-            None | Some(Step::Reminder) => Vec::new(),
+        routes: routes(policy, matter, follow_up),
+        refusals: match follow_up {
+            None | Some(FollowUpKind::Reminder) => Vec::new(),
             Some(_) => Refusal::ALL.to_vec(),
         },
-        authorities: if complains {
-            authorities(policy)
-        } else {
-            Vec::new()
-        },
+        authorities: authorities(policy),
     };
-    form.fields = fields(&form, step);
+    if regime != Regime::Pipl {
+        // The others are China's.
+        form.authorities
+            .retain(|it| it.authority == Authority::Trustarc);
+    }
+    if !complains {
+        form.authorities.clear();
+    }
+    form.fields = fields(&form, complains, follow_up);
     Ok(form)
 }
 
 /// Whether the reader is an authority.
-pub(super) fn to_authority(matter: Matter, step: Option<Step>) -> bool {
+pub(super) fn to_authority(matter: Matter, follow_up: Option<FollowUpKind>) -> bool {
     matter.right == Right::RegulatorComplaint
-        || step == Some(Step::RegulatorComplaint)
+        || follow_up == Some(FollowUpKind::RegulatorComplaint)
         || by_trustarc(matter)
 }
 
@@ -437,21 +442,23 @@ fn is_trustarc(address: Option<&str>) -> bool {
     address.is_some_and(|it| it.contains("truste.com") || it.contains("trustarc.com"))
 }
 
-fn fields(form: &Form, step: Option<Step>) -> Vec<Field> {
+fn fields(form: &Form, complains: bool, follow_up: Option<FollowUpKind>) -> Vec<Field> {
     use Right::*;
     let right = form.right;
-    let complains = !form.authorities.is_empty();
     let mut fields = vec![Field::Name, Field::Account, Field::Contact];
     let mut add = |wanted: bool, those: &[Field]| {
         if wanted {
             fields.extend_from_slice(those);
         }
     };
-    add(complains, &[Field::Authority]);
-    if let Some(step) = step {
+    add(
+        complains && !form.authorities.is_empty(),
+        &[Field::Authority],
+    );
+    if let Some(follow_up) = follow_up {
         add(true, &[Field::Sent]);
-        add(step != Step::Rebuttal, &[Field::Lapsed]);
-        add(step != Step::Reminder, &[Field::Refused]);
+        add(follow_up != FollowUpKind::Rebuttal, &[Field::Lapsed]);
+        add(follow_up != FollowUpKind::Reminder, &[Field::Refused]);
         add(!complains, &[Field::AnswerBy]);
         add(true, &[Field::History, Field::Details, Field::Enclosures]);
         return fields;
@@ -503,13 +510,13 @@ fn fields(form: &Form, step: Option<Step>) -> Vec<Field> {
 }
 
 /// The ways to send a letter: those of the right, or those of the policy.
-fn routes(policy: &Policy, matter: Matter, step: Option<Step>) -> Vec<Route> {
-    if to_authority(matter, step) && !by_trustarc(matter) {
+fn routes(policy: &Policy, matter: Matter, follow_up: Option<FollowUpKind>) -> Vec<Route> {
+    if to_authority(matter, follow_up) && !by_trustarc(matter) {
         return Vec::new();
     }
     let complaint = || policy.rights.iter().find(|it| it.right == Right::Complaint);
-    let offer = match step {
-        Some(Step::Complaint) => complaint().or(matter.offer),
+    let offer = match follow_up {
+        Some(FollowUpKind::Complaint) => complaint().or(matter.offer),
         _ => matter.offer,
     };
     match offer {
