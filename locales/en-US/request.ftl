@@ -58,7 +58,7 @@ request-count-days-abroad = { $value } { $count ->
 request-count-business-days-abroad = { $value } business { $count ->
     [one] day
    *[other] days
-} there (public holidays not counted)
+} there (public holidays not deducted)
 
 request-source-measures = Measures for Determining Illegal Collection and Use of Personal Information by Apps (2019), part 6
 request-source-standard = GB/T 35273-2020, Personal Information Security Specification, 8.7

@@ -43,7 +43,7 @@ request-count-working-days = { $value } 个工作日
 request-count-days = { $value } 天
 request-count-months = { $value } 个月
 request-count-days-abroad = { $value } 天（按当地法律计算）
-request-count-business-days-abroad = { $value } 个当地工作日（未计当地公众假日）
+request-count-business-days-abroad = { $value } 个当地工作日（未扣除当地公众假日）
 
 request-source-measures = 《App违法违规收集使用个人信息行为认定方法》（2019）第六条
 request-source-standard = GB/T 35273-2020《信息安全技术 个人信息安全规范》8.7
@@ -77,7 +77,7 @@ request-trace-last-day-maybe-off = 期末日可能放假，可能顺延
 request-trace-moved-to = 顺延至此
 request-trace-same-day = 对应日
 request-trace-month-end = 当月没有对应日，以月末为准
-request-trace-weekday-abroad = 当地工作日（未计公众假日）
+request-trace-weekday-abroad = 当地工作日（公众假日未知）
 request-trace-weekend-abroad = 周末
 request-trace-announced = 服务商宣布延长至此
 request-weekday-1 = 周一
