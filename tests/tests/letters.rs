@@ -91,7 +91,11 @@ fn filled(policy: &Policy, right: &str, regime: Regime) -> Draft {
     }
     draft.wrong = some(has(Field::Wrong), "上海市");
     draft.correct = some(has(Field::Correct), "杭州市");
-    draft.recipient = some(has(Field::Recipient), "示例云");
+    let named = match form.right {
+        Right::LifetimeArrangement => "李华",
+        _ => "示例云",
+    };
+    draft.recipient = some(has(Field::Recipient), named);
     draft.noticed = has(Field::Noticed).then_some(date(2026, 11, 20));
     draft.since = has(Field::Since).then_some(date(2021, 3, 8));
     draft.details = some(
@@ -579,6 +583,29 @@ fn who_writes_and_whose_information_it_is_are_told_apart() {
     assert!(!who("withdraw-consent").contains(&CapacityKind::CloseRelative));
     assert_eq!(who("minors"), [CapacityKind::Guardian]);
     assert!(!who("lifetime-arrangement").contains(&CapacityKind::Guardian));
+}
+
+#[test]
+fn no_letter_claims_silence_after_an_answer() {
+    let catalogue = Catalogue::load(None);
+    let policy = catalogue.policy("baidu-ai-cloud").expect("a policy");
+    let silence = "没有收到贵公司的办理结果";
+    let mut draft = followed(policy, "access", Regime::Pipl, FollowUpKind::Complaint);
+    assert!(text(&draft, LetterLanguage::ZhCn, &catalogue).contains(silence));
+    draft.history.push(Happened {
+        on: date(2026, 11, 19),
+        what: Occasion::AnsweredInPart,
+        channel: None,
+        until: None,
+        words: "只提供了注册信息".into(),
+    });
+    let answered = text(&draft, LetterLanguage::ZhCn, &catalogue);
+    assert!(!answered.contains(silence), "{answered}");
+    assert!(answered.contains("2026年11月19日，贵公司答复只办理一部分：只提供了注册信息。"));
+    assert!(
+        answered.contains("日届满"),
+        "what ran out still did: {answered}"
+    );
 }
 
 #[test]

@@ -182,6 +182,13 @@ pub enum Occasion {
     Other,
 }
 
+impl Occasion {
+    /// The provider answered, one way or another.
+    fn is_answer(self) -> bool {
+        matches!(self, Self::Answered | Self::AnsweredInPart | Self::Refused)
+    }
+}
+
 /// Whom a complaint may go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -246,8 +253,15 @@ impl Writer<'_> {
             }
             (_, FollowUpKind::Rebuttal) => {}
             _ => {
-                course.push(self.lapse(follow_up));
-                course.push(tell("letter-no-answer", &[("you", &you)]));
+                let answered = follow_up.refused.is_some()
+                    || self.draft.history.iter().any(|it| it.what.is_answer());
+                // Without a period that has run out, an answer leaves nothing to be waited for.
+                if !answered || follow_up.lapsed.is_some() {
+                    course.push(self.lapse(follow_up));
+                }
+                if !answered {
+                    course.push(tell("letter-no-answer", &[("you", &you)]));
+                }
             }
         }
         course
