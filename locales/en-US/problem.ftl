@@ -60,6 +60,8 @@ problem-unknown-policy = There is no policy “{ $given }”. There are: { $know
 problem-unknown-consent = That policy has no consent “{ $given }”. There are: { $known }.
 problem-unknown-right = That policy does not offer the right “{ $given }”. It offers: { $known }.
 problem-unknown-ground = That right has no ground or condition “{ $given }”. There are: { $known }.
+problem-unknown-request = There is no such entry in the history; it may have been erased.
+    .hint = Go back to the list and choose again.
 problem-unknown-collected = That policy has no category of information “{ $given }”. There are: { $known }.
 problem-unknown-choice = { $option } does not take “{ $given }”. It takes: { $known }.
 problem-unknown-option = “{ $given }” is not known here.
@@ -140,6 +142,7 @@ problem-file-unreadable = { $path } cannot be read: { $reason ->
     [permission-denied] permission denied
     [is-folder] that name is a folder
     [too-large] the file is too large
+    [empty] the file is empty
     [not-text] it is no text in UTF-8
    *[other] the system refused
 }.

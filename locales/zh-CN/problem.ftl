@@ -60,6 +60,8 @@ problem-unknown-policy = 没有名为“{ $given }”的政策。可选：{ $kno
 problem-unknown-consent = 该政策中没有名为“{ $given }”的同意事项。可选：{ $known }。
 problem-unknown-right = 该政策没有提供名为“{ $given }”的权利。可选：{ $known }。
 problem-unknown-ground = 这项权利没有名为“{ $given }”的理由或条件。可选：{ $known }。
+problem-unknown-request = 历史记录里没有这一项，可能已被删除。
+    .hint = 请回到列表重新选择。
 problem-unknown-collected = 该政策中没有名为“{ $given }”的信息类别。可选：{ $known }。
 problem-unknown-choice = { $option } 不接受“{ $given }”。可选：{ $known }。
 problem-unknown-option = 不认识“{ $given }”。
@@ -140,6 +142,7 @@ problem-file-unreadable = 无法读取 { $path }：{ $reason ->
     [permission-denied] 没有权限
     [is-folder] 该名称是一个文件夹
     [too-large] 文件过大
+    [empty] 文件是空的
     [not-text] 不是 UTF-8 文本
    *[other] 系统拒绝了读取
 }。

@@ -10,9 +10,9 @@ export type Article = {
  */
 statute: Statute, 
 /**
- * The article (条).
+ * The article (条); none where the statute is named as a whole.
  */
-article: number, 
+article: number | null, 
 /**
  * The paragraph (款), if one is meant.
  */

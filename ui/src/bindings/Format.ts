@@ -3,4 +3,4 @@
 /**
  * A file format of letters.
  */
-export type Format = "pdf" | "txt";
+export type Format = "pdf" | "docx" | "txt" | "eml";

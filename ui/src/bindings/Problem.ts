@@ -9,23 +9,51 @@ export type Problem = { "code": "keyring-missing" } | { "code": "keyring-locked"
 /**
  * The policy's id.
  */
-policy: string, } | { "code": "entry-missing", 
-/**
- * The policy's id.
- */
-policy: string, } | { "code": "entry-removed", 
-/**
- * The policy's id.
- */
 policy: string, } | { "code": "entry-too-large", 
 /**
  * The policy's id.
  */
-policy: string, } | { "code": "entry-changed", 
+policy: string, } | { "code": "decisions-differ", 
 /**
  * The policy's id.
  */
-policy: string, } | { "code": "unknown-policy", 
+policy: string, } | { "code": "desk-in-use" } | { "code": "history-key-missing" } | { "code": "history-key-damaged" } | { "code": "history-missing", 
+/**
+ * How many events it held.
+ */
+count: number, } | { "code": "history-unreadable" } | { "code": "history-newer" } | { "code": "history-flawed", } & ({ "flaw": "changed", 
+/**
+ * Its place, counted from 1.
+ */
+seq: number, } | { "flaw": "removed", 
+/**
+ * Its place.
+ */
+seq: number, } | { "flaw": "swapped", 
+/**
+ * The earlier place.
+ */
+seq: number, 
+/**
+ * The later place.
+ */
+with: number, } | { "flaw": "cut", 
+/**
+ * How many there are.
+ */
+found: number, 
+/**
+ * How many there were.
+ */
+expected: number, } | { "flaw": "rewritten", 
+/**
+ * The place up to which the keyring knew it.
+ */
+seq: number, }) | { "code": "recovery-code-mistyped" } | { "code": "recovery-code-wrong" } | { "code": "recovery-file-missing" } | { "code": "recovery-file-damaged" } | { "code": "backup-refused" } | { "code": "backup-damaged" } | { "code": "passphrase-too-short", 
+/**
+ * The fewest characters it takes.
+ */
+limit: number, } | { "code": "no-randomness" } | { "code": "unknown-policy", 
 /**
  * What was asked for.
  */
@@ -57,7 +85,7 @@ given: string,
 /**
  * What there is.
  */
-known: Array<string>, } | { "code": "unknown-collected", 
+known: Array<string>, } | { "code": "unknown-request" } | { "code": "unknown-collected", 
 /**
  * What was asked for.
  */

@@ -3,4 +3,4 @@
 /**
  * A statute.
  */
-export type Statute = "pipl" | "regulations";
+export type Statute = "pipl" | "regulations" | "gdpr" | "ccpa" | "pdpa";
