@@ -1,249 +1,34 @@
-//! Decisions and a keyring that fails on demand.
+//! Decisions, and a keyring that fails on demand.
 
+use consent_desk_tests::{Mood, POLICY, Room, Store, TODAY, decide, held, noon};
 use desk::{Action, Decision, Desk, Keyring, Problem, View};
-use jiff::civil::{Date, date};
-use keyring_core::api::{CredentialApi, CredentialStoreApi};
-use keyring_core::{Credential, Entry, Error};
-use std::any::Any;
-use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex};
+use jiff::civil::date;
+use std::sync::Arc;
 use std::time::Duration;
 
-const TODAY: Date = date(2026, 11, 23);
-const POLICY: &str = "qiniu-cloud";
-
-/// A keyring in memory. It can refuse, forget, and hold a call until it is let go.
-#[derive(Debug, Default)]
-struct Memory {
-    entries: Mutex<BTreeMap<String, Vec<u8>>>,
-    mood: Mutex<Mood>,
-    /// A call is being held.
-    held: Mutex<bool>,
-    changed: Condvar,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-enum Mood {
-    #[default]
-    Willing,
-    Denies,
-    Fails,
-    Forgets,
-    /// Lets so many calls pass and holds the next.
-    HoldsAfter(u32),
-}
-
-impl Memory {
-    fn feel(&self, mood: Mood) {
-        *self.mood.lock().expect("mood") = mood;
-        self.changed.notify_all();
-    }
-
-    /// Returns once a call is being held.
-    fn wait_for_a_held_call(&self) {
-        let mut mood = self.mood.lock().expect("mood");
-        while !*self.held.lock().expect("held") {
-            mood = self.changed.wait(mood).expect("mood");
-        }
-    }
-
-    fn get(&self, name: &str) -> Option<String> {
-        let entries = self.entries.lock().expect("entries");
-        entries
-            .get(name)
-            .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
-    }
-
-    fn put(&self, name: &str, bytes: &[u8]) {
-        self.entries
-            .lock()
-            .expect("entries")
-            .insert(name.to_owned(), bytes.to_owned());
-    }
-
-    fn willing(&self) -> keyring_core::Result<Mood> {
-        let mut mood = self.mood.lock().expect("mood");
-        while *mood == Mood::HoldsAfter(0) {
-            *self.held.lock().expect("held") = true;
-            self.changed.notify_all();
-            mood = self.changed.wait(mood).expect("mood");
-        }
-        *self.held.lock().expect("held") = false;
-        if let Mood::HoldsAfter(left) = &mut *mood {
-            *left -= 1;
-        }
-        match *mood {
-            Mood::Denies => Err(Error::NoStorageAccess("denied".into())),
-            Mood::Fails => Err(Error::PlatformFailure("failed".into())),
-            mood => Ok(mood),
-        }
-    }
-}
-
-#[derive(Debug)]
-struct Store(Arc<Memory>);
-
-#[derive(Debug)]
-struct Place(Arc<Memory>, String);
-
-impl CredentialStoreApi for Store {
-    fn vendor(&self) -> String {
-        "memory".into()
-    }
-    fn id(&self) -> String {
-        "memory".into()
-    }
-    fn build(
-        &self,
-        _: &str,
-        user: &str,
-        _: Option<&HashMap<&str, &str>>,
-    ) -> keyring_core::Result<Entry> {
-        Ok(Entry::new_with_credential(Arc::new(Place(
-            self.0.clone(),
-            user.to_owned(),
-        ))))
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-impl CredentialApi for Place {
-    fn set_secret(&self, secret: &[u8]) -> keyring_core::Result<()> {
-        if self.0.willing()? != Mood::Forgets {
-            self.0.put(&self.1, secret);
-        }
-        Ok(())
-    }
-    fn get_secret(&self) -> keyring_core::Result<Vec<u8>> {
-        self.0.willing()?;
-        self.0
-            .entries
-            .lock()
-            .expect("entries")
-            .get(&self.1)
-            .cloned()
-            .ok_or(Error::NoEntry)
-    }
-    fn delete_credential(&self) -> keyring_core::Result<()> {
-        self.0.willing()?;
-        self.0
-            .entries
-            .lock()
-            .expect("entries")
-            .remove(&self.1)
-            .map(|_| ())
-            .ok_or(Error::NoEntry)
-    }
-    fn get_credential(&self) -> keyring_core::Result<Option<Arc<Credential>>> {
-        Ok(None)
-    }
-    fn get_specifiers(&self) -> Option<(String, String)> {
-        Some(("consent-desk".into(), self.1.clone()))
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// A desk on a keyring in memory and a folder of its own.
-struct Room {
-    memory: Arc<Memory>,
-    folder: PathBuf,
-    desk: Desk,
-}
-
-impl Room {
-    fn new(name: &str) -> Self {
-        let folder =
-            std::env::temp_dir().join(format!("consent-desk-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&folder);
-        let memory = Arc::new(Memory::default());
-        let desk = Self::desk(&memory, &folder);
-        Self {
-            memory,
-            folder,
-            desk,
-        }
-    }
-
-    /// The deadline is one that no willing call comes near, on however busy a machine.
-    fn desk(memory: &Arc<Memory>, folder: &Path) -> Desk {
-        let keyring = Keyring::with_store(Arc::new(Store(memory.clone())))
-            .with_deadline(Duration::from_secs(60));
-        Desk::open(keyring, folder)
-    }
-
-    /// Decides, and stops waiting as soon as the keyring holds a call.
-    async fn decide_and_stop(&self, consent: &str, decision: Decision) -> Result<View, Problem> {
-        let stop = async {
-            let memory = self.memory.clone();
-            tokio::task::spawn_blocking(move || memory.wait_for_a_held_call())
-                .await
-                .expect("held");
-            self.desk.cancel();
-        };
-        tokio::join!(self.decide(consent, decision), stop).0
-    }
-
-    /// Lets the held call go, and returns once its thread, which nobody waits for, has done what it will.
-    fn let_go(&self) {
-        self.memory.feel(Mood::Willing);
-        for _ in 0..10_000 {
-            // Every entry that is open holds on to the memory; so do this room and its desk.
-            if Arc::strong_count(&self.memory) == 2 {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(1));
-        }
-        panic!("a call never came back");
-    }
-
-    /// The policies of which the data folder says that an entry is to be expected.
-    fn expected(&self) -> serde_json::Value {
-        let text = std::fs::read(self.folder.join("desk.json")).expect("desk.json");
-        serde_json::from_slice::<serde_json::Value>(&text).expect("JSON")["expected"].clone()
-    }
-
-    /// Closes the program and opens it again.
-    fn restart(&mut self) {
-        self.desk = Self::desk(&self.memory, &self.folder);
-    }
-
-    async fn read(&self) -> View {
-        self.desk
-            .act(Action::Read { unlock: false }, TODAY)
+/// Decides, and stops waiting as soon as the keyring holds a call.
+async fn decide_and_stop(room: &Room, consent: &str, decision: Decision) -> Result<View, Problem> {
+    let stop = async {
+        let memory = room.memory.clone();
+        tokio::task::spawn_blocking(move || memory.wait_for_a_held_call())
             .await
-            .expect("reading tells, it does not fail")
-    }
-
-    async fn decide(&self, consent: &str, decision: Decision) -> Result<View, Problem> {
-        let action = Action::Decide {
-            policy: POLICY.into(),
-            consent: consent.into(),
-            decision,
-        };
-        self.desk.act(action, TODAY).await
-    }
-
-    fn line(&self) -> Option<String> {
-        self.memory.get("choices/qiniu-cloud")
-    }
+            .expect("held");
+        room.desk().cancel();
+    };
+    tokio::join!(room.decide(consent, decision), stop).0
 }
 
-impl Drop for Room {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
+/// Lets the held call go, and returns once its thread, which nobody waits for, has done what it will.
+fn let_go(room: &Room) {
+    room.memory.feel(Mood::Willing);
+    for _ in 0..10_000 {
+        // Every entry that is open holds on to the memory; so do this room and its desk.
+        if Arc::strong_count(&room.memory) == 2 {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(1));
     }
-}
-
-fn held(view: &View) -> &desk::PolicyView {
-    view.policies
-        .iter()
-        .find(|held| held.policy == POLICY)
-        .expect("the policy")
+    panic!("a call never came back");
 }
 
 #[tokio::test]
@@ -325,7 +110,6 @@ async fn a_keyring_that_forgets_has_not_saved() {
         "what never was saved is not missing"
     );
     assert!(held(&view).known && held(&view).choices.is_empty());
-    assert_eq!(room.expected(), serde_json::json!([]));
 }
 
 #[tokio::test]
@@ -336,22 +120,18 @@ async fn an_unanswered_call_ends_at_its_deadline() {
     room.memory.feel(Mood::HoldsAfter(0));
     let hasty = Desk::open(hasty, &room.folder);
     let view = hasty
-        .act(Action::Read { unlock: true }, TODAY)
+        .act(Action::Read { unlock: true }, noon(TODAY))
         .await
         .expect("reading tells, it does not fail");
     assert_eq!(view.keyring, Some(Problem::KeyringTimedOut));
     assert!(!held(&view).known);
-    let action = Action::Decide {
-        policy: POLICY.into(),
-        consent: "cookies".into(),
-        decision: Decision::Given,
-    };
+    let action = decide("cookies", Decision::Given);
     assert_eq!(
-        hasty.act(action, TODAY).await.expect_err("held"),
+        hasty.act(action, noon(TODAY)).await.expect_err("held"),
         Problem::KeyringTimedOut
     );
     drop(hasty);
-    room.let_go();
+    let_go(&room);
     assert_eq!(
         room.line(),
         None,
@@ -370,9 +150,9 @@ async fn who_stops_waiting_finds_nothing_saved_later() {
         let room = Room::new(&format!("cancel-{passing}"));
         room.read().await;
         room.memory.feel(Mood::HoldsAfter(passing));
-        let result = room.decide_and_stop("cookies", Decision::Given).await;
+        let result = decide_and_stop(&room, "cookies", Decision::Given).await;
         assert_eq!(result.expect_err("stopped"), Problem::KeyringCancelled);
-        room.let_go();
+        let_go(&room);
         assert_eq!(
             room.line(),
             None,
@@ -387,12 +167,12 @@ async fn who_stops_waiting_finds_nothing_saved_later() {
             .expect("saved");
         room.memory.feel(Mood::HoldsAfter(passing));
         let line = room.line();
-        room.decide_and_stop("cookies", Decision::Withdrawn)
+        decide_and_stop(&room, "cookies", Decision::Withdrawn)
             .await
             .expect_err("stopped");
-        room.let_go();
+        let_go(&room);
         assert_eq!(room.line(), line);
-        let view = room.desk.view(TODAY).await;
+        let view = room.desk().view(noon(TODAY)).await;
         assert_eq!(
             held(&view).choices["cookies"].decision,
             Decision::Given,
@@ -402,219 +182,12 @@ async fn who_stops_waiting_finds_nothing_saved_later() {
 }
 
 #[tokio::test]
-async fn an_entry_is_expected_from_before_it_is_written_until_begun_anew() {
-    let room = Room::new("expected");
-    room.read().await;
-    // A file stands where the data folder is to be: then nothing is saved that would not be missed.
-    std::fs::write(&room.folder, "in the way").expect("writable");
-    for _ in 0..2 {
-        let problem = room
-            .decide("cookies", Decision::Given)
-            .await
-            .expect_err("nowhere to note it");
-        assert!(
-            matches!(problem, Problem::FileUnwritable { .. }),
-            "{problem:?}"
-        );
-        assert_eq!(room.line(), None);
-    }
-    std::fs::remove_file(&room.folder).expect("removable");
-    room.decide("cookies", Decision::Given)
-        .await
-        .expect("saved");
-    assert_eq!(room.expected(), serde_json::json!([POLICY]));
-    // The last decision taken back: the entry stays, so that it can be missed.
-    room.decide("cookies", Decision::Undecided)
-        .await
-        .expect("saved");
-    assert!(room.line().is_some());
-    assert_eq!(room.expected(), serde_json::json!([POLICY]));
-    room.desk
-        .act(
-            Action::StartAnew {
-                policy: POLICY.into(),
-            },
-            TODAY,
-        )
-        .await
-        .expect("begun anew");
-    assert_eq!(room.expected(), serde_json::json!([]));
-}
-
-#[tokio::test]
-async fn damage_is_kept_until_the_person_says_otherwise() {
-    let room = Room::new("damage");
-    room.memory
-        .put("choices/qiniu-cloud", b"cd1;cookies=g261101;00000000");
-    let damaged = Problem::EntryDamaged {
-        policy: POLICY.into(),
-    };
-    let view = room.read().await;
-    assert_eq!(held(&view).problem, Some(damaged.clone()));
-    assert_eq!(
-        room.decide("cookies", Decision::Refused)
-            .await
-            .expect_err("damaged"),
-        damaged
-    );
-    assert_eq!(room.line().as_deref(), Some("cd1;cookies=g261101;00000000"));
-    let view = room
-        .desk
-        .act(
-            Action::StartAnew {
-                policy: POLICY.into(),
-            },
-            TODAY,
-        )
-        .await
-        .expect("set aside");
-    assert!(held(&view).known && held(&view).choices.is_empty());
-    assert_eq!(
-        room.memory
-            .get("set-aside/qiniu-cloud/2026-11-23")
-            .as_deref(),
-        Some("cd1;cookies=g261101;00000000")
-    );
-    assert_eq!(room.line(), None);
-
-    room.memory.put("choices/qiniu-cloud", &[0xff, 0xfe]);
-    assert_eq!(
-        held(&room.read().await).problem,
-        Some(damaged),
-        "bytes that are no text are damage too"
-    );
-}
-
-#[tokio::test]
-async fn a_second_damage_on_the_same_day_does_not_replace_the_first() {
-    let room = Room::new("twice");
-    for text in ["first", "second"] {
-        room.memory.put("choices/qiniu-cloud", text.as_bytes());
-        room.read().await;
-        room.desk
-            .act(
-                Action::StartAnew {
-                    policy: POLICY.into(),
-                },
-                TODAY,
-            )
-            .await
-            .expect("set aside");
-    }
-    assert_eq!(
-        room.memory
-            .get("set-aside/qiniu-cloud/2026-11-23")
-            .as_deref(),
-        Some("first")
-    );
-    assert_eq!(
-        room.memory
-            .get("set-aside/qiniu-cloud/2026-11-23/2")
-            .as_deref(),
-        Some("second")
-    );
-}
-
-#[tokio::test]
-async fn an_emptied_keyring_is_not_a_fresh_start() {
-    let mut room = Room::new("emptied");
-    room.read().await;
-    room.decide("cookies", Decision::Given)
-        .await
-        .expect("saved");
-    room.memory.entries.lock().expect("entries").clear();
-
-    let view = room.read().await;
-    assert_eq!(
-        held(&view).problem,
-        Some(Problem::EntryRemoved {
-            policy: POLICY.into()
-        })
-    );
-    assert_eq!(
-        held(&view).choices["cookies"].decision,
-        Decision::Given,
-        "what is remembered is still shown"
-    );
-    room.desk
-        .act(
-            Action::Restore {
-                policy: POLICY.into(),
-            },
-            TODAY,
-        )
-        .await
-        .expect("saved again");
-    assert!(room.line().expect("an entry").contains("cookies=g"));
-
-    room.memory.entries.lock().expect("entries").clear();
-    room.restart();
-    let view = room.read().await;
-    assert_eq!(
-        held(&view).problem,
-        Some(Problem::EntryMissing {
-            policy: POLICY.into()
-        })
-    );
-    assert!(!held(&view).known);
-    room.desk
-        .act(
-            Action::StartAnew {
-                policy: POLICY.into(),
-            },
-            TODAY,
-        )
-        .await
-        .expect("begun anew");
-    assert!(held(&room.read().await).known);
-}
-
-#[tokio::test]
-async fn another_programs_change_is_shown_before_anything_is_written() {
-    let room = Room::new("changed");
-    room.read().await;
-    room.decide("cookies", Decision::Given)
-        .await
-        .expect("saved");
-    let ours = room.line().expect("an entry");
-    let other = Room::new("other");
-    other.read().await;
-    other
-        .decide("beacons", Decision::Withdrawn)
-        .await
-        .expect("saved");
-    let theirs = other.line().expect("an entry");
-    room.memory.put("choices/qiniu-cloud", theirs.as_bytes());
-    assert_ne!(ours, theirs);
-    let problem = room
-        .decide("feedback", Decision::Given)
-        .await
-        .expect_err("changed meanwhile");
-    assert_eq!(
-        problem,
-        Problem::EntryChanged {
-            policy: POLICY.into()
-        }
-    );
-    assert_eq!(room.line(), Some(theirs));
-    let view = room.desk.view(TODAY).await;
-    assert_eq!(held(&view).choices.keys().collect::<Vec<_>>(), ["beacons"]);
-    room.decide("feedback", Decision::Given)
-        .await
-        .expect("decided on what is shown");
-}
-
-#[tokio::test]
 async fn undo_brings_back_the_decision_and_its_date() {
     let room = Room::new("undo");
     room.read().await;
-    let action = Action::Decide {
-        policy: POLICY.into(),
-        consent: "cookies".into(),
-        decision: Decision::Given,
-    };
-    room.desk
-        .act(action, date(2026, 10, 12))
+    let action = decide("cookies", Decision::Given);
+    room.desk()
+        .act(action, noon(date(2026, 10, 12)))
         .await
         .expect("saved");
     let line = room.line();
@@ -622,12 +195,12 @@ async fn undo_brings_back_the_decision_and_its_date() {
         .await
         .expect("saved");
     let view = room
-        .desk
+        .desk()
         .act(
             Action::Undo {
                 policy: POLICY.into(),
             },
-            TODAY,
+            noon(TODAY),
         )
         .await
         .expect("undone");
@@ -640,14 +213,14 @@ async fn undo_brings_back_the_decision_and_its_date() {
 async fn every_decision_on_every_consent_of_every_policy_fits_and_comes_back() {
     let mut room = Room::new("largest");
     room.read().await;
-    for policy in room.desk.catalogue().policies.clone() {
+    for policy in room.desk().catalogue().policies.clone() {
         for consent in &policy.consents {
             let action = Action::Decide {
                 policy: policy.id.clone(),
                 consent: consent.id.clone(),
                 decision: Decision::Withdrawn,
             };
-            room.desk.act(action, TODAY).await.expect("fits");
+            room.act(action).await.expect("fits");
         }
         let line = room
             .memory
@@ -662,37 +235,104 @@ async fn every_decision_on_every_consent_of_every_policy_fits_and_comes_back() {
     }
     room.restart();
     let view = room.read().await;
-    for (held, policy) in view.policies.iter().zip(&room.desk.catalogue().policies) {
+    for (held, policy) in view.policies.iter().zip(&room.desk().catalogue().policies) {
         assert_eq!(held.choices.len(), policy.consents.len());
     }
 }
 
 #[tokio::test]
-async fn nothing_that_was_decided_is_written_beside_the_keyring() {
-    let room = Room::new("beside");
-    room.read().await;
-    room.decide("third-party-profiling", Decision::Withdrawn)
+async fn damage_is_kept_until_the_person_says_otherwise() {
+    let room = Room::new("damage");
+    let damaged = Problem::EntryDamaged {
+        policy: POLICY.into(),
+    };
+    let mend = |anew| Action::Mend {
+        policy: POLICY.into(),
+        anew,
+    };
+    let aside = "set-aside/choices/qiniu-cloud/2026-11-23";
+    room.memory
+        .put("choices/qiniu-cloud", b"cd1;cookies=g261101;00000000");
+    let view = room.read().await;
+    assert_eq!(held(&view).problem, Some(damaged.clone()));
+    assert!(!held(&view).known, "nothing else knows the decisions");
+    assert_eq!(
+        room.decide("cookies", Decision::Refused)
+            .await
+            .expect_err("damaged"),
+        damaged
+    );
+    assert_eq!(room.line().as_deref(), Some("cd1;cookies=g261101;00000000"));
+    let view = room.act(mend(true)).await.expect("begun anew");
+    assert!(held(&view).known && held(&view).choices.is_empty());
+    assert_eq!(
+        room.memory.get(aside).as_deref(),
+        Some("cd1;cookies=g261101;00000000")
+    );
+    room.decide("cookies", Decision::Refused)
         .await
         .expect("saved");
-    for entry in std::fs::read_dir(&room.folder)
-        .expect("the data folder")
-        .flatten()
-    {
-        let text = std::fs::read_to_string(entry.path()).unwrap_or_default();
-        assert!(
-            !text.contains("profiling") && !text.contains("withdrawn"),
-            "{}",
-            entry.path().display()
-        );
-    }
-    std::fs::write(room.folder.join("desk.json"), "{ not json").expect("writable");
+    let line = room.line();
+
+    room.memory.put("choices/qiniu-cloud", &[0xff, 0xfe]);
+    let view = room.read().await;
+    assert_eq!(
+        held(&view).problem,
+        Some(damaged),
+        "bytes that are no text are damage too"
+    );
+    assert_eq!(
+        held(&view).choices["cookies"].decision,
+        Decision::Refused,
+        "the history knows"
+    );
+    let view = room.act(mend(false)).await.expect("put back");
+    assert_eq!(held(&view).problem, None);
+    assert_eq!(room.line(), line);
+    assert!(
+        room.memory.get(&format!("{aside}/2")).is_some(),
+        "a second damage on the same day does not replace the first"
+    );
+}
+
+#[tokio::test]
+async fn a_desk_that_another_holds_can_be_looked_at_only() {
+    let room = Room::new("two");
+    room.read().await;
+    room.decide("cookies", Decision::Refused)
+        .await
+        .expect("saved");
+    let second = Room::open(&room.memory, &room.folder);
+    let now = noon(TODAY);
+    let view = second
+        .act(Action::Read { unlock: false }, now)
+        .await
+        .expect("read");
+    assert_eq!(held(&view).choices["cookies"].decision, Decision::Refused);
+    let problem = second
+        .act(decide("cookies", Decision::Given), now)
+        .await
+        .expect_err("the first desk writes");
+    assert_eq!(problem, Problem::DeskInUse);
+    assert_eq!(second.claim().await, Err(Problem::DeskInUse));
+    room.decide("beacons", Decision::Given)
+        .await
+        .expect("the first desk still writes");
+}
+
+#[tokio::test]
+async fn settings_that_cannot_be_read_are_set_aside() {
+    let room = Room::new("settings");
+    room.read().await;
+    std::fs::create_dir_all(&room.folder).expect("a folder");
+    std::fs::write(room.file("desk.json"), "{ not json").expect("writable");
     let again = Desk::open(
         Keyring::with_store(Arc::new(Store(room.memory.clone()))),
         &room.folder,
     );
-    assert_eq!(again.view(TODAY).await.settings, desk::Settings::default());
-    assert!(
-        room.folder.join("desk.json.damaged").exists(),
-        "what cannot be read is set aside"
+    assert_eq!(
+        again.view(noon(TODAY)).await.settings,
+        desk::Settings::default()
     );
+    assert!(room.file("desk.json.damaged").exists());
 }

@@ -403,37 +403,32 @@ impl Ledger {
         }
         let mut before = Head::default();
         let mut next = 1;
-        for index in 0..rows.len() {
-            let (seq, head, row) = &rows[index];
-            while next < *seq {
-                flaws.push(Defect::Removed { seq: next });
-                next += 1;
-            }
+        // Events found to have changed places: the later place, and the head that belongs there.
+        let mut moved: Option<(u64, Head)> = None;
+        for (index, (seq, head, row)) in rows.iter().enumerate() {
+            let gap = next < *seq;
+            flaws.extend((next..*seq).map(|seq| Defect::Removed { seq }));
             next = seq + 1;
-            if row.head(before, *seq) != *head && !matches!(flaws.last(), Some(Defect::Removed { seq: gone }) if gone + 1 == *seq)
-            {
-                // An event that stands elsewhere and would fit here has changed places with this one.
-                let other = rows[index + 1..]
-                    .iter()
-                    .find(|(_, _, other)| other.head(before, *seq) == *head);
-                flaws.push(match other {
-                    Some((with, _, _)) => Defect::Swapped {
-                        seq: *seq,
-                        with: *with,
-                    },
-                    None if flaws.iter().any(
-                        |flaw| matches!(flaw, Defect::Swapped { with, .. } if with == seq),
-                    ) =>
-                    {
-                        before = *head;
-                        continue;
+            let mut right = *head;
+            if let Some((_, head)) = moved.take_if(|(with, _)| with == seq) {
+                right = head;
+            } else if row.head(before, *seq) != *head && !gap {
+                let fits = |(_, head, other): &&(u64, Head, Row)| other.head(before, *seq) == *head;
+                flaws.push(match rows[index + 1..].iter().find(fits) {
+                    Some((with, head, _)) => {
+                        moved = Some((*with, right));
+                        right = *head;
+                        Defect::Swapped {
+                            seq: *seq,
+                            with: *with,
+                        }
                     }
                     None => Defect::Changed { seq: *seq },
                 });
             } else if unsound.contains(seq) {
                 flaws.push(Defect::Changed { seq: *seq });
             }
-            before = *head;
+            before = right;
         }
         let entries: Vec<_> = rows
             .iter()

@@ -12,7 +12,7 @@ mod ledger;
 mod sealed;
 
 pub use keyring::{Keyring, Patience};
-pub use ledger::{Entry, Defect, Head, Ledger, Row, hex, new_id, sha256};
+pub use ledger::{Defect, Entry, Head, Key, Ledger, new_id, sha256};
 pub use sealed::{Code, SHORTEST_PASSPHRASE, read_backup};
 
 use crate::consent::{Choices, Decision};
@@ -23,7 +23,7 @@ use crate::text::china_day;
 use custody::Custody;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ledger::{Anchor, Key, sync_folder};
+use ledger::{Anchor, Row, sync_folder};
 use sealed::{BackupFault, back_up, read_recovery_file, recovery_file};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -1025,6 +1025,9 @@ impl Vault {
             .filter(|entry| seqs.contains(&entry.seq))
             .map(|entry| entry.id)
             .collect();
+        if seqs.is_empty() {
+            return Err(Problem::UnknownRequest);
+        }
         let tombstone = Row::new(&Event::Erased { what, events }, None, now)?;
         ledger.erase(&seqs, &tombstone)?;
         *past = Past::of(ledger.entries());
