@@ -3,7 +3,8 @@
 use crate::{desk, language, now};
 use desk::{
     Action, Calendar, Catalogue, Consent, Decision, Desk, Draft, Format, Group, Language,
-    LetterLanguage, Milestones, Problem, Regime, Texts, View, china_day, clause, clocks, parse_date,
+    LetterLanguage, Milestones, Problem, Regime, Texts, View, china_day, clause, clocks,
+    parse_date,
 };
 use lexopt::{Arg, Parser, ValueExt};
 use serde::de::DeserializeOwned;

@@ -62,12 +62,7 @@ fn form(
     step: Option<FollowUpKind>,
     desk: State<'_, Desk>,
 ) -> Result<Form, Problem> {
-    letter::form(
-        desk.catalogue().policy(&policy)?,
-        &right,
-        regime,
-        step,
-    )
+    letter::form(desk.catalogue().policy(&policy)?, &right, regime, step)
 }
 
 #[tauri::command(async)]
@@ -121,11 +116,7 @@ async fn new_code(desk: State<'_, Desk>) -> Result<NewCode, Problem> {
 }
 
 #[tauri::command(async)]
-fn save_sheet(
-    code: Secret,
-    language: Language,
-    desk: State<'_, Desk>,
-) -> Result<PathBuf, Problem> {
+fn save_sheet(code: Secret, language: Language, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
     let computer = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     desk.save_sheet(&code, computer.trim(), language, &documents(), now())
 }
@@ -200,8 +191,24 @@ pub fn open() -> ExitCode {
     let app = tauri::Builder::default()
         .manage(desk())
         .invoke_handler(tauri::generate_handler![
-            start, act, view, cancel, rights, form, preview, save, save_again, attach,
-            save_attachment, new_code, save_sheet, back_up, bring_in, check_history, history, export
+            start,
+            act,
+            view,
+            cancel,
+            rights,
+            form,
+            preview,
+            save,
+            save_again,
+            attach,
+            save_attachment,
+            new_code,
+            save_sheet,
+            back_up,
+            bring_in,
+            check_history,
+            history,
+            export
         ])
         .setup(|app| {
             let language = language();

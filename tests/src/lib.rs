@@ -168,7 +168,6 @@ impl CredentialApi for Place {
     }
 }
 
-
 /// A keyring of files, which outlives a process: one file an entry, written whole or not at all.
 #[derive(Debug)]
 pub struct Cabinet(pub PathBuf);
@@ -248,7 +247,7 @@ impl Room {
     pub fn open(memory: &Arc<Memory>, folder: &Path) -> Desk {
         let keyring = Keyring::with_store(Arc::new(Store(memory.clone())))
             .with_deadline(Duration::from_secs(60));
-        Desk::open(keyring, folder)
+        Desk::open(keyring, folder).with_backup_work(10)
     }
 
     /// The desk.

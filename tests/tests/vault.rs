@@ -150,8 +150,15 @@ async fn a_keyring_from_before_there_was_a_history_is_its_beginning() {
     room.restart();
     let view = room.read().await;
     assert_eq!(choices(&view).len(), 4);
-    assert_eq!(held(&view).choices["cookies"], held(&before).choices["cookies"]);
-    assert_eq!(view.history.count, Some(2), "what was adopted, and the decision");
+    assert_eq!(
+        held(&view).choices["cookies"],
+        held(&before).choices["cookies"]
+    );
+    assert_eq!(
+        view.history.count,
+        Some(2),
+        "what was adopted, and the decision"
+    );
 }
 
 #[tokio::test]
@@ -199,7 +206,12 @@ async fn a_lost_keyring_is_made_good_by_the_recovery_code() {
     let (mut room, request) = furnished("recover").await;
     let before = room.read().await;
     assert!(!before.history.recoverable);
-    let code = room.desk().new_code(noon(TODAY)).await.expect("a code").code;
+    let code = room
+        .desk()
+        .new_code(noon(TODAY))
+        .await
+        .expect("a code")
+        .code;
     let typed = |code: &str| Action::ConfirmCode { code: secret(code) };
     let custody = room.memory.get("ledger");
     assert_eq!(
@@ -279,7 +291,12 @@ async fn an_interrupted_change_of_key_is_completed_or_undone() {
         room.memory.get("ledger").expect("an entry"),
         fs::read(room.file("history.db")).expect("a file"),
     );
-    let code = room.desk().new_code(noon(TODAY)).await.expect("a code").code;
+    let code = room
+        .desk()
+        .new_code(noon(TODAY))
+        .await
+        .expect("a code")
+        .code;
     let pending = fs::read(room.file("recovery.new.age")).expect("a recovery file");
     room.act(Action::ConfirmCode {
         code: secret(&code),
@@ -443,10 +460,9 @@ async fn what_other_hands_did_to_the_history_is_found_and_named() {
     fields[3] = "ab".repeat(32);
     fields.pop();
     let body = fields.join(";");
-    stranger.memory.put(
-        "ledger",
-        format!("{body};{:08x}", crc32(&body)).as_bytes(),
-    );
+    stranger
+        .memory
+        .put("ledger", format!("{body};{:08x}", crc32(&body)).as_bytes());
     stranger.restart();
     let view = stranger.read().await;
     assert!(matches!(
@@ -493,7 +509,7 @@ async fn every_flipped_byte_and_every_cut_of_a_history_has_a_name() {
 }
 
 #[tokio::test]
-async fn every_flipped_byte_and_every_cut_of_keyring_entry_and_backup_has_a_name() {
+async fn a_damaged_keyring_entry_or_backup_has_a_name() {
     let (room, _) = furnished("bytes-backup").await;
     let custody = room.memory.get("ledger").expect("an entry");
     let mut faults = 0;
@@ -523,17 +539,7 @@ async fn every_flipped_byte_and_every_cut_of_keyring_entry_and_backup_has_a_name
         .await
         .expect("a backup");
     let whole = fs::read(&path).expect("a file");
-    // Each try is a second of scrypt where the header is whole: there a sample, past it every byte counts
-    // the same, for one authenticated chunk holds them all.
-    let header = whole
-        .windows(4)
-        .position(|it| it == b"\n---")
-        .expect("a header");
-    let positions: Vec<usize> = (0..header)
-        .step_by(7)
-        .chain((header..whole.len()).step_by(whole.len() / 24))
-        .collect();
-    for position in positions {
+    for position in (0..whole.len()).step_by(5) {
         let mut bytes = whole.clone();
         bytes[position] ^= 0x10;
         for damaged in [bytes.as_slice(), &whole[..position]] {
@@ -620,7 +626,11 @@ async fn what_is_erased_is_gone_from_the_file_and_the_chain_still_checks() {
         .into_iter()
         .map(|it| it.code)
         .collect();
-    assert!(codes.iter().all(|it| it == "erased" || it == "erased-event"));
+    assert!(
+        codes
+            .iter()
+            .all(|it| it == "erased" || it == "erased-event")
+    );
     assert_eq!(
         room.act(erase(Erasure::Letter, Some(&letter), None))
             .await
@@ -804,11 +814,17 @@ async fn two_machines_become_one_history_and_what_they_disagree_on_is_asked() {
 async fn the_last_five_states_are_kept_and_can_be_returned_to() {
     let mut room = Room::new("copies");
     room.read().await;
-    for (round, consent) in ["cookies", "beacons", "feedback", "profile", "marketing-email"]
-        .iter()
-        .cycle()
-        .take(8)
-        .enumerate()
+    for (round, consent) in [
+        "cookies",
+        "beacons",
+        "feedback",
+        "profile",
+        "marketing-email",
+    ]
+    .iter()
+    .cycle()
+    .take(8)
+    .enumerate()
     {
         let decision = if round < 5 {
             Decision::Given
@@ -829,10 +845,7 @@ async fn the_last_five_states_are_kept_and_can_be_returned_to() {
     assert_eq!(view.history.problem, Some(Problem::HistoryUnreadable));
     assert_eq!(choices(&view).len(), 5, "the keyring still knows");
     let copy = view.history.copies[1].name.clone();
-    let view = room
-        .act(Action::ReturnTo { copy })
-        .await
-        .expect("returned");
+    let view = room.act(Action::ReturnTo { copy }).await.expect("returned");
     assert_eq!(view.history.problem, None);
     assert!(
         fs::read_dir(room.file("set-aside"))
@@ -855,10 +868,7 @@ async fn a_history_that_nobody_can_open_is_set_aside_and_a_new_one_begins() {
     let view = room.read().await;
     assert_eq!(view.history.problem, Some(Problem::HistoryKeyMissing));
     let before = fs::read(room.file("history.db")).expect("a file");
-    let view = room
-        .act(Action::SetHistoryAside)
-        .await
-        .expect("set aside");
+    let view = room.act(Action::SetHistoryAside).await.expect("set aside");
     assert_eq!(view.history.problem, None);
     assert_eq!(choices(&view).len(), 3, "what the keyring holds stays");
     let aside = room.file("set-aside/2026-11-23 history.db");
@@ -877,7 +887,12 @@ async fn no_word_of_the_person_stands_in_the_clear() {
     })
     .await
     .expect("saved");
-    let code = room.desk().new_code(noon(TODAY)).await.expect("a code").code;
+    let code = room
+        .desk()
+        .new_code(noon(TODAY))
+        .await
+        .expect("a code")
+        .code;
     room.act(Action::ConfirmCode {
         code: secret(&code),
     })
@@ -917,7 +932,13 @@ async fn no_word_of_the_person_stands_in_the_clear() {
     assert!(seen >= 4, "{seen} files were read");
     assert!(
         format!("{:?}", decide("cookies", Decision::Given)).contains("cookies")
-            && !format!("{:?}", Action::Recover { code: secret(&code) }).contains(&code),
+            && !format!(
+                "{:?}",
+                Action::Recover {
+                    code: secret(&code)
+                }
+            )
+            .contains(&code),
         "a code does not come out of a message"
     );
 }

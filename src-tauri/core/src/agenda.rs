@@ -128,8 +128,9 @@ impl AgendaItem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::Regime;
     use crate::catalogue::{Channel, Right};
-    use crate::deadline::{Calendar, Regime};
+    use crate::deadline::Calendar;
     use crate::letter::LetterLanguage;
     use crate::request::{Recorded, Step, view};
     use jiff::civil::date;

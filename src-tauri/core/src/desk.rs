@@ -430,6 +430,13 @@ impl Desk {
         }
     }
 
+    /// The same desk with backups that cost less work to open, for tests: the binary logarithm of scrypt's
+    /// rounds.
+    pub fn with_backup_work(mut self, work: u8) -> Self {
+        self.state.get_mut().vault.work = work;
+        self
+    }
+
     /// Makes sure that this is the only desk that writes here: `DeskInUse` where another does.
     pub async fn claim(&self) -> Result<(), Problem> {
         self.state.lock().await.vault.claim()
@@ -933,9 +940,7 @@ impl Desk {
                 choices: choices.map(decided).unwrap_or_default(),
                 other: vault.other(&id).map(decided),
                 told: decisions.map(|it| it.told.clone()).unwrap_or_default(),
-                confirmed: decisions
-                    .map(|it| it.confirmed.clone())
-                    .unwrap_or_default(),
+                confirmed: decisions.map(|it| it.confirmed.clone()).unwrap_or_default(),
                 undo: decisions.is_some_and(|it| it.latest.is_some()),
                 policy: id,
             }

@@ -63,6 +63,15 @@ pub fn copy_whole(from: &Path, to: &Path) -> Result<(), Problem> {
     })
 }
 
+/// Removes what was being written when a desk was killed.
+pub fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.path().extension().is_some_and(|it| it == "part") {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Makes a folder that only the person may enter, if it is not there.
 pub fn private_folder(folder: &Path) -> Result<(), Problem> {
     let mut builder = fs::DirBuilder::new();

@@ -333,7 +333,9 @@ impl Past {
             }
             match &entry.event {
                 Some(Event::Merged { events, .. }) => foreign = *events,
-                Some(Event::Decided { .. } | Event::Set { .. } | Event::TakenBack { .. }) if theirs => {
+                Some(Event::Decided { .. } | Event::Set { .. } | Event::TakenBack { .. })
+                    if theirs =>
+                {
                     continue;
                 }
                 _ => {}
@@ -510,7 +512,14 @@ impl Past {
         };
         for consent in consents {
             let request = Some(request.to_string());
-            facts.insert(consent, Telling { on, channel, request });
+            facts.insert(
+                consent,
+                Telling {
+                    on,
+                    channel,
+                    request,
+                },
+            );
         }
     }
 }
@@ -578,7 +587,12 @@ pub fn concerned(
         (Some(Event::Letter { letter, .. }), Erasure::Letter) => Some(*letter) == id,
         (Some(Event::Attached { .. }), Erasure::Attachment) => Some(entry.seq) == seq,
         (Some(Event::Person { person, .. }), Erasure::Person) => people.contains(person),
-        (Some(Event::Letter { request, person, .. }), Erasure::Person | Erasure::Request) => {
+        (
+            Some(Event::Letter {
+                request, person, ..
+            }),
+            Erasure::Person | Erasure::Request,
+        ) => {
             request.is_some_and(|it| requests.contains(&it))
                 || person.is_some_and(|it| people.contains(&it))
         }

@@ -37,7 +37,7 @@ pub use letter::{
     Available, Block, BlockKind, Draft, Form, Letter, LetterLanguage, clause, compose,
 };
 pub use problem::{Problem, Reason};
-pub use request::{AgendaItem, AgendaWhat, RequestView, Recorded, Step};
+pub use request::{AgendaItem, AgendaWhat, Recorded, RequestView, Step};
 pub use sheet::decisions;
 pub use text::{Language, Texts, Words, china_day};
 pub use vault::{Defect, Keyring};

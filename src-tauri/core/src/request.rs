@@ -2,8 +2,7 @@
 
 use crate::catalogue::{Catalogue, Channel, Meaning, Offer, Policy, Regime, Right};
 use crate::deadline::{
-    Announced, Calendar, Clock, ClockAbout, ClockKind, ClockState, Figure, Milestones,
-    clocks,
+    Announced, Calendar, Clock, ClockAbout, ClockKind, ClockState, Figure, Milestones, clocks,
 };
 use crate::letter::{LetterLanguage, Refusal};
 use crate::problem::Problem;

@@ -20,11 +20,7 @@ impl Custody {
     pub fn to_line(&self) -> String {
         let next = self.next.as_ref().map(Key::to_hex).unwrap_or_default();
         let Anchor { count, head } = self.anchor;
-        let body = format!(
-            "cl1;{};{count};{};{next}",
-            self.key.to_hex(),
-            head.to_hex()
-        );
+        let body = format!("cl1;{};{count};{};{next}", self.key.to_hex(), head.to_hex());
         format!("{body};{:08x}", crc32fast::hash(body.as_bytes()))
     }
 

@@ -229,7 +229,6 @@ impl Ledger {
             ledger.entries.push(entry(seq, head, &row));
         }
         begun.commit().map_err(fail)?;
-        sync_folder(path);
         Ok(ledger)
     }
 
@@ -295,49 +294,63 @@ impl Ledger {
     }
 
     /// Appends events in one step: all of them are on the disk when this returns, or none is there.
-    pub fn append(&mut self, rows: Vec<Row>) -> Result<(), Problem> {
-        let path = self.path.clone();
-        let fail = |error| problem(&path, &error);
-        let anchor = self.anchor();
-        let (mut seq, mut head) = (anchor.count, anchor.head);
-        let begun = self.connection.transaction().map_err(fail)?;
-        let mut fresh = Vec::new();
-        for row in &rows {
-            seq += 1;
-            head = row.head(head, seq);
-            insert(&begun, seq, head, row).map_err(fail)?;
-            fresh.push(entry(seq, head, row));
-        }
-        begun.commit().map_err(fail)?;
-        self.entries.extend(fresh);
-        Ok(())
+    pub fn append(&mut self, rows: &[Row]) -> Result<(), Problem> {
+        self.write(&BTreeSet::new(), rows)
     }
 
     /// Removes what these events say, and appends `tombstone`, all in one step. Their fingerprints stay.
-    /// The file is then rebuilt, so that nothing of them is left in its unused pages.
-    pub fn erase(&mut self, seqs: &BTreeSet<u64>, tombstone: &Row) -> Result<(), Problem> {
+    /// What is deleted is overwritten at once; the file is then rebuilt to be no larger than it need be.
+    pub fn erase(&mut self, seqs: &BTreeSet<u64>, tombstone: Row) -> Result<(), Problem> {
+        self.write(seqs, &[tombstone])?;
+        // Without room to rebuild it the file only stays larger.
+        let _ = self.connection.execute_batch("VACUUM");
+        Ok(())
+    }
+
+    fn write(&mut self, emptied: &BTreeSet<u64>, rows: &[Row]) -> Result<(), Problem> {
+        let Err(problem) = self.transact(emptied, rows) else {
+            return Ok(());
+        };
+        // The very last step can fail after the change has taken hold: then the disk is asked once more to
+        // keep it. In any case what is held in memory is what the file holds.
+        self.read()?;
+        let here = rows.last().map(|row| row.id) == self.entries.last().map(|entry| entry.id);
+        if here && sync_folder(&self.path).is_ok() {
+            return Ok(());
+        }
+        Err(problem)
+    }
+
+    fn transact(&mut self, emptied: &BTreeSet<u64>, rows: &[Row]) -> Result<(), Problem> {
         let path = self.path.clone();
         let fail = |error| problem(&path, &error);
-        let anchor = self.anchor();
-        let seq = anchor.count + 1;
-        let head = tombstone.head(anchor.head, seq);
+        let Anchor {
+            count: mut seq,
+            mut head,
+        } = self.anchor();
         let begun = self.connection.transaction().map_err(fail)?;
-        for seq in seqs {
+        for seq in emptied {
             for table in ["body", "file"] {
                 begun
                     .execute(&format!("DELETE FROM {table} WHERE seq = ?1"), [*seq])
                     .map_err(fail)?;
             }
         }
-        insert(&begun, seq, head, tombstone).map_err(fail)?;
+        let mut fresh = Vec::new();
+        for row in rows {
+            seq += 1;
+            head = row.head(head, seq);
+            insert(&begun, seq, head, row).map_err(fail)?;
+            fresh.push(entry(seq, head, row));
+        }
         begun.commit().map_err(fail)?;
         for entry in &mut self.entries {
-            if seqs.contains(&entry.seq) {
+            if emptied.contains(&entry.seq) {
                 entry.event = None;
             }
         }
-        self.entries.push(entry(seq, head, tombstone));
-        self.connection.execute_batch("VACUUM").map_err(fail)
+        self.entries.extend(fresh);
+        Ok(())
     }
 
     /// The file that belongs to an event.
@@ -351,11 +364,11 @@ impl Ledger {
 
     /// One event as it stands in the file.
     pub fn row(&self, seq: u64) -> Result<Row, Problem> {
-        let one = self.connection.query_row(
-            &format!("{SELECT} WHERE event.seq = ?1"),
-            [seq],
-            |row| Ok(read_row(row)?.2),
-        );
+        let one =
+            self.connection
+                .query_row(&format!("{SELECT} WHERE event.seq = ?1"), [seq], |row| {
+                    Ok(read_row(row)?.2)
+                });
         one.map_err(|error| problem(&self.path, &error))
     }
 
@@ -543,9 +556,11 @@ fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
 }
 
 /// Makes a new or renamed name in a folder outlive a power cut, where the file system can.
-pub fn sync_folder(path: &Path) {
-    if let Some(folder) = path.parent().and_then(|it| std::fs::File::open(it).ok()) {
-        let _ = folder.sync_all();
+pub fn sync_folder(path: &Path) -> std::io::Result<()> {
+    match path.parent().map(std::fs::File::open) {
+        Some(Ok(folder)) => folder.sync_all(),
+        // A system that does not open folders keeps names by itself.
+        _ => Ok(()),
     }
 }
 
@@ -584,7 +599,11 @@ pub fn hex(bytes: &[u8]) -> String {
 /// Hexadecimal digits as bytes; `None` unless there are exactly as many as wanted, in lower case.
 pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
-    if text.len() != 2 * N || !text.bytes().all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f')) {
+    if text.len() != 2 * N
+        || !text
+            .bytes()
+            .all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f'))
+    {
         return None;
     }
     for (index, byte) in bytes.iter_mut().enumerate() {

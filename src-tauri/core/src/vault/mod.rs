@@ -119,6 +119,8 @@ pub struct Vault {
     notices: Vec<Notice>,
     /// Held while this desk may write; another desk finds it taken.
     claim: Option<File>,
+    /// How much work a backup's passphrase costs: the binary logarithm of scrypt's rounds.
+    pub work: u8,
 }
 
 impl Vault {
@@ -138,6 +140,7 @@ impl Vault {
             held,
             notices: Vec::new(),
             claim: None,
+            work: sealed::WORK,
         }
     }
 
@@ -158,6 +161,10 @@ impl Vault {
         match file.try_lock() {
             Ok(()) => {
                 self.claim = Some(file);
+                // What a desk that was killed left half-written.
+                for folder in ["", COPIES, SET_ASIDE] {
+                    disk::sweep(&self.folder.join(folder));
+                }
                 Ok(())
             }
             Err(TryLockError::WouldBlock) => Err(Problem::DeskInUse),
@@ -377,10 +384,7 @@ impl Vault {
             if self.claim().is_err() {
                 return Ok(());
             }
-            self.append(
-                vec![(adopted(policy, line.unwrap_or_default()), None)],
-                now,
-            )?;
+            self.append(vec![(adopted(policy, line.unwrap_or_default()), None)], now)?;
             self.notices.push(Notice::Adopted {
                 policy: policy.to_owned(),
             });
@@ -440,7 +444,8 @@ impl Vault {
     }
 
     fn notices_of_key(&self) -> bool {
-        let of_key = |it: &Notice| matches!(it, Notice::KeyChangeCompleted | Notice::KeyChangeUndone);
+        let of_key =
+            |it: &Notice| matches!(it, Notice::KeyChangeCompleted | Notice::KeyChangeUndone);
         self.notices.iter().any(of_key)
     }
 
@@ -463,9 +468,7 @@ impl Vault {
                     .held
                     .iter()
                     .filter(|(_, held)| !held.choices.is_empty())
-                    .filter_map(|(policy, held)| {
-                        Some((adopted(policy, held.line.clone()?), None))
-                    })
+                    .filter_map(|(policy, held)| Some((adopted(policy, held.line.clone()?), None)))
                     .collect();
                 if before.is_empty() {
                     Ok(())
@@ -522,7 +525,7 @@ impl Vault {
         let before = std::mem::replace(&mut self.history, History::Unread);
         drop(before);
         let renamed = fs::rename(&fresh, &path).map_err(|error| Problem::unwritable(&path, &error));
-        sync_folder(&path);
+        let _ = sync_folder(&path);
         let key = match (&renamed, &self.custody) {
             (Err(_), Some(custody)) => custody.key.clone(),
             _ => key.clone(),
@@ -553,7 +556,10 @@ impl Vault {
             .into_iter()
             .map(|(event, file)| Row::new(&event, file, now))
             .collect();
-        ledger.append(rows?)?;
+        if let Err(problem) = ledger.append(&rows?) {
+            *past = Past::of(ledger.entries());
+            return Err(problem);
+        }
         for entry in &ledger.entries()[known..] {
             past.take(entry);
         }
@@ -601,7 +607,8 @@ impl Vault {
         let result = self.keyring.read(&entry(policy), Patience::Prompting).await;
         self.trouble = result.as_ref().err().cloned();
         let line = result?;
-        self.reconcile(policy, line, Patience::Prompting, now).await?;
+        self.reconcile(policy, line, Patience::Prompting, now)
+            .await?;
         if let Some(problem) = self.problem(policy) {
             return Err(problem.clone());
         }
@@ -694,7 +701,8 @@ impl Vault {
             self.change(policy, event, now).await
         } else {
             let wanted = self.choices(policy).cloned().unwrap_or_default();
-            self.write_choices(policy, &wanted, Patience::Prompting).await
+            self.write_choices(policy, &wanted, Patience::Prompting)
+                .await
         }
     }
 
@@ -707,7 +715,9 @@ impl Vault {
         let mut aside = format!("{SET_ASIDE}/{name}/{day}");
         for number in 2.. {
             match self.keyring.read(&aside, prompting).await? {
-                Some(other) if other != line => aside = format!("{SET_ASIDE}/{name}/{day}/{number}"),
+                Some(other) if other != line => {
+                    aside = format!("{SET_ASIDE}/{name}/{day}/{number}")
+                }
                 _ => break,
             }
         }
@@ -745,7 +755,11 @@ impl Vault {
         };
         let write = |custody: &Custody| {
             let (keyring, line) = (self.keyring.clone(), custody.to_line());
-            async move { keyring.write(CUSTODY, Some(line), Patience::Prompting).await }
+            async move {
+                keyring
+                    .write(CUSTODY, Some(line), Patience::Prompting)
+                    .await
+            }
         };
         write(&both).await?;
         if let Err(problem) = self.swap_in(&key, rows.into_iter().map(Ok)) {
@@ -769,7 +783,7 @@ impl Vault {
         self.custody = Some(changed);
         let to = self.folder.join(RECOVERY);
         fs::rename(&path, &to).map_err(|error| Problem::unwritable(&to, &error))?;
-        sync_folder(&to);
+        let _ = sync_folder(&to);
         self.drop_copies();
         self.copy(now);
         Ok(())
@@ -838,7 +852,7 @@ impl Vault {
         disk::private_folder(&folder)?;
         let to = disk::free_name(&folder, &format!("{} {name}", china_day(now)), None);
         fs::rename(&from, &to).map_err(|error| Problem::unwritable(&to, &error))?;
-        sync_folder(&to);
+        let _ = sync_folder(&to);
         Ok(())
     }
 
@@ -852,7 +866,7 @@ impl Vault {
         };
         let expected = custody.anchor.count;
         let mut ledger = Ledger::open(&self.folder.join(HISTORY), &custody.key, true)?;
-        ledger.append(vec![Row::new(&Event::WentOn { expected }, None, now)?])?;
+        ledger.append(&[Row::new(&Event::WentOn { expected }, None, now)?])?;
         let custody = Custody {
             anchor: ledger.anchor(),
             ..custody.clone()
@@ -934,7 +948,7 @@ impl Vault {
         self.set_aside_file(HISTORY, now)?;
         let path = self.folder.join(HISTORY);
         fs::rename(&fresh, &path).map_err(|error| Problem::unwritable(&path, &error))?;
-        sync_folder(&path);
+        let _ = sync_folder(&path);
         self.read(Patience::Prompting, now).await;
         self.go_on(now).await
     }
@@ -957,7 +971,7 @@ impl Vault {
         let anchor = ledger.anchor();
         let rows = (1..=anchor.count).map(|seq| ledger.row(seq));
         disk::write_with(path, |file| {
-            back_up(file, passphrase, anchor.count, rows).map_err(|fault| match fault {
+            back_up(file, passphrase, self.work, anchor.count, rows).map_err(|fault| match fault {
                 BackupFault::Io(error) => Problem::unwritable(path, &error),
                 BackupFault::Problem(problem) => problem,
             })
@@ -1029,8 +1043,9 @@ impl Vault {
             return Err(Problem::UnknownRequest);
         }
         let tombstone = Row::new(&Event::Erased { what, events }, None, now)?;
-        ledger.erase(&seqs, &tombstone)?;
+        let erased = ledger.erase(&seqs, tombstone);
         *past = Past::of(ledger.entries());
+        erased?;
         self.drop_copies();
         if what == Erasure::Everything {
             for policy in self.policies.clone() {
@@ -1075,7 +1090,9 @@ fn entry(policy: &str) -> String {
 }
 
 fn rows(ledger: &Ledger) -> Result<Vec<Row>, Problem> {
-    (1..=ledger.anchor().count).map(|seq| ledger.row(seq)).collect()
+    (1..=ledger.anchor().count)
+        .map(|seq| ledger.row(seq))
+        .collect()
 }
 
 struct Merge {

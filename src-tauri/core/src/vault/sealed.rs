@@ -12,8 +12,8 @@ use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Read, Write};
 use uuid::Uuid;
 
-/// Work for a passphrase that a person thought of: 2^17 rounds of scrypt, near a second.
-const WORK: u8 = 17;
+/// Work for a passphrase that a person thought of: 2^17 rounds of scrypt.
+pub const WORK: u8 = 17;
 /// A recovery code has 140 random bits; nobody guesses it, so it need not be slow as well.
 const LITTLE_WORK: u8 = 12;
 /// No file may ask for more work than this, or it could keep the desk busy for hours.
@@ -54,10 +54,11 @@ struct First {
 pub fn back_up(
     to: impl Write,
     passphrase: &str,
+    work: u8,
     count: u64,
     rows: impl Iterator<Item = Result<Row, Problem>>,
 ) -> Result<(), BackupFault> {
-    let mut out = encrypt(to, passphrase, WORK)?;
+    let mut out = encrypt(to, passphrase, work)?;
     let mut line = |text: serde_json::Result<String>| -> Result<(), BackupFault> {
         let text = text.map_err(|_| BackupFault::Problem(Problem::HistoryUnreadable))?;
         out.write_all(text.as_bytes())?;
@@ -101,7 +102,12 @@ impl From<std::io::Error> for BackupFault {
 /// Reads a backup and checks every event in it against the one before.
 pub fn read_backup(bytes: &[u8], passphrase: &str) -> Result<Vec<Row>, Problem> {
     let damaged = || Problem::BackupDamaged;
-    let mut lines = BufReader::new(decrypt(bytes, passphrase, Problem::BackupRefused, damaged())?);
+    let mut lines = BufReader::new(decrypt(
+        bytes,
+        passphrase,
+        Problem::BackupRefused,
+        damaged(),
+    )?);
     let mut text = String::new();
     let mut next = |text: &mut String| -> Result<bool, Problem> {
         text.clear();
@@ -219,10 +225,15 @@ pub fn recovery_file(key: &Key, code: &Code) -> Result<Vec<u8>, Problem> {
 pub fn read_recovery_file(bytes: &[u8], code: &Code) -> Result<Key, Problem> {
     let damaged = || Problem::RecoveryFileDamaged;
     let mut text = String::new();
-    decrypt(bytes, &code.printed(), Problem::RecoveryCodeWrong, damaged())?
-        .take(200)
-        .read_to_string(&mut text)
-        .map_err(|_| damaged())?;
+    decrypt(
+        bytes,
+        &code.printed(),
+        Problem::RecoveryCodeWrong,
+        damaged(),
+    )?
+    .take(200)
+    .read_to_string(&mut text)
+    .map_err(|_| damaged())?;
     text.strip_prefix("consent-desk key 1\n")
         .and_then(|rest| Key::from_hex(rest.trim_end()))
         .ok_or_else(damaged)
@@ -260,4 +271,85 @@ fn decrypt<'a>(
             | age::DecryptError::NoMatchingKeys => refused,
             _ => damaged,
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::history::Event;
+    use jiff::Timestamp;
+
+    fn backup() -> Vec<u8> {
+        let rows: Vec<_> = [Event::KeyChanged, Event::Recovered]
+            .iter()
+            .map(|event| Row::new(event, None, Timestamp::UNIX_EPOCH))
+            .collect();
+        let mut bytes = Vec::new();
+        assert!(back_up(&mut bytes, "passphrase", 1, 2, rows.into_iter()).is_ok());
+        bytes
+    }
+
+    #[test]
+    fn every_flipped_byte_and_every_cut_of_a_backup_has_a_name() {
+        let whole = backup();
+        assert_eq!(read_backup(&whole, "passphrase").map(|it| it.len()), Ok(2));
+        let mut faults = 0;
+        let mut refused = |bytes: &[u8], what: &str| {
+            let problem = read_backup(bytes, "passphrase").expect_err(what);
+            assert!(
+                matches!(problem, Problem::BackupDamaged | Problem::BackupRefused),
+                "{what}: {problem:?}"
+            );
+            faults += 1;
+        };
+        for position in 0..whole.len() {
+            refused(&whole[..position], &format!("cut at {position}"));
+            let mut bytes = whole.clone();
+            bytes[position] ^= 1 << (position % 8);
+            refused(&bytes, &format!("byte {position}"));
+        }
+        println!("{faults} faults in a backup of {} bytes", whole.len());
+    }
+
+    #[test]
+    fn a_recovery_code_forgives_the_hand_and_not_the_letter() {
+        for _ in 0..50 {
+            let code = Code::random().expect("random");
+            let printed = code.printed();
+            assert_eq!(printed.len(), 35);
+            assert!(Code::typed(&printed.to_lowercase().replace('-', " ")) == Ok(code.clone()));
+            // Any one letter that is another is noticed, but for one in a thousand.
+            let missed = (0..35)
+                .filter(|&at| printed.as_bytes()[at] != b'-')
+                .filter(|&at| {
+                    let mut typed = printed.clone().into_bytes();
+                    typed[at] = if typed[at] == b'7' { b'8' } else { b'7' };
+                    Code::typed(&String::from_utf8(typed).expect("ASCII")).is_ok()
+                })
+                .count();
+            assert!(missed <= 1);
+        }
+        assert!(Code::typed("").is_err());
+    }
+
+    #[test]
+    fn every_flipped_byte_and_every_cut_of_a_recovery_file_has_a_name() {
+        let (key, code) = (
+            Key::random().expect("random"),
+            Code::random().expect("random"),
+        );
+        let whole = recovery_file(&key, &code).expect("a file");
+        assert!(read_recovery_file(&whole, &code) == Ok(key));
+        for position in 0..whole.len() {
+            let mut bytes = whole.clone();
+            bytes[position] ^= 1 << (position % 8);
+            assert!(
+                read_recovery_file(&bytes, &code).is_err(),
+                "byte {position}"
+            );
+            assert!(read_recovery_file(&whole[..position], &code).is_err());
+        }
+        let other = Code::random().expect("random");
+        assert!(read_recovery_file(&whole, &other) == Err(Problem::RecoveryCodeWrong));
+    }
 }
