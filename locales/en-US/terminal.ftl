@@ -84,3 +84,7 @@ table-third-party = from third parties
 table-required = required
 table-conditional = conditional
 table-may-refuse = optional
+terminal-due = { $count ->
+    [1] One thing is due or overdue
+   *[other] { $count } things are due or overdue
+}

@@ -83,3 +83,4 @@ table-third-party = 第三方提供
 table-required = 必需
 table-conditional = 视情况
 table-may-refuse = 可选
+terminal-due = { $count } 项到期或已逾期

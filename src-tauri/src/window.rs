@@ -1,6 +1,7 @@
 //! The window: one thin function a command. Nothing is decided here.
 
-use crate::{desk, language, now};
+use crate::reminder::Reminder;
+use crate::{desk, folder, language, now, single};
 use desk::letter::{self, FollowUpKind};
 use desk::{
     Action, Available, Catalogue, Defect, Desk, Draft, Export, Form, Format, Language, Line,
@@ -186,33 +187,27 @@ fn documents() -> PathBuf {
     documents.unwrap_or_default().join("Consent Desk")
 }
 
-/// Opens the window and stays until it is closed.
+/// How often it is looked whether something has fallen due.
+const ROUND: std::time::Duration = std::time::Duration::from_secs(30 * 60);
+
+/// Opens the window and stays until it is closed. Where another desk is open already, its window comes to
+/// the front instead.
 pub fn open() -> ExitCode {
+    let desk = desk();
+    if tauri::async_runtime::block_on(desk.claim()) == Err(Problem::DeskInUse)
+        && single::raise(&folder())
+    {
+        return ExitCode::SUCCESS;
+    }
     let app = tauri::Builder::default()
-        .manage(desk())
+        .manage(desk)
         .invoke_handler(tauri::generate_handler![
-            start,
-            act,
-            view,
-            cancel,
-            rights,
-            form,
-            preview,
-            save,
-            save_again,
-            attach,
-            save_attachment,
-            new_code,
-            save_sheet,
-            back_up,
-            bring_in,
-            check_history,
-            history,
-            export
+            start, act, view, cancel, rights, form, preview, save, save_again, attach,
+            save_attachment, new_code, save_sheet, back_up, bring_in, check_history, history, export
         ])
         .setup(|app| {
             let language = language();
-            WebviewWindowBuilder::new(app, "desk", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(app, "desk", WebviewUrl::default())
                 .title(match language {
                     Language::ZhCn => "知情台",
                     Language::EnUs => "Consent Desk",
@@ -223,6 +218,24 @@ pub fn open() -> ExitCode {
                 // storage cannot be driven, so the build for tests has some.
                 .incognito(!cfg!(feature = "driven"))
                 .build()?;
+            if tauri::async_runtime::block_on(app.state::<Desk>().claim()).is_ok() {
+                single::listen(&folder(), move || {
+                    let _ = window.unminimize();
+                    let _ = window.show();
+                    let _ = window.set_focus();
+                });
+            }
+            let handle = app.handle().clone();
+            tauri::async_runtime::spawn(async move {
+                let desk = handle.state::<Desk>();
+                let mut reminder = Reminder::new();
+                loop {
+                    let view = desk.view(now()).await;
+                    reminder.say(&view, &desk);
+                    let known = view.history.count.is_some();
+                    tokio::time::sleep(if known { ROUND } else { ROUND / 90 }).await;
+                }
+            });
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -1,0 +1,62 @@
+//! What is due, said by the desktop's own notifications. They stay on this machine, and name the provider
+//! and the request, never a person.
+
+use crate::{language, now};
+use desk::{AgendaItem, Desk, Texts, View, china_day};
+use jiff::civil::Date;
+use notify_rust::Notification;
+
+/// The most that one notification lists.
+const MOST: usize = 4;
+
+/// What is due today or overdue and was not said today, if anything is.
+pub struct Reminder {
+    said: Option<Date>,
+}
+
+impl Reminder {
+    /// One that has said nothing yet.
+    pub fn new() -> Self {
+        Self { said: None }
+    }
+
+    /// Says what is due, once a day. A desktop without notifications has the overview.
+    pub fn say(&mut self, view: &View, desk: &Desk) {
+        let today = china_day(now());
+        let due: Vec<&AgendaItem> = view.agenda.iter().filter(|it| it.date <= today).collect();
+        if due.is_empty() || self.said == Some(today) {
+            return;
+        }
+        let language = view.settings.language.unwrap_or_else(language);
+        let lines: Vec<String> = due
+            .iter()
+            .take(MOST)
+            .map(|item| {
+                let provider = desk
+                    .catalogue()
+                    .policy(&item.policy)
+                    .map_or(item.policy.as_str(), |it| it.provider.get(language));
+                let what = item.text(language);
+                Texts::built_in().say(
+                    language,
+                    "request-agenda-summary",
+                    &[
+                        ("provider", provider),
+                        ("title", &item.title),
+                        ("what", &what),
+                    ],
+                )
+            })
+            .collect();
+        let count = due.len().to_string();
+        let title = Texts::built_in().say(language, "terminal-due", &[("count", &count)]);
+        let shown = Notification::new()
+            .appname("Consent Desk")
+            .summary(&title)
+            .body(&lines.join("\n"))
+            .show();
+        if shown.is_ok() {
+            self.said = Some(today);
+        }
+    }
+}
