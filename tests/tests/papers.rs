@@ -346,6 +346,7 @@ fn case() -> CaseFile {
         date: date(2026, 12, 20),
         matter: "删除个人信息（七牛云）".into(),
         reference: "6f1c2d3e-0000-4000-8000-000000000001".into(),
+        standing: vec!["被拒绝（2026-12-18）".into()],
         parties: vec![
             Party {
                 role: Role::Requester,
@@ -370,11 +371,7 @@ fn case() -> CaseFile {
         ],
         clocks: vec![Clock {
             name: "服务商的承诺".into(),
-            status: "承诺".into(),
-            source: "《七牛云隐私权政策》第6.9条".into(),
-            period: "15个工作日".into(),
-            from: "2026-11-24（收到之日不计入）".into(),
-            due: "2026-12-15".into(),
+            lines: vec!["依据：《七牛云隐私权政策》第6.9条".into(), "届满：2026-12-15".into()],
             trace: vec![
                 ("2026-11-25".into(), "第1个工作日".into()),
                 ("2026-11-28 – 2026-11-29".into(), "周末，不计".into()),
