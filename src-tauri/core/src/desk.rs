@@ -826,9 +826,19 @@ impl Desk {
         std::fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
         let stem = format!("{} consent-desk backup", china_day(now));
         let path = disk::free_name(folder, &stem, Some("age"));
-        let mut state = self.state.lock().await;
-        state.vault.back_up(&path, &passphrase.0, now).await?;
+        self.back_up_to(passphrase, &path, now).await?;
         Ok(path)
+    }
+
+    /// Writes a backup to `path`; a file that is there is replaced in one step.
+    pub async fn back_up_to(
+        &self,
+        passphrase: &Secret,
+        path: &Path,
+        now: Timestamp,
+    ) -> Result<(), Problem> {
+        let mut state = self.state.lock().await;
+        state.vault.back_up(path, &passphrase.0, now).await
     }
 
     /// Takes a backup in; tells how many of its events are new here.
@@ -883,7 +893,9 @@ impl Desk {
             // What cannot be read is not exported as if nothing had happened.
             known(&mut state.vault, now).await?;
         }
-        self.with_sources(&state, language, now, |from| proof::save(what, from, folder))
+        self.with_sources(&state, language, now, |from| {
+            proof::save(what, from, folder)
+        })
     }
 
     /// The history as sentences, the first event first.
@@ -983,9 +995,7 @@ impl Desk {
                 choices: choices.map(decided).unwrap_or_default(),
                 other: vault.other(&id).map(decided),
                 told: decisions.map(|it| it.told.clone()).unwrap_or_default(),
-                confirmed: decisions
-                    .map(|it| it.confirmed.clone())
-                    .unwrap_or_default(),
+                confirmed: decisions.map(|it| it.confirmed.clone()).unwrap_or_default(),
                 undo: decisions.is_some_and(|it| it.latest.is_some()),
                 policy: id,
             }

@@ -636,7 +636,7 @@ pub(crate) fn happening(kind: &Happening, language: Language) -> String {
 }
 
 /// A moment in Chinese time, in which all of the desk's days are counted: `2026-11-22 10:05 UTC+8`.
-pub(crate) fn moment(at: Timestamp) -> String {
+pub fn moment(at: Timestamp) -> String {
     let at = civil(at);
     format!("{} {:02}:{:02} UTC+8", at.date(), at.hour(), at.minute())
 }

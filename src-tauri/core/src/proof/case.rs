@@ -7,9 +7,7 @@ use crate::desk::Filed;
 use crate::disk;
 use crate::history::{Made, short};
 use crate::letter::{self, Capacity};
-use crate::paper::{
-    self, CaseFile, Clause, Clock, Enclosure, Moment, Party, Role, Seal, Writing,
-};
+use crate::paper::{self, CaseFile, Clause, Clock, Enclosure, Moment, Party, Role, Seal, Writing};
 use crate::press;
 use crate::problem::Problem;
 use crate::receipt::place;
@@ -248,9 +246,11 @@ fn clauses(
     if let Some(offer) = offer {
         let of = |number: &str, says: &str| clause(&offer.document, number, says);
         clauses.push(of(&offer.clause, offer.summary.get(from.language)));
-        let promise = filed.request.clocks.iter().find(|it| {
-            it.clock.kind == ClockKind::Promise
-        });
+        let promise = filed
+            .request
+            .clocks
+            .iter()
+            .find(|it| it.clock.kind == ClockKind::Promise);
         if let (Some(deadline), Some(figure)) =
             (&offer.deadline, promise.and_then(|it| it.clock.figure))
         {

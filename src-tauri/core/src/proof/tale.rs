@@ -131,10 +131,7 @@ fn sentence(from: &Sources, entries: &[Entry], event: &Event) -> String {
         },
         Event::Letter { draft, text, .. } => {
             let title = letter::first_line(text).to_owned();
-            let arguments = [
-                ("provider", from.provider(&draft.policy)),
-                ("title", title),
-            ];
+            let arguments = [("provider", from.provider(&draft.policy)), ("title", title)];
             say("history-event-letter", &borrowed(&arguments))
         }
         Event::Attached {
