@@ -20,6 +20,7 @@ fn main() {
         "check_history",
         "history",
         "export",
+        "trace",
     ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))
         .unwrap_or_else(|error| panic!("{error:#}"));

@@ -187,6 +187,8 @@ problem-calendar-fault = The table of working days was not imported: { $rule ->
    *[year-size] too far from the days off that the Regulation on Public Holidays gives: { $detail }
 }. The tables in use are unchanged.
     .hint = Correct the file by the State Council’s holiday notice and import it again.
+problem-draft-fault = { $file }, line { $line }, is no draft of a letter: { $detail }
+    .hint = Check the names of its fields and their values against --help. Nothing was written.
 problem-catalogue-fault = { $file }, line { $line }: { $rule ->
     [facts-readable] cannot be read ({ $detail })
     [words-readable] the file of words has a syntax error

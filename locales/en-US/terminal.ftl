@@ -15,6 +15,18 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
       consent-desk consents set POLICY CONSENT given|refused|withdrawn|undecided
                                             record a decision
       consent-desk letter OPTIONS           write a letter
+      consent-desk requests [--json]        your requests: where each stands, what can be done next
+      consent-desk requests show ID [--json]
+                                            one request: events, periods, files
+      consent-desk requests attach ID FILE  keep a file with a request, 25 MB at the most
+      consent-desk history [--json]         everything that was recorded, with the digest after each event
+      consent-desk history check            whether anything in it was changed, removed, moved or cut
+      consent-desk export WHAT [--policy POLICY] [--request ID] --output FOLDER
+                                            WHAT is information, decisions (CSV), records (JSON-LD), receipt,
+                                            history, case (PDF), case-folder, dates (ICS)
+      consent-desk backup --output FILE     an encrypted backup
+      consent-desk restore FILE             take a backup in
+                                            both read the passphrase from standard input, one line
       consent-desk deadline --policy POLICY --right RIGHT --from DATE [--verified DATE] [--regime LAW] [--json]
                                             when it ends, by law, yardstick, standard and the provider's
                                             promise, day by day; LAW is pipl (default), gdpr, ccpa or pdpa,
@@ -24,7 +36,10 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
       --policy POLICY        needed, such as qiniu-cloud
       --right RIGHT          needed, such as deletion, access, withdraw-consent
       --language LANGUAGE    zh-CN (default), en-US, both (side by side)
-      --format FORMAT        pdf (default), txt
+      --draft FILE           a whole draft (JSON): every capacity, follow-up and field; options after it
+                             change it
+      --regime LAW           pipl (default), gdpr, ccpa, pdpa, where the policy follows that law
+      --format FORMAT        pdf (default), docx, txt, eml (a draft for a mail program)
       --output FILE          needed; an existing file is replaced once the new one is complete
       --name NAME            left out: a line to write on by hand
       --account ACCOUNT      --contact CONTACT
@@ -57,6 +72,12 @@ terminal-group-ask-first = They must ask you first
 terminal-policy = { $provider } ({ $id }), version of { $version }, checked on { $checked }
 terminal-counts = { $collected } categories of information collected, { $consents } optional consents, { $rights } rights
 terminal-right = { $name } ({ $id }, { $clause })
+terminal-requests-none = No requests.
+terminal-attached = Kept with the request: { $name } (SHA-256 { $sha256 }).
+terminal-history-none = Nothing was recorded yet.
+terminal-history-good = Nothing wrong: { $events } events, fingerprint { $head }.
+terminal-restored = Taken in; events that were new here: { $events }.
+terminal-passphrase = Type the passphrase (it will be seen on the screen):
 terminal-check-good = { $file }: nothing wrong
 terminal-no-window = The window cannot be opened: there is no display here.
     .hint = The commands work in a terminal; see --help.

@@ -187,6 +187,8 @@ problem-calendar-fault = 工作日表没有导入：{ $rule ->
    *[year-size] 放假天数与《全国年节及纪念日放假办法》相差太远：{ $detail }
 }。原有的表没有改动。
     .hint = 请对照国务院办公厅的放假通知改正文件后重新导入。
+problem-draft-fault = { $file } 第 { $line } 行不符合信件草稿的格式：{ $detail }
+    .hint = 请对照 --help 检查字段名与取值；什么都没有写。
 problem-catalogue-fault = { $file } 第 { $line } 行：{ $rule ->
     [facts-readable] 无法读取（{ $detail }）
     [words-readable] 文字文件有语法错误

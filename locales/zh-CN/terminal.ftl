@@ -15,6 +15,20 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
       consent-desk consents set 政策 同意事项 given|refused|withdrawn|undecided
                                             记录一项决定（同意、拒绝、撤回、未决定）
       consent-desk letter 选项              写一封信
+      consent-desk requests [--json]        您的各项请求：进展如何，下一步可以做什么
+      consent-desk requests show 编号 [--json]
+                                            一项请求的经过、期限和附件
+      consent-desk requests attach 编号 文件
+                                            给请求附上一个文件，最大 25 MB
+      consent-desk history [--json]         全部记录，以及每条之后的摘要值
+      consent-desk history check            检查记录是否被改动、删去、调换或截断
+      consent-desk export 内容 [--policy 政策] [--request 编号] --output 文件夹
+                                            内容为 information（收集清单）、decisions（决定，CSV）、
+                                            records（JSON-LD）、receipt（回执）、history（历史）、
+                                            case（案卷，PDF）、case-folder（案卷文件夹）、dates（日程，ICS）
+      consent-desk backup --output 文件     制作加密备份
+      consent-desk restore 文件             从备份恢复或者并入
+                                            以上两项从标准输入读取一行，作为口令
       consent-desk deadline --policy 政策 --right 权利 --from 日期 [--verified 日期] [--regime 法律] [--json]
                                             何时届满：法律、监管尺度、标准、服务商的承诺，逐日说明
                                             法律为 pipl（默认）、gdpr、ccpa、pdpa；日期如 2026-11-22
@@ -23,7 +37,9 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
       --policy 政策          必填，如 qiniu-cloud
       --right 权利           必填，如 deletion、access、withdraw-consent
       --language 语言        zh-CN（默认）、en-US、both（中英并列）
-      --format 格式          pdf（默认）、txt
+      --draft 文件           整份草稿（JSON），包括代理身份、后续函件等全部字段；写在其后的选项可以改动它
+      --regime 法律          pipl（默认）、gdpr、ccpa、pdpa，以政策写明适用者为限
+      --format 格式          pdf（默认）、docx、txt、eml（邮件草稿）
       --output 文件          必填；已有的文件在新内容写完后才被替换
       --name 姓名            不填则留一条横线，打印后手写
       --account 账号         --contact 联系方式
@@ -56,6 +72,12 @@ terminal-group-ask-first = 他们必须先问您的
 terminal-policy = { $provider }（{ $id }），{ $version } 版，核对于 { $checked }
 terminal-counts = 收集 { $collected } 类信息，{ $consents } 项可选同意，{ $rights } 项权利
 terminal-right = { $name }（{ $id }，{ $clause }）
+terminal-requests-none = 没有请求。
+terminal-attached = 已附上：{ $name }（SHA-256 { $sha256 }）。
+terminal-history-none = 还没有任何记录。
+terminal-history-good = 没有问题：共 { $events } 条，指纹 { $head }。
+terminal-restored = 已恢复，新增 { $events } 条记录。
+terminal-passphrase = 请输入口令（输入内容会显示在屏幕上）：
 terminal-check-good = { $file }：没有问题
 terminal-no-window = 无法打开窗口：这里没有图形界面。
     .hint = 在终端中可以使用各子命令，见 --help。

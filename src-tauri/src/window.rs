@@ -5,7 +5,7 @@ use crate::{desk, folder, language, now, single};
 use desk::letter::{self, FollowUpKind};
 use desk::{
     Action, Available, Catalogue, Defect, Desk, Draft, Export, Form, Format, Language, Line,
-    NewCode, Preview, Problem, Reason, Regime, Saved, Secret, Texts, View,
+    NewCode, Preview, Problem, Reason, Regime, Saved, Secret, Texts, TraceDay, View,
 };
 use serde::Serialize;
 use std::path::PathBuf;
@@ -152,6 +152,15 @@ async fn export(
     desk.save_export(&what, language, &documents(), now()).await
 }
 
+#[tauri::command]
+async fn trace(
+    request: String,
+    clock: String,
+    desk: State<'_, Desk>,
+) -> Result<Vec<TraceDay>, Problem> {
+    desk.trace(&request, &clock, now()).await
+}
+
 /// A header of a call that carries a file: what stands beside the bytes, percent-encoded.
 fn header(request: &Request<'_>, name: &str) -> String {
     let value = request.headers().get(name);
@@ -203,7 +212,8 @@ pub fn open() -> ExitCode {
         .manage(desk)
         .invoke_handler(tauri::generate_handler![
             start, act, view, cancel, rights, form, preview, save, save_again, attach,
-            save_attachment, new_code, save_sheet, back_up, bring_in, check_history, history, export
+            save_attachment, new_code, save_sheet, back_up, bring_in, check_history, history, export,
+            trace
         ])
         .setup(|app| {
             let language = language();

@@ -201,6 +201,23 @@ pub struct TraceDay {
 impl TraceDay {
     /// The day as a line: the date, the count, the reason.
     pub fn line(&self, language: Language) -> String {
+        let [date, weekday, number, reason] = self.parts(language);
+        let arguments = [
+            ("date", date.as_str()),
+            ("weekday", &weekday),
+            ("number", &number),
+            ("reason", &reason),
+        ];
+        Texts::built_in().say(language, "request-trace-line", &arguments)
+    }
+
+    /// The day as two cells of a table: the day itself, and how it was counted.
+    pub fn cells(&self, language: Language) -> (String, String) {
+        let [date, weekday, number, reason] = self.parts(language);
+        (format!("{date} {weekday}"), format!("{number} · {reason}"))
+    }
+
+    fn parts(&self, language: Language) -> [String; 4] {
         let texts = Texts::built_in();
         let date = self.date.to_string();
         let weekday = texts.say(
@@ -221,13 +238,7 @@ impl TraceDay {
         } else {
             format!("{}–{}", self.fewest, self.most)
         };
-        let arguments = [
-            ("date", date.as_str()),
-            ("weekday", &weekday),
-            ("number", &number),
-            ("reason", &reason),
-        ];
-        texts.say(language, "request-trace-line", &arguments)
+        [date, weekday, number, reason]
     }
 }
 

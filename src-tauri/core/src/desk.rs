@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Catalogue, Channel};
 use crate::consent::{Choice, Choices, Decision};
-use crate::deadline::Calendar;
+use crate::deadline::{Calendar, TraceDay};
 use crate::disk;
 use crate::docx;
 use crate::history::{Attachment, Erasure, Event, Made, Past, Profile, Telling, short};
@@ -833,9 +833,19 @@ impl Desk {
         std::fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
         let stem = format!("{} consent-desk backup", china_day(now));
         let path = disk::free_name(folder, &stem, Some("age"));
-        let mut state = self.state.lock().await;
-        state.vault.back_up(&path, &passphrase.0, now).await?;
+        self.back_up_to(passphrase, &path, now).await?;
         Ok(path)
+    }
+
+    /// Writes a backup to `path`; a file that is there is replaced in one step.
+    pub async fn back_up_to(
+        &self,
+        passphrase: &Secret,
+        path: &Path,
+        now: Timestamp,
+    ) -> Result<(), Problem> {
+        let mut state = self.state.lock().await;
+        state.vault.back_up(path, &passphrase.0, now).await
     }
 
     /// Takes a backup in; tells how many of its events are new here.
@@ -885,17 +895,69 @@ impl Desk {
         folder: &Path,
         now: Timestamp,
     ) -> Result<PathBuf, Problem> {
+        let mut state = self.state.lock().await;
+        if *what != Export::Information {
+            // What cannot be read is not exported as if nothing had happened.
+            known(&mut state.vault, now).await?;
+        }
+        self.with_sources(&state, language, now, |from| {
+            proof::save(what, from, folder)
+        })
+    }
+
+    /// The history as sentences, the first event first.
+    pub async fn tale(&self, language: Language, now: Timestamp) -> Vec<paper::HistoryEvent> {
         let state = self.state.lock().await;
-        let view = self.show(&state, now);
-        let sources = proof::Sources {
+        self.with_sources(&state, language, now, proof::tale)
+    }
+
+    fn with_sources<T>(
+        &self,
+        state: &State,
+        language: Language,
+        now: Timestamp,
+        make: impl FnOnce(&proof::Sources) -> T,
+    ) -> T {
+        let empty = Past::default();
+        let past = state.vault.past().unwrap_or(&empty);
+        make(&proof::Sources {
             catalogue: &self.catalogue,
-            view: &view,
+            view: &self.show(state, now),
+            past,
             ledger: state.vault.ledger(),
-            calendar: &calendar(state.vault.past().unwrap_or(&Past::default())),
+            calendar: &calendar(past),
             language,
             now,
-        };
-        proof::save(what, &sources, folder)
+        })
+    }
+
+    /// Why a clock of a request ends when it ends, day by day; empty while it does not run.
+    pub async fn trace(
+        &self,
+        request: &str,
+        clock: &str,
+        now: Timestamp,
+    ) -> Result<Vec<TraceDay>, Problem> {
+        let id = uuid(request)?;
+        let mut state = self.state.lock().await;
+        known(&mut state.vault, now).await?;
+        let past = state.vault.past().ok_or(Problem::UnknownRequest)?;
+        let calendar = calendar(past);
+        let (_, steps) = past
+            .requests
+            .iter()
+            .find(|(known, _)| *known == id)
+            .ok_or(Problem::UnknownRequest)?;
+        let view = request::view(request, steps, &self.catalogue, &calendar, china_day(now));
+        let clocks = view.map(|it| it.clocks).unwrap_or_default();
+        let clock = clocks.iter().find(|it| it.id == clock);
+        Ok(clock.ok_or(Problem::UnknownRequest)?.clock.trace(&calendar))
+    }
+
+    /// Working days as they ship, and as far as the history is open, as the person took them in.
+    pub async fn working_days(&self) -> Calendar {
+        let state = self.state.lock().await;
+        calendar(state.vault.past().unwrap_or(&Past::default()))
     }
 
     /// The policy has these consents, and the day is not to come.

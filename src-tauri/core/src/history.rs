@@ -322,6 +322,11 @@ pub struct Past {
 impl Past {
     /// What follows from these events.
     pub fn of(entries: &[Entry]) -> Self {
+        Self::replay(entries, |_, _| {})
+    }
+
+    /// The same; `each` sees every event that counts here, and what follows once it has happened.
+    pub fn replay(entries: &[Entry], mut each: impl FnMut(&Entry, &Self)) -> Self {
         let mut past = Self::default();
         // How many of the next events are another machine's. Its decisions are history, not what holds
         // here: what is to hold was set, or is asked of the person, when it was taken in.
@@ -341,6 +346,7 @@ impl Past {
                 _ => {}
             }
             past.take(entry);
+            each(entry, &past);
         }
         past
     }
@@ -611,7 +617,7 @@ pub fn concerned(
 
 /// The number by which a step is spoken of. It comes from the event's id, not from its place, so that it
 /// is the same on every machine, and has 48 bits, which a number of JavaScript holds exactly.
-fn step_id(id: Uuid) -> u64 {
+pub fn step_id(id: Uuid) -> u64 {
     id.as_bytes()[10..]
         .iter()
         .fold(0, |number, byte| number << 8 | u64::from(*byte))

@@ -257,6 +257,13 @@ impl Letter {
     }
 }
 
+/// The first line of a letter's text, which is its title.
+pub fn first_line(text: &str) -> &str {
+    text.lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default()
+}
+
 /// The longest single-line field, in characters.
 const LONGEST_LINE: usize = 200;
 /// The longest free text, in characters: a little over two pages.

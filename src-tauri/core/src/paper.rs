@@ -8,6 +8,7 @@ use crate::text::{Language, Texts};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
+use serde::Serialize;
 
 /// The history's fingerprint: whoever dates a letter that bears it dates the history up to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,7 +149,7 @@ pub struct HistoryEvent {
 }
 
 /// Everything about one request, for a regulator or a court.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct CaseFile {
     /// The day it was put together.
     pub date: Date,
@@ -156,6 +157,8 @@ pub struct CaseFile {
     pub matter: String,
     /// The request's id.
     pub reference: String,
+    /// Where it stands, a line each.
+    pub standing: Vec<String>,
     /// Who takes part.
     pub parties: Vec<Party>,
     /// What happened, oldest first.
@@ -169,13 +172,15 @@ pub struct CaseFile {
     /// Files that belong to it.
     pub enclosures: Vec<Enclosure>,
     /// The history's fingerprint.
+    #[serde(skip)]
     pub seal: Option<Seal>,
     /// The same in machine-readable form (JSON).
+    #[serde(skip)]
     pub record: Vec<u8>,
 }
 
 /// Someone who takes part in a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Party {
     /// As what.
     pub role: Role,
@@ -186,7 +191,8 @@ pub struct Party {
 }
 
 /// As what someone takes part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Asks.
     Requester,
@@ -210,7 +216,7 @@ impl Role {
 }
 
 /// One event of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Moment {
     /// The day.
     pub date: Date,
@@ -221,26 +227,18 @@ pub struct Moment {
 }
 
 /// One period, and how its end was computed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Clock {
     /// Its name, such as that of the provider's promise.
     pub name: String,
-    /// What it is: law, yardstick, standard, promise.
-    pub status: String,
-    /// Where its figure stands.
-    pub source: String,
-    /// The figure, such as 15 working days.
-    pub period: String,
-    /// From when it runs.
-    pub from: String,
-    /// When it ends, or between which days.
-    pub due: String,
+    /// Its source, its standing, its figure, from when it runs, when it ends: a line each.
+    pub lines: Vec<String>,
     /// Day by day: the day, and how it was counted.
     pub trace: Vec<(String, String)>,
 }
 
 /// A clause of the policy.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Clause {
     /// Document and number.
     pub place: String,
@@ -249,20 +247,20 @@ pub struct Clause {
 }
 
 /// A letter or a reply.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Writing {
     /// Its title.
     pub title: String,
-    /// Its day.
+    /// The day it bears, or was received.
     pub date: Date,
-    /// Whether it was received rather than sent.
+    /// Whether it was received rather than written.
     pub received: bool,
     /// Its words.
     pub text: String,
 }
 
 /// A file that belongs to a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Enclosure {
     /// Its name.
     pub name: String,
@@ -351,6 +349,7 @@ pub fn case_file(case: &CaseFile, language: Language) -> Paper {
         Piece::Facts(vec![
             (plain("case-matter"), case.matter.clone()),
             (plain("case-reference"), case.reference.clone()),
+            (plain("case-standing"), case.standing.join("\n")),
             (plain("case-date"), case.date.to_string()),
         ]),
     ];
@@ -399,18 +398,7 @@ pub fn case_file(case: &CaseFile, language: Language) -> Paper {
     pieces.push(Piece::Paragraph(plain("case-clocks-about")));
     for clock in &case.clocks {
         pieces.push(heading(2, clock.name.clone()));
-        let facts = [
-            ("case-clock-status", &clock.status),
-            ("case-clock-source", &clock.source),
-            ("case-clock-period", &clock.period),
-            ("case-clock-from", &clock.from),
-            ("case-clock-due", &clock.due),
-        ];
-        let facts = facts
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(id, value)| (plain(id), value.clone()));
-        pieces.push(Piece::Facts(facts.collect()));
+        pieces.extend(clock.lines.iter().cloned().map(Piece::Paragraph));
         if !clock.trace.is_empty() {
             pieces.push(Piece::Table {
                 columns: vec![
@@ -446,7 +434,7 @@ pub fn case_file(case: &CaseFile, language: Language) -> Paper {
         let way = if writing.received {
             "case-received"
         } else {
-            "case-sent"
+            "case-dated"
         };
         pieces.push(Piece::Facts(vec![(plain(way), writing.date.to_string())]));
         pieces.push(Piece::Quote(writing.text.clone()));
@@ -481,6 +469,18 @@ pub fn case_file(case: &CaseFile, language: Language) -> Paper {
             about: plain("case-record"),
             bytes: case.record.clone(),
         }),
+    }
+}
+
+/// A recorded letter that can no longer be set as it was: its words alone.
+pub fn words(title: &str, date: Date, text: &str, seal: &Seal, language: Language) -> Paper {
+    Paper {
+        title: title.to_owned(),
+        language,
+        date,
+        pieces: vec![Piece::Quote(text.to_owned())],
+        seal: Some(seal.clone()),
+        attachment: None,
     }
 }
 
@@ -636,7 +636,7 @@ pub(crate) fn happening(kind: &Happening, language: Language) -> String {
 }
 
 /// A moment in Chinese time, in which all of the desk's days are counted: `2026-11-22 10:05 UTC+8`.
-pub(crate) fn moment(at: Timestamp) -> String {
+pub fn moment(at: Timestamp) -> String {
     let at = civil(at);
     format!("{} {:02}:{:02} UTC+8", at.date(), at.hour(), at.minute())
 }

@@ -55,10 +55,14 @@ pub fn sealed_pdf(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Probl
 
 /// The letter as plain text with the history's fingerprint as its last lines.
 pub fn sealed_text(letter: &Letter, seal: Option<&Seal>) -> String {
-    let mut text = letter.to_text();
+    sealed_words(letter.to_text(), &letter.languages, seal)
+}
+
+/// The same for a letter whose words were recorded.
+pub fn sealed_words(mut text: String, languages: &[Language], seal: Option<&Seal>) -> String {
     if let Some(seal) = seal {
         text.push('\n');
-        for &language in &letter.languages {
+        for &language in languages {
             text.push_str(&seal.line(language));
             text.push('\n');
         }

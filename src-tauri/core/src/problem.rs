@@ -222,6 +222,15 @@ pub enum Problem {
         /// What breaks it.
         detail: String,
     },
+    /// A file with a letter's draft cannot be understood.
+    DraftFault {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What is wrong there.
+        detail: String,
+    },
     /// A catalogue file breaks a rule. The rest of the catalogue works.
     CatalogueFault {
         /// The file.
@@ -314,6 +323,7 @@ impl Problem {
                 | DateAfterAnother { .. }
                 | StepRefused { .. }
                 | CalendarFault { .. }
+                | DraftFault { .. }
         )
     }
 

@@ -1,14 +1,26 @@
 //! Proof: what the desk knows becomes a file that others can read.
 
+mod case;
+mod records;
+mod tale;
+
+pub use tale::tale;
+
 use crate::agenda::calendar_file;
 use crate::catalogue::Catalogue;
 use crate::deadline::Calendar;
-use crate::desk::{Export, View};
+use crate::desk::{Export, Filed, View};
 use crate::disk;
+use crate::history::{Past, short};
+use crate::paper::{self, Seal};
+use crate::press;
 use crate::problem::Problem;
-use crate::text::{Language, china_day};
+use crate::receipt;
+use crate::sheet;
+use crate::text::{Language, Texts, china_day};
 use crate::vault::Ledger;
 use jiff::Timestamp;
+use records::Records;
 use std::path::{Path, PathBuf};
 
 /// All that an export is made from.
@@ -17,7 +29,9 @@ pub struct Sources<'a> {
     pub catalogue: &'a Catalogue,
     /// What the person decided and asked for.
     pub view: &'a View,
-    /// The history, if it is open.
+    /// What follows from the history.
+    pub past: &'a Past,
+    /// The history, if there is one.
     pub ledger: Option<&'a Ledger>,
     /// Working days.
     pub calendar: &'a Calendar,
@@ -27,23 +41,121 @@ pub struct Sources<'a> {
     pub now: Timestamp,
 }
 
-/// Writes an export into `folder` under a name that is not taken.
+impl Sources<'_> {
+    fn say(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        Texts::built_in().say(self.language, id, arguments)
+    }
+
+    /// Texts one after the other, as the reader's language lists them.
+    fn list(&self, texts: impl IntoIterator<Item = String>) -> String {
+        let texts: Vec<_> = texts.into_iter().collect();
+        let comma = match self.language {
+            Language::ZhCn => "、",
+            Language::EnUs => ", ",
+        };
+        texts.join(comma)
+    }
+
+    /// The provider's name; the policy's id where the catalogue no longer has it.
+    fn provider(&self, policy: &str) -> String {
+        let name = self.catalogue.policy(policy);
+        name.map_or(policy, |it| it.provider.get(self.language))
+            .to_owned()
+    }
+
+    /// The consent's name; its id where the catalogue no longer has it.
+    fn consent(&self, policy: &str, consent: &str) -> String {
+        let policy = self.catalogue.policy(policy);
+        let name = policy.and_then(|it| it.consent(consent));
+        name.map_or(consent, |it| it.name.get(self.language))
+            .to_owned()
+    }
+
+    fn consents(&self, policy: &str, consents: &[String]) -> String {
+        self.list(consents.iter().map(|it| self.consent(policy, it)))
+    }
+
+    fn request(&self, id: &str) -> Option<&Filed> {
+        self.view.requests.iter().find(|it| it.request.id == id)
+    }
+
+    fn seal(&self) -> Option<Seal> {
+        let anchor = self.ledger?.anchor();
+        Some(Seal {
+            head: short(anchor.head),
+            count: anchor.count,
+        })
+    }
+}
+
+/// Writes an export into `folder` under a name that is not taken. Gives the path of the file or folder.
 pub fn save(what: &Export, from: &Sources, folder: &Path) -> Result<PathBuf, Problem> {
+    let of = |name: &str, policy: &Option<String>| match policy {
+        Some(policy) => format!("{name} {policy}"),
+        None => name.to_owned(),
+    };
     let (name, extension, bytes) = match what {
         Export::Information => {
             let rows = from.catalogue.to_csv(from.language);
-            ("information", "csv", rows.into_bytes())
+            ("information".to_owned(), "csv", rows.into_bytes())
+        }
+        Export::Decisions => {
+            let records = Records::of(from, None)?;
+            let rows = sheet::decisions(&records.entries(), from.language);
+            ("decisions".to_owned(), "csv", rows.into_bytes())
+        }
+        Export::Records { policy } => {
+            let records = Records::of(from, policy.as_deref())?;
+            let document = records.with(from, |recorder, id, entries, exercises| {
+                recorder.receipt(id, from.now, entries, exercises)
+            });
+            let name = of("consent records", policy);
+            (name, "jsonld", receipt::to_json(&document))
+        }
+        Export::Receipt { policy } => {
+            let records = Records::of(from, policy.as_deref())?;
+            let paper = records.with(from, |recorder, id, entries, exercises| {
+                let (at, language) = (from.now, from.language);
+                paper::consent_receipt(recorder, id, at, entries, exercises, language)
+            });
+            (of("consent receipt", policy), "pdf", press::print(&paper)?)
+        }
+        Export::History => {
+            let history = paper::History {
+                date: china_day(from.now),
+                events: tale(from),
+                seal: from.seal().ok_or(Problem::UnknownRequest)?,
+            };
+            let paper = paper::history(&history, from.language);
+            ("history".to_owned(), "pdf", press::print(&paper)?)
         }
         Export::Dates { request } => {
+            if let Some(id) = request {
+                from.request(id).ok_or(Problem::UnknownRequest)?;
+            }
             let wanted = |id: &str| request.as_deref().is_none_or(|it| it == id);
-            let all = from.view.requests.iter().map(|it| &it.request);
-            let requests: Vec<_> = all.filter(|it| wanted(&it.id)).cloned().collect();
-            let today = china_day(from.now);
-            let text = calendar_file(&requests, from.catalogue, from.language, today, from.now);
-            ("dates", "ics", text.into_bytes())
+            ("dates".to_owned(), "ics", dates(from, wanted).into_bytes())
         }
-        _ => return Err(Problem::UnknownRequest),
+        Export::Case { request } => {
+            let filed = from.request(request).ok_or(Problem::UnknownRequest)?;
+            let paper = paper::case_file(&case::case(from, filed)?, from.language);
+            (case::name(filed), "pdf", press::print(&paper)?)
+        }
+        Export::CaseFolder { request } => {
+            let filed = from.request(request).ok_or(Problem::UnknownRequest)?;
+            return case::save_folder(from, filed, folder);
+        }
     };
-    let stem = format!("{} {name} {}", china_day(from.now), from.language.tag());
-    disk::write_beside(folder, &stem, extension, &bytes)
+    disk::write_beside(folder, &stem(from, &name), extension, &bytes)
+}
+
+fn stem(from: &Sources, name: &str) -> String {
+    format!("{} {name} {}", china_day(from.now), from.language.tag())
+}
+
+fn dates(from: &Sources, wanted: impl Fn(&str) -> bool) -> String {
+    let all = from.view.requests.iter().map(|it| &it.request);
+    let requests: Vec<_> = all.filter(|it| wanted(&it.id)).cloned().collect();
+    let today = china_day(from.now);
+    calendar_file(&requests, from.catalogue, from.language, today, from.now)
 }

@@ -876,7 +876,7 @@ pub fn view(
 }
 
 /// The version a request was written under, or else the newest.
-fn held<'a>(catalogue: &'a Catalogue, policy: &str, version: Date) -> Option<&'a Policy> {
+pub(crate) fn held<'a>(catalogue: &'a Catalogue, policy: &str, version: Date) -> Option<&'a Policy> {
     let same = catalogue
         .policies
         .iter()
@@ -884,7 +884,7 @@ fn held<'a>(catalogue: &'a Catalogue, policy: &str, version: Date) -> Option<&'a
     same.or_else(|| catalogue.policy(policy).ok())
 }
 
-fn offered<'a>(policy: &'a Policy, offer: &str, right: Right) -> Option<&'a Offer> {
+pub(crate) fn offered<'a>(policy: &'a Policy, offer: &str, right: Right) -> Option<&'a Offer> {
     policy.offer(offer).ok().filter(|it| it.right == right)
 }
 
@@ -1147,7 +1147,7 @@ fn next_steps(
 }
 
 /// The id under which a unit variant is known, the same as in JSON.
-fn id(word: &impl Serialize) -> String {
+pub(crate) fn id(word: &impl Serialize) -> String {
     match serde_json::to_value(word) {
         Ok(serde_json::Value::String(id)) => id,
         _ => String::new(),
@@ -1223,19 +1223,19 @@ impl ClockView {
     }
 }
 
-impl EventView {
-    /// The event as a line.
-    pub fn line(&self, language: Language) -> String {
+impl Step {
+    /// What happened, and what belongs to it: channel, reason, dates, the person's own words.
+    pub fn words(&self, language: Language) -> (String, Vec<String>) {
         let texts = Texts::built_in();
         let say = |id: &str, arguments: &[(&str, &str)]| texts.say(language, id, arguments);
         let mut details: Vec<String> = Vec::new();
-        let mut event = say(&format!("request-step-{}", self.event.id()), &[]);
-        match &self.event {
-            Step::Sent { channel, .. } => {
+        let mut event = say(&format!("request-step-{}", self.id()), &[]);
+        match self {
+            Self::Sent { channel, .. } => {
                 let channel = say(&format!("request-channel-{}", id(channel)), &[]);
                 details.push(channel);
             }
-            Step::Extended { until, by, .. } => {
+            Self::Extended { until, by, .. } => {
                 if let Some(until) = until {
                     let date = until.to_string();
                     details.push(say("request-extended-until", &[("date", &date)]));
@@ -1245,7 +1245,7 @@ impl EventView {
                     details.push(say("request-extended-by", &[("period", &period)]));
                 }
             }
-            Step::Answered {
+            Self::Answered {
                 outcome, reason, ..
             } => {
                 event = say(&format!("request-outcome-{}", id(outcome)), &[]);
@@ -1253,46 +1253,66 @@ impl EventView {
                     details.push(say(&format!("request-refusal-{}", id(reason)), &[]));
                 }
             }
-            Step::Reminded {
+            Self::Reminded {
                 until: Some(until), ..
             } => {
                 let date = until.to_string();
                 details.push(say("request-reminded-until", &[("date", &date)]));
             }
-            Step::Complained { to, .. } => {
+            Self::Complained { to, .. } => {
                 event = say(&format!("request-complained-{}", id(to)), &[]);
             }
-            Step::Closed { why, .. } => {
+            Self::Closed { why, .. } => {
                 details.push(say(&format!("request-closing-{}", id(why)), &[]));
             }
             _ => {}
         }
-        details.extend(
-            self.event
-                .texts()
-                .filter(|text| !text.trim().is_empty())
-                .cloned(),
-        );
+        let texts = self.texts().filter(|text| !text.trim().is_empty());
+        details.extend(texts.cloned());
+        (event, details)
+    }
+
+    /// The step as a line, under the date that counts.
+    pub fn line(&self, on: Date, language: Language) -> String {
+        let (event, details) = self.words(language);
+        line(on, &event, &details, language)
+    }
+}
+
+impl EventView {
+    /// [`Step::words`], and what was corrected.
+    pub fn words(&self, language: Language) -> (String, Vec<String>) {
+        let (event, mut details) = self.event.words(language);
         for correction in &self.corrections {
             let from = correction.from.to_string();
-            details.push(say("request-corrected-from", &[("date", &from)]));
+            let texts = Texts::built_in();
+            details.push(texts.say(language, "request-corrected-from", &[("date", &from)]));
         }
-        let (date, details) = (
-            self.on.to_string(),
-            details.join(&say("request-comma", &[])),
-        );
-        let line = if details.is_empty() {
-            "request-event"
-        } else {
-            "request-event-details"
-        };
-        let arguments = [
-            ("date", date.as_str()),
-            ("event", &event),
-            ("details", &details),
-        ];
-        say(line, &arguments)
+        (event, details)
     }
+
+    /// The event as a line.
+    pub fn line(&self, language: Language) -> String {
+        let (event, details) = self.words(language);
+        line(self.on, &event, &details, language)
+    }
+}
+
+fn line(on: Date, event: &str, details: &[String], language: Language) -> String {
+    let texts = Texts::built_in();
+    let comma = texts.say(language, "request-comma", &[]);
+    let (date, details) = (on.to_string(), details.join(&comma));
+    let id = if details.is_empty() {
+        "request-event"
+    } else {
+        "request-event-details"
+    };
+    let arguments = [
+        ("date", date.as_str()),
+        ("event", event),
+        ("details", &details),
+    ];
+    texts.say(language, id, &arguments)
 }
 
 /// What comes on a date.

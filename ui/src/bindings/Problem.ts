@@ -197,6 +197,18 @@ rule: string,
 /**
  * What breaks it.
  */
+detail: string, } | { "code": "draft-fault", 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The line, counted from 1.
+ */
+line: number, 
+/**
+ * What is wrong there.
+ */
 detail: string, } | { "code": "catalogue-fault", 
 /**
  * The file.

@@ -1,0 +1,93 @@
+//! Letters, and when they are due.
+
+use super::{Asked, Terminal, output, pretty};
+use crate::{desk, now};
+use desk::{Action, Calendar, Desk, Format, Problem, clocks};
+use serde_json::{Value, json};
+
+impl Terminal {
+    /// When a request sent on a day is due, by each clock, with every day explained.
+    pub(super) fn deadline(&self, asked: &Asked) -> Result<String, Problem> {
+        needs(asked)?;
+        let Some(sent) = asked.dates.sent else {
+            return Err(Problem::MissingOption {
+                option: "--from".to_owned(),
+            });
+        };
+        if let Some(verified) = asked.dates.verified.filter(|date| *date < sent) {
+            return Err(Problem::DateBeforeRequest {
+                date: verified.to_string(),
+                earliest: sent.to_string(),
+            });
+        }
+        let desk = desk();
+        let policy = desk.catalogue().policy(&asked.draft.policy)?;
+        let offer = policy.offer(&asked.draft.right)?;
+        let calendar = self.working_days(&desk);
+        let clocks = clocks(
+            offer.right,
+            Some(offer),
+            asked.draft.regime,
+            &asked.dates,
+            &calendar,
+        );
+        if asked.json {
+            let clocks: Vec<Value> = clocks
+                .iter()
+                .map(|clock| json!({ "id": clock.id(), "clock": clock, "trace": clock.trace(&calendar) }))
+                .collect();
+            return Ok(pretty(&json!({
+                "schema": 1, "policy": policy.id, "version": policy.version, "right": offer.id,
+                "regime": asked.draft.regime, "from": sent, "verified": asked.dates.verified, "clocks": clocks,
+            })));
+        }
+        let mut lines = Vec::new();
+        for clock in &clocks {
+            let mut said = clock.lines(self.language).into_iter();
+            lines.extend(said.next());
+            lines.extend(said.map(|line| format!("  {line}")));
+            let days = clock.trace(&calendar);
+            lines.extend(
+                days.iter()
+                    .map(|day| format!("    {}", day.line(self.language))),
+            );
+            lines.push(String::new());
+        }
+        Ok(lines.join("\n"))
+    }
+
+    /// Working days with the tables that the person took in, where the history can be read without asking.
+    fn working_days(&self, desk: &Desk) -> Calendar {
+        // Whatever stands in the way, the tables that ship are there.
+        let _ = self.wait(desk.act(
+            Action::Read {
+                unlock: self.unlock,
+            },
+            now(),
+        ));
+        self.wait(async { Ok(desk.working_days().await) })
+            .unwrap_or_default()
+    }
+
+    pub(super) fn letter(&self, asked: &Asked) -> Result<String, Problem> {
+        needs(asked)?;
+        let output = output(asked)?;
+        let format = asked.format.unwrap_or(Format::Pdf);
+        desk().save(&asked.draft, format, output, now())?;
+        Ok(self.say("terminal-saved", &[("path", &output.display().to_string())]))
+    }
+}
+
+/// A policy and a right, typed or from a draft.
+fn needs(asked: &Asked) -> Result<(), Problem> {
+    let given = [
+        ("--policy", &asked.draft.policy),
+        ("--right", &asked.draft.right),
+    ];
+    match given.iter().find(|(_, value)| value.is_empty()) {
+        Some((missing, _)) => Err(Problem::MissingOption {
+            option: (*missing).to_owned(),
+        }),
+        None => Ok(()),
+    }
+}
