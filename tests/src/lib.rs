@@ -1,5 +1,7 @@
 //! What the tests share: keyrings that fail on demand, and a room with a desk in it.
 
+pub mod parsers;
+
 use desk::{Action, Decision, Desk, Keyring, PolicyView, Problem, View};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};

@@ -168,7 +168,8 @@ impl Choices {
             .ok()?;
             choices.insert(id.to_owned(), Choice { decision, decided });
         }
-        Some(Self(choices))
+        let choices = Self(choices);
+        (choices.to_line("").as_deref() == Ok(line)).then_some(choices)
     }
 }
 

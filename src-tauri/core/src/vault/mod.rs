@@ -13,7 +13,9 @@ mod sealed;
 
 pub use keyring::{Keyring, Patience};
 pub use ledger::{Defect, Entry, Head, Key, Ledger, new_id, sha256};
-pub use sealed::{Code, SHORTEST_PASSPHRASE, read_backup};
+pub use sealed::{
+    Code, SHORTEST_PASSPHRASE, read_backup, read_backup_lines, read_recovery_file,
+};
 
 use crate::consent::{Choices, Decision};
 use crate::disk;
@@ -24,7 +26,7 @@ use custody::Custody;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Anchor, Row, sync_folder};
-use sealed::{BackupFault, back_up, read_recovery_file, recovery_file};
+use sealed::{BackupFault, back_up, recovery_file};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, TryLockError};

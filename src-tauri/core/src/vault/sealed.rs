@@ -101,13 +101,14 @@ impl From<std::io::Error> for BackupFault {
 
 /// Reads a backup and checks every event in it against the one before.
 pub fn read_backup(bytes: &[u8], passphrase: &str) -> Result<Vec<Row>, Problem> {
+    let (refused, damaged) = (Problem::BackupRefused, Problem::BackupDamaged);
+    read_backup_lines(decrypt(bytes, passphrase, refused, damaged)?)
+}
+
+/// The same for what stands inside: a first line, and one for each event.
+pub fn read_backup_lines(plain: impl Read) -> Result<Vec<Row>, Problem> {
     let damaged = || Problem::BackupDamaged;
-    let mut lines = BufReader::new(decrypt(
-        bytes,
-        passphrase,
-        Problem::BackupRefused,
-        damaged(),
-    )?);
+    let mut lines = BufReader::new(plain);
     let mut text = String::new();
     let mut next = |text: &mut String| -> Result<bool, Problem> {
         text.clear();

@@ -1,0 +1,114 @@
+//! Everything that is read from outside, as targets for random and for hostile bytes. A target fails by
+//! panicking; what is not understood must be refused with a name, and what is understood must mean what
+//! was written.
+
+use desk::history::Event;
+use desk::vault::{Code, read_backup_lines, read_recovery_file};
+use desk::{Calendar, Catalogue, Choices, Count, Draft, Figure, PolicyText, Settings};
+use std::sync::OnceLock;
+
+/// A target and its name, which is also its folder in `corpus/`.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub const TARGETS: [Target; 9] = [
+    ("backup", backup),
+    ("calendar", calendar),
+    ("catalogue", catalogue),
+    ("code", code),
+    ("draft", draft),
+    ("entry", entry),
+    ("event", event),
+    ("policy", policy),
+    ("recovery", recovery),
+];
+
+/// The lines of a backup, decrypted.
+fn backup(bytes: &[u8]) {
+    if let Ok(rows) = read_backup_lines(bytes) {
+        assert!(rows.iter().all(|row| row.is_sound()));
+    }
+}
+
+/// A table of working days that a person takes in.
+fn calendar(bytes: &[u8]) {
+    let Ok(tables) = desk::read_tables(&String::from_utf8_lossy(bytes)) else {
+        return;
+    };
+    let year = tables[0].year;
+    let calendar = Calendar::built_in().with(tables);
+    let start = jiff::civil::date(year, 1, 1);
+    let due = calendar
+        .due(start, Figure::new(15, Count::WorkingDays))
+        .expect("fifteen working days from the first of January");
+    assert!(due.earliest > start && due.earliest <= due.latest);
+}
+
+/// A policy file of one's own: facts, a line of four equals signs, words in Chinese, the same in English.
+fn catalogue(bytes: &[u8]) {
+    static TAXONOMY: OnceLock<desk::Taxonomy> = OnceLock::new();
+    let taxonomy = TAXONOMY.get_or_init(|| Catalogue::load(None).taxonomy);
+    let text = String::from_utf8_lossy(bytes);
+    let mut parts = text.split("\n====\n");
+    let mut part = || parts.next().unwrap_or_default();
+    let text = PolicyText {
+        file: "own.toml",
+        facts: part(),
+        zh_cn: part(),
+        en_us: part(),
+    };
+    if let Err(faults) = desk::check(&text, taxonomy) {
+        assert!(!faults.is_empty());
+    }
+}
+
+/// A recovery code as typed.
+fn code(bytes: &[u8]) {
+    if let Ok(code) = Code::typed(&String::from_utf8_lossy(bytes)) {
+        assert!(Code::typed(&code.printed()) == Ok(code));
+    }
+}
+
+/// A letter's draft as JSON.
+fn draft(bytes: &[u8]) {
+    static KNOWN: OnceLock<Catalogue> = OnceLock::new();
+    let catalogue = KNOWN.get_or_init(|| Catalogue::load(None));
+    if let Ok(draft) = serde_json::from_slice::<Draft>(bytes)
+        && let Ok(letter) = desk::compose(&draft, catalogue, crate::TODAY)
+    {
+        assert!(!letter.title().is_empty());
+    }
+}
+
+/// A line of the keyring, and the settings.
+fn entry(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Ok(choices) = Choices::from_line(&text, "p") {
+        let line = choices.to_line("p").expect("no longer than what was read");
+        assert!(Choices::from_line(&line, "p") == Ok(choices));
+    }
+    let _ = serde_json::from_slice::<Settings>(bytes);
+}
+
+/// An event of the history.
+fn event(bytes: &[u8]) {
+    if let Some(event) = Event::read(&String::from_utf8_lossy(bytes)) {
+        let text = serde_json::to_string(&event).expect("JSON");
+        let again = Event::read(&text).expect("its own words");
+        assert_eq!(serde_json::to_string(&again).expect("JSON"), text);
+    }
+}
+
+/// A policy's text.
+fn policy(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let heading = text.lines().next().unwrap_or_default();
+    let clauses = desk::clause::clauses(&text, heading, &["关于我们"]);
+    assert!(clauses.values().all(|clause| text.len() >= clause.len()));
+}
+
+/// A recovery file.
+fn recovery(bytes: &[u8]) {
+    let code = Code::typed("00000-00000-00000-00000-00000-000QV").expect("a sound code of nobody's");
+    assert!(read_recovery_file(bytes, &code).is_err());
+}
