@@ -18,21 +18,47 @@ keyring-open = Keyring available
 keyring-closed = Keyring not available
 waiting = Waiting for the system keyring…
 stop-waiting = Stop waiting
+working = Working…
+cancel = Cancel
+save = Save
+record = Record
+no-file = No file chosen
+later = Later
+erase = Erase
 undo = Undo
 undone = Undone.
-unlock = Unlock
-try-again = Try again
-save-again = Save again
-saved-again = Saved again.
-start-anew = Set aside and start anew
-started-anew = Started anew; what was there is kept in the keyring under another name.
 start-failed = The desk could not be opened. Close it and open it again.
+way-unlock = Unlock
+way-retry = Try again
+way-put-back = Put back from the history
+way-anew = Set aside and start anew
+way-choose = Look at them
+way-code = Type the recovery code
+way-backup = Restore a backup
+way-earlier = Go back to an earlier state
+way-go-on = Go on with this
+way-new-history = Begin a new history
+put-back-done = Put back from the history; what was in the entry is kept in the keyring under another name.
+anew-done = Started anew; what was in the entry is kept in the keyring under another name.
+code-what = The recovery code is on the sheet you printed. Case, spaces and hyphens do not matter. Once the history is open, its key and your decisions are put back into the keyring.
+code-done = The recovery code opened the history, and your decisions are back in the keyring.
+go-on-what = The desk goes on from the events that are there, and the history says that they did not agree with the keyring and that you chose to go on. What is missing does not come back by this.
+go-on-done = Gone on from what is there; the history says so.
+new-history-what = A new history begins with the decisions in the keyring. The requests, letters, files and people of the old one are not taken over.
+new-history-kept = The old history, its recovery file and its key are set aside, not deleted: the files in set-aside in the data folder, the key in the keyring. They can still be opened if a way is found later.
+new-history-done = A new history has begun; the old one is set aside.
+notice-put-back = The keyring had lost your decisions on { $provider }; they were put back from the history.
+notice-adopted = The history did not know your decisions on { $provider }; they were taken over from the keyring.
+notice-key-change-completed = A change of key had been interrupted; it is now complete. The new recovery code holds.
+notice-key-change-undone = A change of key had been interrupted; it was undone. The old recovery code still holds.
 silent = The policy does not say
 
 page-overview = Overview
 page-information = Information
 page-consents = Consents
 page-write = Write
+page-requests = Requests
+page-history = History
 page-settings = Settings
 
 find = Find information, consents, rights…
@@ -45,7 +71,7 @@ found-right = Right
 found-information = Information
 shortcuts = Keyboard
 key-find = Find anything
-key-pages = Open the first to fifth page
+key-pages = Open the first to seventh page
 key-tab = Go to the next control
 key-arrows = Move within a group of choices
 key-escape = Close a dialog
@@ -62,6 +88,30 @@ overview-title = What needs you now
 overview-lead = Everything stays on this computer. What you see is what you decided; to let a provider know, follow the next step.
 overview-nothing = Nothing needs you right now.
 overview-unknown = Your decisions cannot be read yet, so what needs you is not known.
+overview-history-unknown = The history cannot be opened just now, so which requests are due and what providers were told is not known.
+begin-title = To begin
+begin-lead = No sign-up, and nothing you have to fill in. You can simply read on.
+begin-language = Choose a language
+begin-language-why = It can be changed at any time, top right.
+begin-people = Say in whose name letters are written
+begin-people-why = Yourself, a child in your care, a company you represent… It stays on this computer, so that you need not fill it in again.
+begin-people-go = Fill in
+begin-code = Set a recovery code
+begin-code-go = Set it
+begin-done = Done
+todo-overdue = { $provider } · “{ $request }” is overdue
+todo-overdue-why = Passed without an end: { $what }
+todo-due = { $provider } · “{ $request }” has a date coming up
+todo-request-go = See the request
+todo-code = No recovery code is set
+todo-code-why = It alone opens the history when the keyring is lost or the computer changes
+todo-code-go = Set a recovery code
+todo-backup = No backup yet
+todo-backup-why = It alone brings everything back when the disk fails or the computer is lost
+todo-backup-go = Back up
+due-title = Dates
+due-on = { $date } · { $what }
+due-overdue = Overdue
 todo-tell = { $provider } · “{ $consent }” is withdrawn, but the provider has not been told
 todo-tell-why = A withdrawal works once the provider knows of it
 todo-decide = { $provider } · { $count ->
@@ -81,6 +131,14 @@ collects = Collects { $total } categories: { $required } required · { $conditio
 count-given = { $count } given
 count-refused = { $count } refused or withdrawn
 count-undecided = { $count } undecided
+count-overdue = { $count ->
+    [one] one overdue request
+   *[other] { $count } overdue requests
+}
+count-requests = { $count ->
+    [one] one open request
+   *[other] { $count } open requests
+}
 count-items = { $count ->
     [one] one item
    *[other] { $count } items
@@ -92,6 +150,14 @@ consents-lead = Everything starts as “not decided”. A policy says what the p
 consents-none = This policy has nothing of this kind.
 consents-all-decided = All of these are decided.
 only-undecided = Only what is undecided
+differ-title = Two versions do not agree
+differ-lead = The history and the keyring (or another computer’s history) say different things on these. Choose which version holds; nothing is written until then. On all others the two agree.
+version-here = In the history
+version-other = In the keyring, or from another computer
+version-decided = { $decision } ({ $date })
+settle-here = Keep what the history says
+settle-other = Keep the other version
+settled = Chosen; the other version stays in the history.
 group-decide-now = Yours to decide now
     .lead = After a refusal or withdrawal, follow the next step to tell the provider.
 group-ask-first = They must ask you first
@@ -108,6 +174,18 @@ told = Told the provider:
 told-not = not yet
 confirmed = Confirmed by the provider:
 confirmed-not = nothing yet
+told-how = { $date }, { $channel }
+by-request = See the request
+fact-told = I told them
+fact-confirmed = They confirmed
+fact-change = Change
+fact-record-of = { $fact }: { $consent }
+fact-change-of = Change “{ $fact }”: { $consent }
+told-channel = How
+told-on = Told on
+confirmed-on = Confirmed on
+told-recorded = Recorded: the provider was told of “{ $consent }”.
+confirmed-recorded = Recorded: the provider confirmed “{ $consent }”.
 separate-policy = the policy asks for separate consent
 separate-law = the law asks for separate consent
 concerns = concerns { $kinds }
@@ -312,6 +390,70 @@ letter-copied = The letter’s text is copied.
 letter-page = The letter
 letter-page-number = Page { $number } of { $count } of the letter; its words are below under “Read as text”
 letter-as-text = Read as text
+history-lead = What you decided, the letters you wrote and how each request went, in order of time (China time). Each event is tied to the one before it; events are added, never rewritten.
+history-whole = Is it whole?
+history-fingerprint = Events: { $count }. Fingerprint:
+history-fingerprint-what = The fingerprint is worked out from all events; change or remove any one, and it is another. Letters and exports bear the fingerprint of their day, so that you can show later that the history is as it was.
+history-check = Check the history
+history-sound = The history is sound: events { $count }, each as it was, and the fingerprint { $head } is the one in the keyring.
+history-not-sound = What is wrong in the history ({ $count }):
+defect-changed = Event { $seq } was changed
+defect-removed = Event { $seq } is empty, and no erasure of it was recorded
+defect-swapped = Events { $seq } and { $with } changed places
+defect-cut = There should be { $expected } events, but there are { $found }: the end was cut off, or an older file was put in its place
+defect-rewritten = The first { $seq } events fit together, but not the fingerprint in the keyring: the whole may have been replaced
+history-take = Take it along
+history-take-what = Consent records follow ISO/IEC TS 27560:2023, for programs to read; a receipt is for people and holds the same record.
+export-history = History (PDF)
+export-decisions = Decisions (CSV)
+export-which = Receipt and records of
+export-all = All providers
+export-receipt = Consent receipt (PDF)
+export-records = Consent records (JSON-LD)
+history-search = Search the history
+history-kind-decisions = Decisions
+history-kind-requests = Requests and letters
+history-kind-people = People
+history-kind-keeping = Safekeeping
+history-count = { $count ->
+    [one] one event
+   *[other] { $count } events
+}
+history-number = No. { $seq }
+history-place = Event { $seq }; fingerprint after it: { $head }
+history-more = Show more
+history-empty = Nothing is recorded yet. Your first decision or letter will stand here.
+history-unknown = The history cannot be opened just now, so it is not shown. It is still on this computer; nothing was thrown away.
+event-decided = { $provider }: “{ $consent }” set to “{ $decision }”
+event-taken-back = { $provider }: the latest decision was taken back; the one before it holds again
+event-set = { $provider }: { $why ->
+    [adopted] decisions that were there already were taken into the history ({ $count })
+    [not-saved] the keyring did not take the change; the decisions before it hold again ({ $count })
+    [settled] two versions did not agree; one was chosen (decisions: { $count })
+   *[anew] the old entry was set aside and decisions start anew
+}
+event-told = { $provider }: told on { $date } ({ $channel }): { $consents }
+event-confirmed = { $provider }: confirmed by the provider on { $date }: { $consents }
+event-person = Saved the details of { $person } ({ $kinship })
+event-request = { $request }: { $what } ({ $date })
+event-some-request = A request
+event-letter = Letter to { $provider } written: { $right }
+event-letter-for = Letter to { $provider } written for { $person }: { $right }
+event-attached = { $request }: file “{ $file }” attached
+event-working-days = Working days of { $years } taken in
+event-erased = Erased { $what ->
+    [letter] a letter
+    [attachment] an attached file
+    [request] a request with its letters and files
+    [person] a person with their requests, letters and files
+   *[everything] everything
+}; events emptied: { $count }
+event-erased-event = What stood here was erased as you asked; its place and fingerprint remain
+event-key-changed = A new recovery code was set, and the history’s key changed
+event-recovered = The recovery code opened the history
+event-backed-up = A backup was made
+event-merged = Another history was taken in; events that follow from it: { $count }
+event-went-on = The history did not agree with the keyring (events expected: { $expected }), and you chose to go on
 
 settings-look = Language and colours
 settings-language = Language
@@ -321,9 +463,82 @@ theme-light = Light
 theme-dark = Dark
 settings-keyring = System keyring
 keyring-good = The keyring is available; your decisions have been read.
-keyring-what = Your decisions are kept in the operating system’s keyring: service consent-desk, one entry a policy. This program keeps no other copy.
+keyring-what = Your decisions are kept in the operating system’s keyring: service consent-desk, one entry a policy. How they came about is kept in an encrypted history on this computer, whose key is in the keyring, too; when one of the two is lost, the other brings it back.
 read-again = Read again
 read-again-done = Read again.
+settings-people = People
+people-what = So that you need not fill in letters again. This is kept in the encrypted history, appears in the letters you write and goes nowhere else. Leave out the numbers of identity documents.
+people-is-myself = Myself
+people-is-child = A child in my care
+people-is-deceased = A close relative who died
+people-is-company = A company I represent
+people-is-principal = Someone who authorised me
+people-name = Name of the person or company
+people-kinship = Who they are to me
+people-contact = E-mail address or number providers know them by
+people-accounts = Account at each provider (leave blank where there is none)
+people-account-at = { $provider }: { $account }
+people-add = Add someone
+people-edit = Edit
+people-edit-who = Edit { $person }
+people-erase-who = Erase { $person }
+people-erase-what = This erases their details, their requests ({ $count }), and the letters and files that belong to them. It cannot be undone.
+people-saved = Saved: { $person }.
+settings-recovery = Recovery code
+recovery-code = Recovery code
+recovery-set = A recovery code is set.
+recovery-not-set = No recovery code is set.
+recovery-what = The history’s key is in the system keyring. When the keyring is lost, the system is installed anew or the computer changes, the recovery code opens the history and brings your decisions back.
+recovery-change = A new code also changes the history’s key: the old code no longer works. Destroy the old sheet.
+recovery-make = Make a recovery code
+recovery-make-new = Make a new code
+recovery-step-print = First, print it or write it down (it is shown this once)
+recovery-print = Save the sheet (PDF)
+recovery-next = Next: type it back
+recovery-step-type = Then type it back from the paper, to be sure that it is right
+recovery-again = Show it again
+recovery-confirm = Confirm and use
+recovery-copied = The code is copied. Clear the clipboard when you are done.
+recovery-done = The recovery code is in use, and the history’s key was changed.
+settings-backup = Backup
+backup-what = A backup is one file with the whole history: decisions, requests, letters, files and people, encrypted with a passphrase. It is an age file, which any program that reads age opens with the passphrase. Keep it elsewhere, on a USB stick for example. Nobody can open it without the passphrase.
+backup-latest = Latest backup: { $date }
+backup-never = No backup was made yet.
+backup-file = Choose a backup file (.age)
+passphrase = Its passphrase
+passphrase-new = Passphrase (8 characters or more)
+passphrase-again = The same again
+passphrases-differ = The two passphrases are not the same; no backup was made.
+back-up = Back up
+settings-restore = Restore and merge
+restore-what = A backup is checked in full before it is used. Where there is a history here already, the two are merged and nothing is lost; where decisions contradict each other, you choose. A history that cannot be opened is set aside first, and the backup takes its place.
+restore = Check and restore
+restored = { $count ->
+    [0] Nothing new: each event of the backup is here already, or was erased at your wish.
+    [one] Restored; one event is new here.
+   *[other] Restored; { $count } events are new here.
+}
+settings-earlier = Earlier states
+earlier-what = The five latest states of the history are kept on the same disk. When you go back to one, the present history is set aside, not deleted.
+earlier-none = No state is kept yet.
+earlier-state = { $date }, events: { $count }
+earlier-back = Go back to this
+earlier-done = Back at the earlier state; the other history is set aside.
+settings-days = Working days
+days-known = Days off and make-up days are known for { $years }.
+days-what = When the State Council has published next year’s holidays, a JSON table can be taken in. Dates in years without one are marked provisional.
+days-take = Take in a table (JSON)
+table-taken = Taken in; the dates of all requests were worked out again.
+settings-erase = Erase
+erase-what = A letter, a file or a request is erased under “Requests”, a person under “People” above. What is erased here is everything.
+erase-everything = Erase everything
+erase-list = This erases your decisions ({ $decisions }), your requests ({ $requests }) with their letters and files, and the details of people ({ $people }); the decisions in the keyring and the earlier states on this computer go, too. It cannot be undone.
+erase-tombstones = The place, time and fingerprint of each event remain, its contents do not: so the rest can still be shown to be unchanged.
+erase-backups-hold = Your backups may still hold all this; the latest was made on { $date }. Delete the files yourself if you want them gone.
+erase-no-backup = No backup was made here.
+erase-elsewhere = Letters and exports saved among your documents, old histories in set-aside, and copies on other computers are not touched; delete them yourself if you want them gone.
+erase-sure = I understand that this cannot be undone
+erased-done = Erased; its contents are gone from the history.
 settings-facts = Age of the facts
 settings-about = About
 about-version = Consent Desk { $version }, under MIT or Apache-2.0.

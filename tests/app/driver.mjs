@@ -1,7 +1,7 @@
 // A WebDriver client for the desk's own window, without dependencies, and what a test needs around it.
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -135,7 +135,12 @@ export async function open({ env = {}, width = 1280, height = 900 } = {}) {
     asyncRun: (script, ...args) => request('POST', `${session}/execute/async`, { script, args }),
     timeouts: (script) => request('POST', `${session}/timeouts`, { script }),
     async close() {
+      // The driver answers before it has ended the program; ended first itself, it would leave the program
+      // behind, and with it the desk's lock.
+      const programs = readFileSync(`/proc/${driver.pid}/task/${driver.pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
       await request('DELETE', session).catch(() => {});
+      const running = (pid) => existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+      await until('the program’s end', () => !programs.some(running)).catch(() => programs.forEach((pid) => process.kill(pid, 'SIGKILL')));
       driver.kill();
       await new Promise((resolve) => (driver.exitCode === null ? driver.once('exit', resolve) : resolve()));
     },

@@ -3,9 +3,13 @@
 import { invoke } from '@tauri-apps/api/core';
 import type { Action } from './bindings/Action';
 import type { Catalogue } from './bindings/Catalogue';
+import type { Defect } from './bindings/Defect';
 import type { Draft } from './bindings/Draft';
+import type { Export } from './bindings/Export';
 import type { Format } from './bindings/Format';
 import type { Language } from './bindings/Language';
+import type { Line } from './bindings/Line';
+import type { NewCode } from './bindings/NewCode';
 import type { Policy } from './bindings/Policy';
 import type { PolicyView } from './bindings/PolicyView';
 import type { Preview } from './bindings/Preview';
@@ -35,8 +39,8 @@ class Desk {
   /** The failure of the latest action. */
   problem = $state.raw<Problem | null>(null);
   notice = $state.raw<Notice | null>(null);
-  /** An action has been under way for a while. */
-  waiting = $state(false);
+  /** What has been under way for a while: something that asks the keyring and can be stopped, or other work. */
+  waiting = $state<'keyring' | 'work' | null>(null);
   /** An action is under way. */
   busy = $state(false);
   version = $state('');
@@ -76,30 +80,114 @@ class Desk {
 
   /** Does it; tells whether it was done. What went wrong is in `problem`. */
   async act(action: Action, notice?: Notice): Promise<boolean> {
-    this.busy = true;
-    this.problem = null;
     // What was said in one language is not left standing in another.
     if (action.action === 'set') this.notice = null;
-    const slow = setTimeout(() => (this.waiting = true), PATIENCE);
     try {
-      this.view = await invoke<View>('act', { action });
+      this.view = await this.#busy('keyring', () => invoke<View>('act', { action }));
       if (notice) this.notice = notice;
       return true;
     } catch (problem) {
-      this.problem = problem as Problem;
-      this.notice = null;
-      // What went wrong may have shown something new, such as another program's change.
-      this.view = await invoke<View>('view');
+      await this.#failed(problem);
       return false;
-    } finally {
-      clearTimeout(slow);
-      this.waiting = false;
-      this.busy = false;
     }
   }
 
   cancel(): Promise<void> {
     return invoke('cancel');
+  }
+
+  /** While it is done nothing else is begun, and after a while it is said that it is under way. */
+  async #busy<T>(what: 'keyring' | 'work', work: () => Promise<T>): Promise<T> {
+    this.busy = true;
+    this.problem = null;
+    const slow = setTimeout(() => (this.waiting = what), PATIENCE);
+    try {
+      return await work();
+    } finally {
+      clearTimeout(slow);
+      this.waiting = null;
+      this.busy = false;
+    }
+  }
+
+  async #failed(problem: unknown): Promise<void> {
+    this.problem = problem as Problem;
+    this.notice = null;
+    // What went wrong may have shown something new, such as another program's change.
+    this.view = await invoke<View>('view');
+  }
+
+  /** Has it done, and shows what it changed; null where it failed, and what went wrong is in `problem`. */
+  async #ask<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      const answer = await this.#busy('work', work);
+      this.view = await invoke<View>('view');
+      return answer;
+    } catch (problem) {
+      await this.#failed(problem);
+      return null;
+    }
+  }
+
+  /** Has a file written, and says where it is; tells whether it was. */
+  async #write(work: () => Promise<string>): Promise<boolean> {
+    const path = await this.#ask(work);
+    if (path !== null) this.notice = { text: t('saved-to', { path }), undo: null };
+    return path !== null;
+  }
+
+  /** The failure of what was just tried, to be shown where it was tried and nowhere else. */
+  takeProblem(): Problem | null {
+    const problem = this.problem;
+    this.problem = null;
+    return problem;
+  }
+
+  /** A new recovery code; it is in use once it was typed back. */
+  async newCode(): Promise<string | null> {
+    return (await this.#ask(() => invoke<NewCode>('new_code')))?.code ?? null;
+  }
+
+  saveSheet(code: string): Promise<boolean> {
+    return this.#write(() => invoke('save_sheet', { code, language: this.language }));
+  }
+
+  backUp(passphrase: string): Promise<boolean> {
+    return this.#write(() => invoke('back_up', { passphrase }));
+  }
+
+  /** Takes a backup in; tells how many of its events are new here. */
+  bringIn(file: File, passphrase: string): Promise<number | null> {
+    return this.#ask(async () => {
+      const bytes = await read(file);
+      return invoke<number>('bring_in', bytes, { headers: { name: encodeURIComponent(file.name), passphrase: encodeURIComponent(passphrase) } });
+    });
+  }
+
+  /** Takes a file with a table of working days in; tells whether it was taken. */
+  async takeTable(file: File): Promise<boolean> {
+    try {
+      const table = new TextDecoder().decode(await read(file));
+      return await this.act({ action: 'take-table', table });
+    } catch (problem) {
+      await this.#failed(problem);
+      return false;
+    }
+  }
+
+  /** What is wrong in the history; nothing where it is sound. */
+  checkHistory(): Promise<Defect[] | null> {
+    return this.#ask(() => invoke<Defect[]>('check_history'));
+  }
+
+  /** Every event, the latest first. */
+  history(): Promise<Line[]> {
+    return invoke('history');
+  }
+
+  /** Writes an export beside the person's documents. */
+  saveExport(what: Export): Promise<boolean> {
+    return this.#write(() => invoke('export', { what, language: this.language }));
   }
 
   preview(draft: Draft): Promise<Preview> {
@@ -110,15 +198,14 @@ class Desk {
   save(draft: Draft, format: Format): Promise<string> {
     return invoke('save', { draft, format });
   }
+}
 
-  /** Saves the list of everything collected, for spreadsheet programs; tells where, or what went wrong. */
-  async saveList(): Promise<void> {
-    try {
-      const path = await invoke<string>('save_list', { language: this.language });
-      this.notice = { text: t('saved-to', { path }), undo: null };
-    } catch (problem) {
-      this.problem = problem as Problem;
-    }
+/** A file's bytes; a file that vanished in the meantime is a problem with its name. */
+async function read(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw { code: 'file-unreadable', path: file.name, reason: 'other' } satisfies Problem;
   }
 }
 

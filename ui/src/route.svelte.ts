@@ -1,6 +1,6 @@
 // Where the person is: the part of the address after `#/`, so that back, forward and links work.
 
-export type Page = 'overview' | 'information' | 'consents' | 'write' | 'provider' | 'settings';
+export type Page = 'overview' | 'information' | 'consents' | 'write' | 'requests' | 'history' | 'provider' | 'settings';
 
 export interface Route {
   page: Page;
@@ -11,7 +11,7 @@ export interface Route {
   query: URLSearchParams;
 }
 
-const PAGES: readonly string[] = ['overview', 'information', 'consents', 'write', 'provider', 'settings'];
+const PAGES: readonly string[] = ['overview', 'information', 'consents', 'write', 'requests', 'history', 'provider', 'settings'];
 
 function read(): Route {
   const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?');

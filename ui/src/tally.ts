@@ -2,6 +2,7 @@
 
 import type { Consent } from './bindings/Consent';
 import type { Decision } from './bindings/Decision';
+import type { Filed } from './bindings/Filed';
 import type { Necessity } from './bindings/Necessity';
 import type { Policy } from './bindings/Policy';
 import { desk } from './desk.svelte';
@@ -40,7 +41,17 @@ export function sensitiveKinds(policy: Policy): number {
   return new Set(items.filter((item) => item.sensitive).map((item) => item.kind)).size;
 }
 
-/** Withdrawn or refused, and told to nobody as far as this desk knows. */
+/** Withdrawn, and told to nobody as far as this desk knows; none where what was told cannot be read. */
 export function untold(policy: Policy): Consent[] {
-  return decidable(policy).filter((consent) => decision(policy.id, consent.id) === 'withdrawn');
+  const told = desk.held(policy.id)?.told ?? {};
+  if (desk.view?.history.problem) return [];
+  return decidable(policy).filter((consent) => decision(policy.id, consent.id) === 'withdrawn' && !told[consent.id]);
 }
+
+/** Requests that are not closed, of one policy or of all. */
+export function openRequests(policy?: string): Filed[] {
+  return (desk.view?.requests ?? []).filter((it) => it.status !== 'closed' && (!policy || it.policy === policy));
+}
+
+/** Requests on which the provider is late. */
+export const overdueRequests = (): Filed[] => openRequests().filter((it) => it.overdue !== null);
