@@ -1,17 +1,17 @@
 // Where the person is: the part of the address after `#/`, so that back, forward and links work.
 
-export type Page = 'overview' | 'information' | 'consents' | 'write' | 'provider' | 'settings';
+export type Page = 'overview' | 'information' | 'consents' | 'write' | 'requests' | 'provider' | 'settings';
 
 export interface Route {
   page: Page;
-  /** The policy's id. */
+  /** The policy's id; on the page of requests, the request's. */
   policy: string | undefined;
   /** A right, a section: what the page makes of it. */
   detail: string | undefined;
   query: URLSearchParams;
 }
 
-const PAGES: readonly string[] = ['overview', 'information', 'consents', 'write', 'provider', 'settings'];
+const PAGES: readonly string[] = ['overview', 'information', 'consents', 'write', 'requests', 'provider', 'settings'];
 
 function read(): Route {
   const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?');
