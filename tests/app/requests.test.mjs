@@ -229,7 +229,7 @@ for (const language of ['zh-CN', 'en-US']) {
       await fill('[name=language]', 'both');
       await fill('[name=capacity]', 'person');
       await letterSays('第四十五条');
-      await letterSays('Article 45');
+      await letterSays('45(1)');
       await save(say);
     });
 
