@@ -13,6 +13,7 @@ export const person = $state({
   account: '',
   contact: '',
   letterLanguage: 'zh-CN' as LetterLanguage,
+  /** The capacity that was chosen; a letter that only another can write takes that one. */
   kind: 'person' as CapacityKind,
   child: '',
   deceased: '',
@@ -28,8 +29,8 @@ export const person = $state({
 const CAPACITIES = { myself: 'person', child: 'guardian', deceased: 'close-relative', company: 'company', principal: 'agent' } as const;
 
 /** What a letter says of the capacity in which the person writes. */
-export function capacity(): Capacity {
-  const { kind, child, deceased, principal, company, post, relation, died, interest, proof } = person;
+export function capacity(kind: CapacityKind): Capacity {
+  const { child, deceased, principal, company, post, relation, died, interest, proof } = person;
   switch (kind) {
     case 'person':
       return { kind };
