@@ -2,10 +2,13 @@
 
 import { invoke } from '@tauri-apps/api/core';
 import type { Action } from './bindings/Action';
+import type { Available } from './bindings/Available';
 import type { Catalogue } from './bindings/Catalogue';
 import type { Defect } from './bindings/Defect';
 import type { Draft } from './bindings/Draft';
 import type { Export } from './bindings/Export';
+import type { FollowUpKind } from './bindings/FollowUpKind';
+import type { Form } from './bindings/Form';
 import type { Format } from './bindings/Format';
 import type { Language } from './bindings/Language';
 import type { Line } from './bindings/Line';
@@ -14,6 +17,9 @@ import type { Policy } from './bindings/Policy';
 import type { PolicyView } from './bindings/PolicyView';
 import type { Preview } from './bindings/Preview';
 import type { Problem } from './bindings/Problem';
+import type { Regime } from './bindings/Regime';
+import type { Saved } from './bindings/Saved';
+import type { TraceDay } from './bindings/TraceDay';
 import type { View } from './bindings/View';
 import { say, t } from './text';
 
@@ -32,6 +38,9 @@ export interface Notice {
 
 /** Work that takes longer than this shows that it is under way (milliseconds). */
 const PATIENCE = 300;
+
+/** The largest file that can be attached to a request (bytes). */
+export const LARGEST_ATTACHMENT = 25 * 1024 * 1024;
 
 class Desk {
   catalogue = $state.raw<Catalogue | null>(null);
@@ -194,9 +203,47 @@ class Desk {
     return invoke('preview', { draft });
   }
 
-  /** Saves the letter beside the person's documents; gives the path. */
-  save(draft: Draft, format: Format): Promise<string> {
-    return invoke('save', { draft, format });
+  // Forms, letters, requests and their files.
+
+  /** The rights that letters can be written for. */
+  rights(policy: string): Promise<Available[]> {
+    return invoke('rights', { policy });
+  }
+
+  /** What the form of a first letter, or of what follows on it, consists of. */
+  form(policy: string, right: string, regime: Regime, step: FollowUpKind | null): Promise<Form> {
+    return invoke('form', { policy, right, regime, step });
+  }
+
+  /** Saves the letter beside the person's documents and records it, as a new request or in one that is known. */
+  async save(draft: Draft, format: Format, person: string | null, request: string | null): Promise<Saved> {
+    const saved = await invoke<Saved>('save', { draft, format, person, request });
+    this.view = await invoke<View>('view');
+    return saved;
+  }
+
+  /** Saves a recorded letter again, as it was made. */
+  saveAgain(letter: string, format: Format): Promise<boolean> {
+    return this.#write(() => invoke('save_again', { letter, format }));
+  }
+
+  /** Keeps a file with a request; tells whether it was kept. */
+  async attach(request: string, file: File): Promise<boolean> {
+    const kept = await this.#ask(async () => {
+      if (file.size > LARGEST_ATTACHMENT) throw { code: 'file-unreadable', path: file.name, reason: 'too-large' } satisfies Problem;
+      return invoke<View>('attach', await read(file), { headers: { request, name: encodeURIComponent(file.name) } });
+    });
+    return kept !== null;
+  }
+
+  /** Saves an attached file as it was when it was attached. */
+  saveAttachment(seq: number): Promise<boolean> {
+    return this.#write(() => invoke('save_attachment', { seq }));
+  }
+
+  /** Why a clock of a request ends when it ends, day by day. */
+  trace(request: string, clock: string): Promise<TraceDay[]> {
+    return invoke('trace', { request, clock });
   }
 }
 

@@ -1,10 +1,70 @@
-// Who writes, for as long as the window is open. Nothing of it is stored.
+// Who writes, for as long as the window is open; people who are kept are in the view.
 
+import type { Capacity } from './bindings/Capacity';
+import type { CapacityKind } from './bindings/CapacityKind';
 import type { LetterLanguage } from './bindings/LetterLanguage';
+import type { PersonView } from './bindings/PersonView';
+import { desk } from './desk.svelte';
 
-export const person = $state<{ name: string; account: string; contact: string; letterLanguage: LetterLanguage }>({
+export const person = $state({
+  /** The person kept here that the letter is made for; empty for nobody in particular. */
+  id: '',
   name: '',
   account: '',
   contact: '',
-  letterLanguage: 'zh-CN',
+  letterLanguage: 'zh-CN' as LetterLanguage,
+  /** The capacity that was chosen; a letter that only another can write takes that one. */
+  kind: 'person' as CapacityKind,
+  child: '',
+  deceased: '',
+  principal: '',
+  company: '',
+  post: '',
+  relation: '',
+  died: '',
+  interest: '',
+  proof: '',
 });
+
+const CAPACITIES = { myself: 'person', child: 'guardian', deceased: 'close-relative', company: 'company', principal: 'agent' } as const;
+
+/** What a letter says of the capacity in which the person writes. */
+export function capacity(kind: CapacityKind): Capacity {
+  const { child, deceased, principal, company, post, relation, died, interest, proof } = person;
+  switch (kind) {
+    case 'person':
+      return { kind };
+    case 'guardian':
+      return { kind, child, relation, proof };
+    case 'close-relative':
+      return { kind, deceased, relation, died: died || null, interest, proof };
+    case 'agent':
+      return { kind, principal, proof };
+    case 'company':
+      return { kind, company, post, proof };
+  }
+}
+
+/** Takes the capacity of an earlier letter. */
+export function take(capacity: Capacity): void {
+  const { kind, ...fields } = capacity;
+  person.kind = kind;
+  for (const [field, value] of Object.entries(fields) as [keyof typeof person, string | null][])
+    Object.assign(person, { [field]: value ?? '' });
+}
+
+/** Fills in what is kept of someone: for another, oneself stays the one who writes. */
+export function fill(someone: PersonView | undefined, policy: string): void {
+  person.id = someone?.id ?? '';
+  if (!someone) return;
+  const me = desk.view?.people.find((it) => it.kinship === 'myself');
+  person.kind = CAPACITIES[someone.kinship];
+  person.account = someone.accounts[policy] ?? '';
+  person.contact = someone.contact || me?.contact || '';
+  if (someone.kinship === 'myself') person.name = someone.name;
+  else {
+    person.name = me?.name ?? person.name;
+    const field = { child: 'child', deceased: 'deceased', company: 'company', principal: 'principal' } as const;
+    person[field[someone.kinship]] = someone.name;
+  }
+}

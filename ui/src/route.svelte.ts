@@ -4,7 +4,7 @@ export type Page = 'overview' | 'information' | 'consents' | 'write' | 'requests
 
 export interface Route {
   page: Page;
-  /** The policy's id. */
+  /** The policy's id; on the page of requests, the request's. */
   policy: string | undefined;
   /** A right, a section: what the page makes of it. */
   detail: string | undefined;

@@ -69,7 +69,7 @@ export function clause(number: string): string {
 
 /** An article of a statute as it is cited. */
 export function article({ statute, article, paragraph }: Article): string {
-  return t(`request-article-${statute}`, { article, paragraph: paragraph ?? 'none' });
+  return t(`request-article-${statute}`, { article: article ?? '', paragraph: paragraph ?? 'none' });
 }
 
 /** What went wrong, and what to do about it. */
