@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { crc32 } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { open, root, until } from './driver.mjs';
 
@@ -80,45 +81,85 @@ const scenes = {
     await window.go(consents);
     await window.click('#consent-cookies label.refused');
     await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
-    await until('rest', () => window.run('return !document.querySelector("#consent-cookies fieldset").disabled'));
+    const free = () => until('rest', () => window.run('return !document.querySelector("#consent-cookies fieldset").disabled'));
+    await free();
 
+    // Removed by another program: the history puts it back, and what was just decided with it.
     clear();
     await window.click('#consent-beacons label.refused');
-    await window.says('Another program removed', '[role=alert]');
-    await until('what was decided', () => window.run('return document.querySelector("#consent-cookies label.on.refused") !== null'));
-    await window.press('Save again', '[role=alert]');
-    await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
+    await until('both decisions', () => /beacons=r\d+,cookies=r/.test(lookup(...ATTRIBUTES)));
+    await free();
 
-    const other = lookup(...ATTRIBUTES);
-    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'beacons', 'withdrawn').code, 0);
-    assert.notEqual(lookup(...ATTRIBUTES), other);
+    // Another desk may look, but not write.
+    const second = desk('consents', 'set', 'qiniu-cloud', 'beacons', 'withdrawn');
+    assert.equal(second.code, 1);
+    assert.match(second.complained, /already open/);
+    assert.equal(desk('consents').code, 0);
+    // A second start brings the first window to the front and is done.
+    assert.equal(spawnSync(shipped, [], { timeout: 20_000 }).status, 0);
+
+    // Replaced by something that the history never said: both versions are shown, nothing is overwritten.
+    const theirs = 'cd1;beacons=w261101';
+    store(`${theirs};${crc32(theirs).toString(16).padStart(8, '0')}`);
     await window.click('#consent-feedback label.refused');
-    await window.says('Another program changed', '[role=alert]');
-    assert.ok(!lookup(...ATTRIBUTES).includes('feedback'), 'nothing is overwritten in silence');
-    await until('the other program’s decision', () => window.run('return document.querySelector("#consent-beacons label.on.withdrawn") !== null'));
+    await window.says('two versions', '[role=alert]');
+    assert.ok(lookup(...ATTRIBUTES).startsWith(theirs), 'nothing is overwritten in silence');
+    await window.press('Keep what the history says');
+    await until('the entry', () => /beacons=r\d+,cookies=r/.test(lookup(...ATTRIBUTES)));
+    await until('no trouble left', async () => !(await window.exists('[role=alert]')));
 
     store('no such line');
     await window.go('#/settings');
     await window.press('Read again');
     await window.says('cannot be understood', '[role=alert]');
     await window.go(consents);
-    await nothingShownAsUndecided(window);
-    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'given').code, 1);
+    assert.equal(await window.run('return document.querySelector("#consent-cookies input:checked").value'), 'refused', 'the history knows');
     assert.equal(lookup(...ATTRIBUTES), 'no such line', 'what is damaged is kept');
-    await window.press('Set aside and start anew', '[role=alert]');
-    await until('an empty beginning', () => window.run('return document.querySelector("#consent-cookies label.on.undecided") !== null'));
+    await window.press('Put back from the history', '[role=alert]');
+    await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
     const today = await window.run('return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date())');
-    assert.equal(lookup('service', 'consent-desk', 'username', `set-aside/qiniu-cloud/${today}`), 'no such line');
-
-    await window.click('#consent-cookies label.given');
-    await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=g'));
+    assert.equal(lookup('service', 'consent-desk', 'username', `set-aside/choices/qiniu-cloud/${today}`), 'no such line');
     await window.close();
+
+    // The entry gone while the desk was closed: put back, and said.
     clear();
     const again = await open();
-    await again.says('the keyring holds none now', '[role=alert]');
-    await again.go(consents);
-    await nothingShownAsUndecided(again);
+    await again.says('they were put back from the history');
+    assert.match(lookup(...ATTRIBUTES), /cookies=r/);
     await again.close();
+
+    // The history cut back to an older state by other hands: said, kept, and gone on with only when told to.
+    const history = join(process.env.XDG_DATA_HOME, 'consent-desk/history.db');
+    const older = readFileSync(history);
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'feedback', 'refused').code, 0);
+    writeFileSync(history, older);
+    const third = await open();
+    await third.says('the end was cut off', '[role=alert]');
+    await third.go(consents);
+    assert.equal(await third.run('return document.querySelector("#consent-feedback input:checked").value'), 'refused', 'the keyring still knows');
+    assert.equal(desk('history', 'check').code, 1);
+    await third.press('Go on with this', '[role=alert]');
+    await third.press('Go on with this', 'dialog[open]');
+    await third.says('two versions', '[role=alert]');
+    await third.press('Keep the other version');
+    await until('no trouble left', async () => !(await third.exists('[role=alert]')));
+    await third.close();
+    assert.equal(desk('history', 'check').code, 0);
+  },
+
+  async 'no room on the disk'() {
+    // The data folder is on a file system of its own that is full.
+    const folder = join(process.env.XDG_DATA_HOME, 'consent-desk');
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'refused').code, 0);
+    const before = lookup(...ATTRIBUTES);
+    const full = spawnSync('bash', ['-c', 'ulimit -f 4; trap "" XFSZ; exec "$@"', 'full', shipped, '--lang', 'en-US', 'consents', 'set', 'qiniu-cloud', 'beacons', 'given'], { encoding: 'utf8' });
+    assert.equal(full.status, 1);
+    assert.match(full.stderr, /history\.db cannot be written.*What was there before is intact/s);
+    assert.equal(lookup(...ATTRIBUTES), before, 'what is not in the history is not in the keyring');
+    assert.equal(desk('history', 'check').code, 0);
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'beacons', 'given').code, 0);
+    assert.match(lookup(...ATTRIBUTES), /beacons=g\d+,cookies=r/);
+    assert.ok(existsSync(join(folder, 'history.db')));
   },
 
   async 'the service is killed and comes back'() {
@@ -205,6 +246,7 @@ if (process.argv[2] && !process.env.NODE_TEST_CONTEXT) {
     rmSync(home, { recursive: true, force: true });
   });
   test('an entry removed, changed and damaged by other programs', () => session('the entry is removed and replaced by others'));
+  test('no room on the disk', () => session('no room on the disk'));
   test('the service killed while the desk is open', () => session('the service is killed and comes back'));
   test('wrong usage writes nothing and says what there is', () => session('wrong usage'));
 }
