@@ -566,6 +566,7 @@ follow-reminder = Reminder
 follow-rebuttal = Answer to the refusal
 follow-complaint = Complaint to the provider
 follow-regulator-complaint = Complaint to an authority
+rebuttal-sent = Answer to the refusal sent
 back-to-request = Back to this request
 before-sending = Before you send it
 preconditions = What must be so first (tick what is)

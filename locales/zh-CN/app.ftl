@@ -540,6 +540,7 @@ follow-reminder = 催告函
 follow-rebuttal = 对拒绝的答复
 follow-complaint = 向服务商的投诉
 follow-regulator-complaint = 向主管部门的投诉
+rebuttal-sent = 已发出对拒绝的答复
 back-to-request = 返回这项请求
 before-sending = 发出之前
 preconditions = 须先满足的条件（满足一项勾一项）
