@@ -1,7 +1,8 @@
 //! Consent Desk: the window and the terminal of the core.
 //!
-//! Start-up order: the network is closed first, before any thread or library could open it; then
-//! either a command of the terminal runs, or the window opens. This crate reads the clock and names
+//! Start-up order: the network is closed first, before any thread or library could open it; a crash is
+//! kept from writing the memory to the disk; then either a command of the terminal runs, or the window
+//! opens. This crate reads the clock and names
 //! the window system; everything else is in the core.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
@@ -21,6 +22,9 @@ fn main() -> ExitCode {
     if !cfg!(feature = "driven") {
         network::close();
     }
+    // Where the system does not let us, it is no reason not to start.
+    #[cfg(target_os = "linux")]
+    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
     match terminal::run(std::env::args_os().skip(1)) {
         Some(code) => code,
         None => window::open(),

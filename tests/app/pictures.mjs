@@ -10,6 +10,8 @@ const screens = {
   information: '#/information',
   consents: '#/consents/qiniu-cloud',
   write: '#/write/qiniu-cloud/deletion',
+  requests: '#/requests',
+  history: '#/history',
   provider: '#/provider/qiniu-cloud',
   settings: '#/settings',
 };

@@ -122,7 +122,18 @@ try:
     press("push button", "存为 PDF")
     letter = until("the letter", lambda: next(documents.glob("*.pdf")))
     picture("write.zh-CN", ("push button", "存为 PDF"))
+    press("link", "跟进这项请求")
+    find("heading", "撤回同意通知书")
+    picture("request.zh-CN", ("heading", "撤回同意通知书"))
+    press("link", "历史")
+    find("push button", "检查历史")
+    picture("history.zh-CN", ("push button", "检查历史"))
     press("push button", "English")
+    picture("history.en-US", ("push button", "Check the history"))
+    press("link", "Requests")
+    picture("requests.en-US", ("heading", "Requests"))
+    press("link", "Write")
+    find("push button", "Save as PDF")
     picture("write.en-US", ("push button", "Save as PDF"))
     press("link", "Consents")
     picture("consents.en-US", ("heading", "yours to decide"))
@@ -144,6 +155,13 @@ try:
         rows = Path(f"/proc/{process.pid}/net/{table}")
         mine = [row for row in rows.read_text().splitlines()[1:] if f"socket:[{row.split()[9]}]" in inodes] if rows.exists() else []
         assert mine == [], mine
+    limits = Path(f"/proc/{process.pid}/limits").read_text()
+    assert any(row.split() == ["Max", "core", "file", "size", "0", "0", "bytes"] for row in limits.splitlines()), limits
+    # Nothing of the letter stands in the clear beside it: not with the history, nor in what the web view keeps.
+    for path in Path(os.environ["HOME"]).rglob("*"):
+        if path.is_file() and documents not in path.parents:
+            for canary in ("撤回同意通知书", "third-party-profiling"):
+                assert canary.encode() not in path.read_bytes(), f"{canary} in {path}"
     status = Path(f"/proc/{process.pid}/status").read_text()
     assert "Seccomp:\t2" in status, "the network is not closed"
     print("In the keyring:", line)

@@ -13,7 +13,7 @@ use keyring_core::{Credential, Entry, Error};
 use read_back::{Folder, inside, is_archivable, refuse_duplicates, root, squeezed, text_of};
 use serde_json::{Value, json};
 use std::any::Any;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -576,6 +576,36 @@ async fn every_event_stands_in_the_printed_history_and_so_does_what_was_erased()
     room.desk = Room::desk(&room.memory, &room.folder.0);
     room.act(json!({ "action": "read", "unlock": true })).await;
     room.act(json!({ "action": "recover", "code": code })).await;
+    let now = room.later();
+    let own = room.folder.0.join("own.age");
+    let made = room.desk.back_up_to(&passphrase, &own, now).await;
+    made.expect("a backup");
+    room.history_holds_every_event().await;
+    let lines = room.desk.history().await;
+    let codes: BTreeSet<&str> = lines.iter().map(|it| it.code.as_str()).collect();
+    let all = [
+        "attached",
+        "backed-up",
+        "confirmed",
+        "decided",
+        "erased",
+        "erased-event",
+        "key-changed",
+        "letter",
+        "merged",
+        "person",
+        "recovered",
+        "request",
+        "set",
+        "taken-back",
+        "told",
+        "working-days",
+    ];
+    assert_eq!(
+        codes,
+        BTreeSet::from(all),
+        "every sort of event is among them"
+    );
     room.desk = Room::desk(&room.memory, &room.folder.0);
     std::fs::copy(&kept, &data).expect("copied");
     for name in ["data/history.db-wal", "data/history.db-shm"] {

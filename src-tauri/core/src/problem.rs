@@ -324,6 +324,7 @@ impl Problem {
                 | StepRefused { .. }
                 | CalendarFault { .. }
                 | DraftFault { .. }
+                | PassphraseTooShort { .. }
         )
     }
 
