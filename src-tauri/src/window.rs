@@ -211,8 +211,24 @@ pub fn open() -> ExitCode {
     let app = tauri::Builder::default()
         .manage(desk)
         .invoke_handler(tauri::generate_handler![
-            start, act, view, cancel, rights, form, preview, save, save_again, attach,
-            save_attachment, new_code, save_sheet, back_up, bring_in, check_history, history, export,
+            start,
+            act,
+            view,
+            cancel,
+            rights,
+            form,
+            preview,
+            save,
+            save_again,
+            attach,
+            save_attachment,
+            new_code,
+            save_sheet,
+            back_up,
+            bring_in,
+            check_history,
+            history,
+            export,
             trace
         ])
         .setup(|app| {

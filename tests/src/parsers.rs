@@ -109,6 +109,7 @@ fn policy(bytes: &[u8]) {
 
 /// A recovery file.
 fn recovery(bytes: &[u8]) {
-    let code = Code::typed("00000-00000-00000-00000-00000-000QV").expect("a sound code of nobody's");
+    let code =
+        Code::typed("00000-00000-00000-00000-00000-000QV").expect("a sound code of nobody's");
     assert!(read_recovery_file(bytes, &code).is_err());
 }

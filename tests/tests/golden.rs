@@ -134,7 +134,13 @@ async fn make(folder: &Path) {
         .await
         .expect("a backup");
     fs::rename(backup, folder.join("backup.age")).expect("renamed");
-    let view = room.desk().view(now).await.history.count.map_or(view.clone(), |_| view);
+    let view = room
+        .desk()
+        .view(now)
+        .await
+        .history
+        .count
+        .map_or(view.clone(), |_| view);
     let mut found = essence(&view);
     found["count"] = serde_json::json!(room.desk().view(now).await.history.count);
     for name in ["history.db", "recovery.age"] {
@@ -193,10 +199,7 @@ async fn every_version_opens_what_earlier_ones_wrote() {
                 "code" => {
                     let code = fs::read_to_string(folder.join("code.txt")).expect("a code");
                     let code = Secret::new(code);
-                    view = room
-                        .act(Action::Recover { code })
-                        .await
-                        .expect("recovered");
+                    view = room.act(Action::Recover { code }).await.expect("recovered");
                 }
                 "backup" => {
                     let bytes = fs::read(folder.join("backup.age")).expect("a backup");

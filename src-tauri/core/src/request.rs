@@ -876,7 +876,11 @@ pub fn view(
 }
 
 /// The version a request was written under, or else the newest.
-pub(crate) fn held<'a>(catalogue: &'a Catalogue, policy: &str, version: Date) -> Option<&'a Policy> {
+pub(crate) fn held<'a>(
+    catalogue: &'a Catalogue,
+    policy: &str,
+    version: Date,
+) -> Option<&'a Policy> {
     let same = catalogue
         .policies
         .iter()

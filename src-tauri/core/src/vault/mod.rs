@@ -13,9 +13,7 @@ mod sealed;
 
 pub use keyring::{Keyring, Patience};
 pub use ledger::{Defect, Entry, Head, Key, Ledger, new_id, sha256};
-pub use sealed::{
-    Code, SHORTEST_PASSPHRASE, read_backup, read_backup_lines, read_recovery_file,
-};
+pub use sealed::{Code, SHORTEST_PASSPHRASE, read_backup, read_backup_lines, read_recovery_file};
 
 use crate::consent::{Choices, Decision};
 use crate::disk;
