@@ -2,6 +2,7 @@
 //! that the law gives where it is silent, those of other legal orders, and what follows on them. The
 //! snapshots in `snapshots/` were read by a person; the rules below hold for all letters.
 
+use consent_desk_tests::noon;
 use desk::letter::{
     Answer, Authority, Capacity, CapacityKind, Field, FollowUp, FollowUpKind, Form, Happened,
     Lapsed, Occasion, PeriodOf, Refusal, Refused, StandingAnswer, authorities, form, regimes,
@@ -780,7 +781,7 @@ fn every_letter_can_be_printed() {
         for (name, mut draft) in letters(policy) {
             draft.language = LetterLanguage::Both;
             let print = || {
-                desk.export(&draft, desk::Format::Pdf, TODAY)
+                desk.export(&draft, desk::Format::Pdf, noon(TODAY))
                     .expect("a PDF")
             };
             let pdf = print();
@@ -811,7 +812,7 @@ fn what_a_person_types_is_never_interpreted() {
         desk::Keyring::system(),
         &std::env::temp_dir().join("consent-desk-none"),
     );
-    desk.export(&draft, desk::Format::Pdf, TODAY)
+    desk.export(&draft, desk::Format::Pdf, noon(TODAY))
         .expect("a PDF");
     let blank = Draft {
         name: "  ".into(),

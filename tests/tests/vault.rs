@@ -324,7 +324,7 @@ async fn an_interrupted_change_of_key_is_completed_or_undone() {
         room.restart();
         let view = room.read().await;
         assert_eq!(view.history.problem, None);
-        assert_eq!(view.notices, [notice.clone()]);
+        assert_eq!(view.notices, std::slice::from_ref(&notice));
         assert_eq!(choices(&view).len(), 3);
         assert_eq!(
             view.history.recoverable,

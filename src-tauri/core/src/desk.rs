@@ -675,7 +675,7 @@ impl Desk {
         let made = vault.past().and_then(|past| {
             let same = |it: &&Made| it.text == text && (wanted.is_none() || it.request == wanted);
             let made = past.letters.iter().rev().find(same)?;
-            Some((made.request?, seal(made)))
+            Some((made.request?, made.seal()))
         });
         if let Some(made) = made {
             return Ok(made);
@@ -718,7 +718,7 @@ impl Desk {
         events.push((event, None));
         vault.record(events, now).await?;
         let made = vault.past().and_then(|past| past.letters.last());
-        Ok((id, made.map(seal).ok_or(Problem::HistoryUnreadable)?))
+        Ok((id, made.map(Made::seal).ok_or(Problem::HistoryUnreadable)?))
     }
 
     /// Writes a recorded letter again, in any format, as it was made.
@@ -736,8 +736,8 @@ impl Desk {
             .and_then(|past| past.letters.iter().find(|it| it.letter == id))
             .ok_or(Problem::UnknownRequest)?;
         let day = china_day(made.at);
-        let composed = letter::compose(&made.draft, &self.catalogue, day)?;
-        let bytes = self.printed(&composed, &made.draft, format, Some(&seal(made)), made.at)?;
+        let letter = made.letter(&self.catalogue);
+        let bytes = self.printed(&letter, &made.draft, format, Some(&made.seal()), made.at)?;
         let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
         disk::write_beside(folder, &stem, format.id(), &bytes)
     }
@@ -1077,13 +1077,6 @@ fn calendar(past: &Past) -> Calendar {
         .iter()
         .filter_map(|table| crate::deadline::read_tables(table).ok());
     Calendar::built_in().with(tables.flatten())
-}
-
-fn seal(made: &Made) -> Seal {
-    Seal {
-        head: short(made.head),
-        count: made.seq,
-    }
 }
 
 fn uuid(text: &str) -> Result<Uuid, Problem> {

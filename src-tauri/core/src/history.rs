@@ -1,8 +1,9 @@
 //! What happened, as events, and what follows from them. Nothing that can be computed is stored.
 
-use crate::catalogue::Channel;
+use crate::catalogue::{Catalogue, Channel};
 use crate::consent::{Choices, Decision};
-use crate::letter::Draft;
+use crate::letter::{self, Draft, Letter};
+use crate::paper::Seal;
 use crate::request::{Outcome, Recorded, Step};
 use crate::text::china_day;
 use crate::vault::{Entry, Head};
@@ -276,6 +277,30 @@ pub struct Made {
     pub draft: Draft,
     /// Its words.
     pub text: String,
+}
+
+impl Made {
+    /// The letter as it was made. Where catalogue or words have changed since, so that it would read otherwise
+    /// today, it is made of its recorded words.
+    pub fn letter(&self, catalogue: &Catalogue) -> Letter {
+        let day = china_day(self.at);
+        let composed = letter::compose(&self.draft, catalogue, day).ok();
+        composed
+            .filter(|letter| letter.to_text() == self.text)
+            .unwrap_or_else(|| {
+                let languages = self.draft.language.languages();
+                let language = languages.first().copied().unwrap_or_default();
+                Letter::of_words(&self.text, language, day)
+            })
+    }
+
+    /// The history's fingerprint after it, which it bears.
+    pub fn seal(&self) -> Seal {
+        Seal {
+            head: short(self.head),
+            count: self.seq,
+        }
+    }
 }
 
 /// A file that was attached.

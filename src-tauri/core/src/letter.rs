@@ -238,6 +238,23 @@ impl Letter {
             .map_or("", String::as_str)
     }
 
+    /// A letter of recorded words: what was written then, where catalogue or words have changed since.
+    pub fn of_words(text: &str, language: Language, date: Date) -> Self {
+        let lines = text.lines().filter(|line| !line.is_empty()).enumerate();
+        let blocks = lines.map(|(index, line)| Block {
+            kind: match index {
+                0 => BlockKind::Title,
+                _ => BlockKind::Paragraph,
+            },
+            text: vec![line.to_owned()],
+        });
+        Self {
+            languages: vec![language],
+            date,
+            blocks: blocks.collect(),
+        }
+    }
+
     /// The letter as plain text, block beside block becoming block after block.
     pub fn to_text(&self) -> String {
         let mut text = String::new();

@@ -27,17 +27,21 @@ mod sheet;
 mod text;
 pub mod vault;
 
-pub use agenda::*;
+pub use agenda::calendar_file;
 pub use catalogue::*;
 pub use consent::{Choice, Choices, Decision};
 pub use deadline::*;
 pub use desk::*;
 pub use disk::write_whole;
 pub use letter::{
-    Available, Block, BlockKind, Draft, Form, Letter, LetterLanguage, clause, compose,
+    Available, Block, BlockKind, Draft, Form, Letter, LetterLanguage, Refusal, clause, compose,
 };
 pub use problem::{Problem, Reason};
-pub use request::{AgendaItem, AgendaWhat, Recorded, RequestView, Step};
+pub use request::{
+    AgendaItem, AgendaWhat, ClockView, Closing, ComplaintTo, Correction, EventView, Facts, Next,
+    NextStep, Outcome, Recorded, RequestView, Standing, Status, Step, agenda, check as check_step,
+    view as view_request,
+};
 pub use sheet::decisions;
 pub use text::{Language, Texts, Words, china_day};
 pub use vault::{Defect, Keyring};

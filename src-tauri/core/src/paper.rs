@@ -472,18 +472,6 @@ pub fn case_file(case: &CaseFile, language: Language) -> Paper {
     }
 }
 
-/// A recorded letter that can no longer be set as it was: its words alone.
-pub fn words(title: &str, date: Date, text: &str, seal: &Seal, language: Language) -> Paper {
-    Paper {
-        title: title.to_owned(),
-        language,
-        date,
-        pieces: vec![Piece::Quote(text.to_owned())],
-        seal: Some(seal.clone()),
-        attachment: None,
-    }
-}
-
 /// A consent receipt for people, with the receipt for machines inside.
 pub fn consent_receipt(
     recorder: &Recorder,

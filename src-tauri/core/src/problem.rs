@@ -111,6 +111,8 @@ pub enum Problem {
         /// What there is.
         known: Vec<String>,
     },
+    /// Nothing has been recorded yet, so there is no history to export.
+    NothingRecorded,
     /// There is no such request, letter, file or person in the history; it may have been erased.
     UnknownRequest,
     /// The policy has no such category of collected information.

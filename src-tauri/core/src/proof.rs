@@ -124,7 +124,7 @@ pub fn save(what: &Export, from: &Sources, folder: &Path) -> Result<PathBuf, Pro
             let history = paper::History {
                 date: china_day(from.now),
                 events: tale(from),
-                seal: from.seal().ok_or(Problem::UnknownRequest)?,
+                seal: from.seal().ok_or(Problem::NothingRecorded)?,
             };
             let paper = paper::history(&history, from.language);
             ("history".to_owned(), "pdf", press::print(&paper)?)

@@ -5,9 +5,9 @@ use crate::catalogue::{Offer, Policy};
 use crate::deadline::ClockKind;
 use crate::desk::Filed;
 use crate::disk;
-use crate::history::{Made, short};
+use crate::history::Made;
 use crate::letter::{self, Capacity};
-use crate::paper::{self, CaseFile, Clause, Clock, Enclosure, Moment, Party, Role, Seal, Writing};
+use crate::paper::{self, CaseFile, Clause, Clock, Enclosure, Moment, Party, Role, Writing};
 use crate::press;
 use crate::problem::Problem;
 use crate::receipt::place;
@@ -342,26 +342,13 @@ pub fn save_folder(from: &Sources, filed: &Filed, folder: &Path) -> Result<PathB
     written
 }
 
-/// A letter as it was recorded, as PDF and as text. Where catalogue or words have changed since, so that it
-/// would be set otherwise today, its recorded words are set instead.
+/// A letter as it was recorded, as PDF and as text.
 fn save_letter(from: &Sources, made: &Made, folder: &Path) -> Result<(), Problem> {
     let day: Date = china_day(made.at);
-    let seal = Seal {
-        head: short(made.head),
-        count: made.seq,
-    };
-    let composed = letter::compose(&made.draft, from.catalogue, day).ok();
-    let pdf = match composed.filter(|it| it.to_text() == made.text) {
-        Some(letter) => press::sealed_pdf(&letter, Some(&seal))?,
-        None => {
-            let languages = made.draft.language.languages();
-            let language = languages.first().copied().unwrap_or_default();
-            let title = letter::first_line(&made.text);
-            press::print(&paper::words(title, day, &made.text, &seal, language))?
-        }
-    };
+    let letter = made.letter(from.catalogue);
+    let pdf = press::sealed_pdf(&letter, Some(&made.seal()))?;
     let languages = made.draft.language.languages();
-    let text = press::sealed_words(made.text.clone(), languages, Some(&seal));
+    let text = press::sealed_words(made.text.clone(), languages, Some(&made.seal()));
     let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
     disk::write_beside(folder, &stem, "pdf", &pdf)?;
     disk::write_beside(folder, &stem, "txt", text.as_bytes())?;
