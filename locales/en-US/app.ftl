@@ -111,7 +111,6 @@ todo-backup-why = It alone brings everything back when the disk fails or the com
 todo-backup-go = Back up
 due-title = Dates
 due-on = { $date } · { $what }
-due-overdue = Overdue
 todo-tell = { $provider } · “{ $consent }” is withdrawn, but the provider has not been told
 todo-tell-why = A withdrawal works once the provider knows of it
 todo-decide = { $provider } · { $count ->

@@ -111,7 +111,6 @@ todo-backup-why = 硬盘损坏或电脑丢失时，凭备份才能找回
 todo-backup-go = 去备份
 due-title = 各项日期
 due-on = { $date } · { $what }
-due-overdue = 已逾期
 todo-tell = { $provider } · 已撤回“{ $consent }”，还没有告知服务商
 todo-tell-why = 撤回要告知服务商才会生效
 todo-decide = { $provider } · { $count } 项同意尚未决定

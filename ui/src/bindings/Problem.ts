@@ -85,7 +85,7 @@ given: string,
 /**
  * What there is.
  */
-known: Array<string>, } | { "code": "unknown-request" } | { "code": "unknown-collected", 
+known: Array<string>, } | { "code": "nothing-recorded" } | { "code": "unknown-request" } | { "code": "unknown-collected", 
 /**
  * What was asked for.
  */
