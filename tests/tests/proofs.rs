@@ -467,7 +467,7 @@ async fn an_export_of_what_is_not_there_is_refused() {
     let folder = room.folder.0.join("exports");
     let request = || "6f1c2d3e-0000-4000-8000-000000000001".to_owned();
     for (what, wanted) in [
-        (Export::History, Problem::UnknownRequest),
+        (Export::History, Problem::NothingRecorded),
         (Export::Case { request: request() }, Problem::UnknownRequest),
         (
             Export::CaseFolder { request: request() },
