@@ -52,7 +52,11 @@ def find(role, name):
 
 
 def press(role, name):
-    find(role, name).queryAction().doAction(0)
+    def ask():
+        node = find(role, name)
+        return node if node.getState().contains(pyatspi.STATE_ENABLED) else None
+
+    until(f"{role} “{name}” that can be pressed", ask).queryAction().doAction(0)
 
 
 class Screen:
@@ -131,7 +135,7 @@ try:
     press("push button", "English")
     picture("history.en-US", ("push button", "Check the history"))
     press("link", "Requests")
-    picture("requests.en-US", ("heading", "Requests"))
+    picture("requests.en-US", ("heading", "Your requests"))
     press("link", "Write")
     find("push button", "Save as PDF")
     picture("write.en-US", ("push button", "Save as PDF"))
