@@ -240,6 +240,8 @@ pub fn open() -> ExitCode {
                 })
                 .inner_size(1280.0, 860.0)
                 .min_inner_size(400.0, 480.0)
+                // A file that is dropped is the page's: it may be attached to a request.
+                .disable_drag_drop_handler()
                 // Nothing of what is shown is written to the web view's own storage. A web view without
                 // storage cannot be driven, so the build for tests has some.
                 .incognito(!cfg!(feature = "driven"))

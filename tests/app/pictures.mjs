@@ -25,6 +25,7 @@ for (const language of ['zh-CN', 'en-US']) {
   for (const theme of ['light', 'dark']) {
     await window.go('#/settings');
     await window.choose('select', language);
+    await until('the language', () => window.run('return document.documentElement.lang === arguments[0]', language));
     await window.choose('label:nth-of-type(2) select', theme);
     await until('the language', () => window.run('return document.documentElement.lang === arguments[0] && document.documentElement.dataset.theme === arguments[1]', language, theme));
     await window.run('document.querySelectorAll(".toast button.plain").forEach((it) => it.click())');
@@ -32,10 +33,11 @@ for (const language of ['zh-CN', 'en-US']) {
       if (only && only !== name) continue;
       await window.go(hash);
       if (name === 'write') {
-        await window.choose('label:nth-of-type(3) select', language === 'en-US' ? 'both' : 'zh-CN');
+        await window.choose('[name=language]', language === 'en-US' ? 'both' : 'zh-CN');
         await window.type('input[name=name]', '王小明');
         await window.type('input[name=account]', 'wangxm@example.com');
-        await window.run('const first = document.querySelector("form fieldset input"); if (!first.checked) first.click();');
+        await until('the grounds', () => window.exists('[data-field=grounds] input'));
+        await window.run('const first = document.querySelector("[data-field=grounds] input"); if (!first.checked) first.click();');
         await until('the page', () => window.run('return document.querySelector(".pages pre")?.textContent.includes("wangxm@example.com") ?? false'));
       }
       await window.run('scrollTo(0, 0)');

@@ -125,7 +125,7 @@ try:
     find("heading", "撤回同意")
     press("push button", "存为 PDF")
     letter = until("the letter", lambda: next(documents.glob("*.pdf")))
-    picture("write.zh-CN", ("push button", "存为 PDF"))
+    picture("write.zh-CN", ("link", "跟进这项请求"))
     press("link", "跟进这项请求")
     find("heading", "撤回同意通知书")
     picture("request.zh-CN", ("heading", "撤回同意通知书"))
