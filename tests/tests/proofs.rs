@@ -2,83 +2,23 @@
 
 mod read_back;
 
+use consent_desk_tests::{Memory, POLICY};
 use desk::letter::Capacity;
 use desk::{
-    Action, Catalogue, Decision, Desk, Draft, Export, Format, Keyring, Language, LetterLanguage,
-    Problem, Secret, View,
+    Action, Catalogue, Decision, Desk, Draft, Export, Format, Language, LetterLanguage, Problem,
+    Secret, View,
 };
 use jiff::{SignedDuration, Timestamp};
-use keyring_core::api::{CredentialApi, CredentialStoreApi};
-use keyring_core::{Credential, Entry, Error};
 use read_back::{Folder, inside, is_archivable, refuse_duplicates, root, squeezed, text_of};
 use serde_json::{Value, json};
-use std::any::Any;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::sync::Arc;
 
-const POLICY: &str = "qiniu-cloud";
 const SCREENSHOT: &[u8] = b"\x89PNG\r\n\x1a\n not really a picture";
 const OTHER: &[u8] = b"another one under the same name";
 /// What would break a file if it were read as markup by any of the formats.
 const AWKWARD: &str = "#let x = 1 $a_b$ <b>&amp;</b> ]]> \"逗号,分号;\" \\n 他说“不”。";
-
-/// A keyring in memory.
-#[derive(Debug, Default)]
-struct Memory(Mutex<BTreeMap<String, Vec<u8>>>);
-
-#[derive(Debug)]
-struct Store(Arc<Memory>);
-
-#[derive(Debug)]
-struct Place(Arc<Memory>, String);
-
-impl CredentialStoreApi for Store {
-    fn vendor(&self) -> String {
-        "memory".into()
-    }
-    fn id(&self) -> String {
-        "memory".into()
-    }
-    fn build(
-        &self,
-        _: &str,
-        user: &str,
-        _: Option<&HashMap<&str, &str>>,
-    ) -> keyring_core::Result<Entry> {
-        let place = Place(self.0.clone(), user.to_owned());
-        Ok(Entry::new_with_credential(Arc::new(place)))
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-impl CredentialApi for Place {
-    fn set_secret(&self, secret: &[u8]) -> keyring_core::Result<()> {
-        let mut entries = self.0.0.lock().expect("entries");
-        entries.insert(self.1.clone(), secret.to_owned());
-        Ok(())
-    }
-    fn get_secret(&self) -> keyring_core::Result<Vec<u8>> {
-        let entries = self.0.0.lock().expect("entries");
-        entries.get(&self.1).cloned().ok_or(Error::NoEntry)
-    }
-    fn delete_credential(&self) -> keyring_core::Result<()> {
-        let mut entries = self.0.0.lock().expect("entries");
-        entries.remove(&self.1).map(|_| ()).ok_or(Error::NoEntry)
-    }
-    fn get_credential(&self) -> keyring_core::Result<Option<Arc<Credential>>> {
-        Ok(None)
-    }
-    fn get_specifiers(&self) -> Option<(String, String)> {
-        Some(("consent-desk".into(), self.1.clone()))
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
 
 /// A desk on a keyring in memory, and a clock that goes on by a minute with every act.
 struct Room {
@@ -103,9 +43,7 @@ impl Room {
     }
 
     fn desk(memory: &Arc<Memory>, folder: &Path) -> Desk {
-        let keyring = Keyring::with_store(Arc::new(Store(memory.clone())))
-            .with_deadline(Duration::from_secs(60));
-        Desk::open(keyring, &folder.join("data"))
+        consent_desk_tests::Room::open(memory, &folder.join("data"))
     }
 
     fn later(&mut self) -> Timestamp {
@@ -572,7 +510,7 @@ async fn every_event_stands_in_the_printed_history_and_so_does_what_was_erased()
     room.history_holds_every_event().await;
 
     // The keyring is lost, and the end of the history is cut.
-    room.memory.0.lock().expect("entries").clear();
+    room.memory.entries.lock().expect("entries").clear();
     room.desk = Room::desk(&room.memory, &room.folder.0);
     room.act(json!({ "action": "read", "unlock": true })).await;
     room.act(json!({ "action": "recover", "code": code })).await;

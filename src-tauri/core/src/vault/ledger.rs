@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -516,7 +517,19 @@ pub fn entry(seq: u64, head: Head, row: &Row) -> Entry {
     }
 }
 
+/// The library sets its cipher up with the first connection and takes it down with the last; a connection of
+/// another thread that opens just then can fail. One that never closes keeps it up.
+fn keep_cipher() {
+    static KEPT: OnceLock<Option<Mutex<Connection>>> = OnceLock::new();
+    KEPT.get_or_init(|| {
+        let connection = Connection::open_in_memory().ok()?;
+        connection.execute_batch("PRAGMA key = 'none';").ok()?;
+        Some(Mutex::new(connection))
+    });
+}
+
 fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, Problem> {
+    keep_cipher();
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connect = || -> rusqlite::Result<Connection> {
         let connection = Connection::open_with_flags(path, flags)?;

@@ -538,7 +538,8 @@ impl Vault {
             Err(_) if !path.exists() => History::None,
             Err(problem) => History::Barred(problem),
         };
-        renamed
+        renamed?;
+        self.barred().map_or(Ok(()), |problem| Err(problem.clone()))
     }
 
     /// Appends events to the open history, with the file that belongs to each.
