@@ -540,8 +540,8 @@ impl Desk {
                     .await?;
             }
             Action::TakeTable { table } => {
-                let tables = crate::deadline::read_tables(&table)?;
-                drop(tables);
+                // A table that breaks a rule is refused before it is recorded.
+                crate::deadline::read_tables(&table)?;
                 vault
                     .record(vec![(Event::WorkingDays { table }, None)], now)
                     .await?;

@@ -240,11 +240,6 @@ impl Vault {
         self.past().is_some_and(|it| it.recoverable) && self.folder.join(RECOVERY).exists()
     }
 
-    /// Stops waiting for the keyring.
-    pub fn cancel(keyring: &Keyring) {
-        keyring.cancel();
-    }
-
     // ---- reading -------------------------------------------------------------------------------
 
     /// Reads keyring and history, and brings up whichever fell behind.
