@@ -78,18 +78,18 @@ fn each_foreign_api_is_named_in_one_file() {
     ]
     .concat();
     for (foreign, home) in [
-        ("csv::", "src-tauri/core/src/sheet.rs"),
-        ("docx_rs", "src-tauri/core/src/docx.rs"),
-        ("fluent::", "src-tauri/core/src/text.rs"),
-        ("mail_builder", "src-tauri/core/src/mail.rs"),
-        ("qrcode::", "src-tauri/core/src/press.rs"),
-        ("icalendar", "src-tauri/core/src/agenda.rs"),
-        ("keyring_core", "src-tauri/core/src/vault/keyring.rs"),
-        ("zbus", "src-tauri/core/src/vault/keyring.rs"),
-        ("rusqlite", "src-tauri/core/src/vault/ledger.rs"),
-        ("use age::", "src-tauri/core/src/vault/sealed.rs"),
+        ("csv::", "src-tauri/core/src/paper/spreadsheet.rs"),
+        ("docx_rs", "src-tauri/core/src/paper/docx.rs"),
+        ("fluent::", "src-tauri/core/src/base/words.rs"),
+        ("mail_builder", "src-tauri/core/src/paper/mail.rs"),
+        ("qrcode::", "src-tauri/core/src/paper/typesetting.rs"),
+        ("icalendar", "src-tauri/core/src/paper/calendar.rs"),
+        ("keyring_core", "src-tauri/core/src/prove/vault/keyring.rs"),
+        ("zbus", "src-tauri/core/src/prove/vault/keyring.rs"),
+        ("rusqlite", "src-tauri/core/src/prove/vault/ledger.rs"),
+        ("use age::", "src-tauri/core/src/prove/vault/backup.rs"),
         ("notify_rust", "src-tauri/src/reminder.rs"),
-        ("typst", "src-tauri/core/src/press.rs"),
+        ("typst", "src-tauri/core/src/paper/typesetting.rs"),
         ("tauri::", "src-tauri/src/window.rs"),
         ("seccompiler", "src-tauri/src/network.rs"),
         ("@fluent/", "ui/src/text.ts"),
@@ -238,7 +238,7 @@ fn every_message_is_used_and_every_used_message_exists() {
 
 #[test]
 fn every_problem_has_its_words_and_most_have_a_way_out() {
-    let problems = code(&root().join("src-tauri/core/src/problem.rs"));
+    let problems = code(&root().join("src-tauri/core/src/base/problem.rs"));
     let body = problems
         .split("pub enum Problem {")
         .nth(1)

@@ -3,14 +3,15 @@
 
 mod read_back;
 
-use desk::paper::{
-    CaseFile, Clause, Clock, Enclosure, History, HistoryEvent, Paper, Party, RecoverySheet, Role,
-    Seal, Writing,
-};
+use desk::history::Seal;
 use desk::receipt::{Document, Entry, Event, Exercise, Happening, Recorder, State, Step, to_json};
+use desk::report::{
+    CaseFile, Clause, Clock, Enclosure, History, HistoryEvent, Paper, Party, RecoverySheet, Role,
+    Writing,
+};
 use desk::{
     BlockKind, Catalogue, Decision, Draft, Language, Letter, LetterLanguage, Problem, Right,
-    compose, docx, mail, paper, press,
+    compose, docx, mail, report, typesetting,
 };
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -63,14 +64,14 @@ fn the_text_in_the_pdf_is_the_letters_text() {
     for (name, language) in CARE {
         let letter = letter(language);
         for (kind, seal) in [("plain", None), ("sealed", Some(seal()))] {
-            let pdf = press::sealed_pdf(&letter, seal.as_ref()).expect("a PDF");
+            let pdf = typesetting::sealed_pdf(&letter, seal.as_ref()).expect("a PDF");
             assert_eq!(
                 pdf,
-                press::sealed_pdf(&letter, seal.as_ref()).expect("again")
+                typesetting::sealed_pdf(&letter, seal.as_ref()).expect("again")
             );
             let path = write(&folder, &format!("{name}.{kind}.pdf"), &pdf);
             let Some(text) = text_of(&path) else { return };
-            let own = press::sealed_text(&letter, seal.as_ref());
+            let own = typesetting::sealed_text(&letter, seal.as_ref());
             assert_eq!(squeezed(&text), squeezed(&own), "{name} {kind}");
         }
     }
@@ -79,8 +80,8 @@ fn the_text_in_the_pdf_is_the_letters_text() {
 #[test]
 fn a_fingerprint_stands_once_on_the_last_page_in_every_format() {
     let letter = letter(LetterLanguage::Both);
-    let pages = press::sealed_pages(&letter, Some(&seal())).expect("pages");
-    let plain = press::pages(&letter).expect("pages");
+    let pages = typesetting::sealed_pages(&letter, Some(&seal())).expect("pages");
+    let plain = typesetting::pages(&letter).expect("pages");
     assert_eq!(pages.len(), plain.len(), "it takes no page of its own");
     assert_ne!(pages.last(), plain.last());
     assert_eq!(seal().code(), "CONSENT-DESK/42/3F9A2B1C4D5E6F70");
@@ -90,7 +91,7 @@ fn a_fingerprint_stands_once_on_the_last_page_in_every_format() {
             line.contains("3f9a2b1c4d5e6f70") && line.contains("42"),
             "{line}"
         );
-        let text = press::sealed_text(&letter, Some(&seal()));
+        let text = typesetting::sealed_text(&letter, Some(&seal()));
         assert_eq!(text.matches(&line).count(), 1);
         assert!(!letter.to_text().contains(&line));
     }
@@ -140,7 +141,7 @@ fn an_office_program_reads_the_letters_text_in_the_docx() {
     }
     for (name, language) in CARE {
         let text = std::fs::read_to_string(folder.0.join(format!("{name}.txt"))).expect("text");
-        let own = press::sealed_text(&letter(language), Some(&seal()));
+        let own = typesetting::sealed_text(&letter(language), Some(&seal()));
         let text = squeezed(text.trim_start_matches('\u{feff}'));
         assert_eq!(text, squeezed(&own), "{name}");
     }
@@ -224,11 +225,11 @@ fn a_mail_program_reads_the_draft_and_its_attachment() {
         );
         assert!(message.from().is_none() && message.message_id().is_none());
         let body = message.body_text(0).expect("a body").replace("\r\n", "\n");
-        assert_eq!(body, press::sealed_text(&letter, Some(&seal())));
+        assert_eq!(body, typesetting::sealed_text(&letter, Some(&seal())));
         let [attachment] = &message.attachments().collect::<Vec<_>>()[..] else {
             panic!("one attachment");
         };
-        let pdf = press::sealed_pdf(&letter, Some(&seal())).expect("a PDF");
+        let pdf = typesetting::sealed_pdf(&letter, Some(&seal())).expect("a PDF");
         assert_eq!(attachment.contents(), pdf);
         use mail_parser::MimeHeaders;
         let name = format!("{} 2026-11-22.pdf", letter.title());
@@ -283,7 +284,7 @@ fn history() -> History {
 }
 
 fn case() -> CaseFile {
-    let moment = |day, what: &str, detail: &str| paper::Moment {
+    let moment = |day, what: &str, detail: &str| report::Moment {
         date: day,
         what: what.into(),
         detail: detail.into(),
@@ -432,15 +433,15 @@ fn receipt_paper(language: Language) -> Paper {
     with_receipt(&Language::ALL, |recorder, entries, exercises| {
         let at = at("2026-11-28T02:05:00Z");
         let (entries, exercises) = (&entries[..6], &exercises[..2]);
-        paper::consent_receipt(recorder, PERSON, at, entries, exercises, language)
+        report::consent_receipt(recorder, PERSON, at, entries, exercises, language)
     })
 }
 
 fn reports(language: Language) -> Vec<(&'static str, Paper)> {
     vec![
-        ("recovery", paper::recovery_sheet(&recovery(), language)),
-        ("history", paper::history(&history(), language)),
-        ("case", paper::case_file(&case(), language)),
+        ("recovery", report::recovery_sheet(&recovery(), language)),
+        ("history", report::history(&history(), language)),
+        ("case", report::case_file(&case(), language)),
         ("receipt", receipt_paper(language)),
     ]
 }
@@ -450,27 +451,27 @@ fn reports_hold_what_was_put_into_them_and_give_their_record_back() {
     let folder = Folder::new("reports");
     for language in Language::ALL {
         for (name, paper) in reports(language) {
-            let pdf = press::print(&paper).expect("a PDF");
+            let pdf = typesetting::print(&paper).expect("a PDF");
             let path = write(&folder, &format!("{name}.{}.pdf", language.tag()), &pdf);
             if let Some(text) = text_of(&path) {
                 let text = squeezed(&text);
                 let mut wanted = vec![paper.title.clone()];
                 for piece in &paper.pieces {
                     match piece {
-                        paper::Piece::Heading { text, .. }
-                        | paper::Piece::Paragraph(text)
-                        | paper::Piece::Quote(text) => wanted.push(text.clone()),
-                        paper::Piece::Facts(rows) => {
+                        report::Piece::Heading { text, .. }
+                        | report::Piece::Paragraph(text)
+                        | report::Piece::Quote(text) => wanted.push(text.clone()),
+                        report::Piece::Facts(rows) => {
                             wanted.extend(
                                 rows.iter().flat_map(|(name, value)| [name, value]).cloned(),
                             );
                         }
-                        paper::Piece::Table { columns, rows } => {
+                        report::Piece::Table { columns, rows } => {
                             wanted.extend(columns.iter().map(|it| it.head.clone()));
                             wanted.extend(rows.iter().flatten().cloned());
                         }
-                        paper::Piece::Groups(groups) => wanted.push(groups.join(" ")),
-                        paper::Piece::Qr { .. } | paper::Piece::PageBreak => {}
+                        report::Piece::Groups(groups) => wanted.push(groups.join(" ")),
+                        report::Piece::Qr { .. } | report::Piece::PageBreak => {}
                     }
                 }
                 wanted.extend(paper.seal.iter().map(|it| it.line(language)));
@@ -514,15 +515,15 @@ fn a_report_with_nothing_or_with_odd_characters_in_it_can_be_printed() {
     none.events.clear();
     for language in Language::ALL {
         let receipt = with_receipt(&Language::ALL, |recorder, _, _| {
-            paper::consent_receipt(recorder, PERSON, Timestamp::UNIX_EPOCH, &[], &[], language)
+            report::consent_receipt(recorder, PERSON, Timestamp::UNIX_EPOCH, &[], &[], language)
         });
         for paper in [
-            paper::case_file(&bare, language),
-            paper::case_file(&odd, language),
-            paper::history(&none, language),
+            report::case_file(&bare, language),
+            report::case_file(&odd, language),
+            report::history(&none, language),
             receipt,
         ] {
-            press::print(&paper).expect("a PDF");
+            typesetting::print(&paper).expect("a PDF");
         }
     }
 }
@@ -536,12 +537,12 @@ fn a_character_without_a_font_is_named_wherever_it_stands() {
     };
     let mut case = case();
     case.moments[2].detail.push_str(missing);
-    let paper = paper::case_file(&case, Language::ZhCn);
-    assert_eq!(press::print(&paper), Err(problem.clone()));
+    let paper = report::case_file(&case, Language::ZhCn);
+    assert_eq!(typesetting::print(&paper), Err(problem.clone()));
     let mut sheet = recovery();
     sheet.computer = missing.into();
-    let paper = paper::recovery_sheet(&sheet, Language::EnUs);
-    assert_eq!(press::print(&paper), Err(problem));
+    let paper = report::recovery_sheet(&sheet, Language::EnUs);
+    assert_eq!(typesetting::print(&paper), Err(problem));
 }
 
 #[test]
@@ -549,7 +550,7 @@ fn verapdf_finds_every_file_accessible_and_archivable() {
     let folder = Folder::new("verapdf");
     // A validator takes seconds a file: the letter with the most in it, and each report in one language.
     let letter = letter(LetterLanguage::Both);
-    let pdf = press::sealed_pdf(&letter, Some(&seal())).expect("a PDF");
+    let pdf = typesetting::sealed_pdf(&letter, Some(&seal())).expect("a PDF");
     let mut files = vec![(write(&folder, "letter.pdf", &pdf), "2a")];
     let [recovery, _, case, _] = &reports(Language::ZhCn)[..] else {
         panic!("four reports");
@@ -558,7 +559,7 @@ fn verapdf_finds_every_file_accessible_and_archivable() {
         panic!("four reports");
     };
     for (name, paper) in [recovery, history, case, receipt] {
-        let pdf = press::print(paper).expect("a PDF");
+        let pdf = typesetting::print(paper).expect("a PDF");
         let archive = if paper.attachment.is_some() {
             "3a"
         } else {

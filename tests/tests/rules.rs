@@ -438,7 +438,7 @@ fn every_rule_has_an_example_and_words() {
         .parent()
         .expect("the workspace");
     let read = |path: &str| std::fs::read_to_string(root.join(path)).expect("a file");
-    let rules = rules_in(&read("src-tauri/core/src/catalogue.rs"));
+    let rules = rules_in(&read("src-tauri/core/src/know/catalogue/mod.rs"));
     let mut shown: BTreeSet<String> = examples()
         .iter()
         .map(|example| example.rule.to_owned())

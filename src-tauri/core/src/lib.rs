@@ -4,44 +4,34 @@
 //! [`Action`] is everything a person can do, [`Problem`] is everything that can go wrong. All four are
 //! plain data; the interface's TypeScript types are made from them.
 
-mod agenda;
-mod catalogue;
-pub mod clause;
-mod consent;
-mod deadline;
+mod act;
+mod base;
+mod decide;
 mod desk;
-mod disk;
-pub mod docx;
-pub mod history;
-mod law;
-pub mod letter;
-pub mod mail;
-pub mod paper;
-pub mod press;
-mod problem;
-mod proof;
-pub mod receipt;
-mod request;
-pub mod schema;
-mod sheet;
-mod text;
-pub mod vault;
+mod know;
+mod paper;
+mod prove;
 
-pub use agenda::calendar_file;
-pub use catalogue::*;
-pub use consent::{Choice, Choices, Decision};
-pub use deadline::*;
-pub use desk::*;
-pub use disk::write_whole;
-pub use letter::{
-    Available, Block, BlockKind, Draft, Form, Letter, LetterLanguage, Refusal, clause, compose,
+pub use act::deadline::*;
+pub use act::letter::{
+    self, Available, Block, BlockKind, Draft, Form, Letter, LetterLanguage, Refusal, clause,
+    compose,
 };
-pub use problem::{Problem, Reason};
-pub use request::{
+pub use act::request::{
     AgendaItem, AgendaWhat, ClockView, Closing, ComplaintTo, Correction, EventView, Facts, Next,
     NextStep, Outcome, Recorded, RequestView, Standing, Status, Step, agenda, check as check_step,
     view as view_request,
 };
-pub use sheet::decisions;
-pub use text::{Language, Texts, Words, china_day};
-pub use vault::{Defect, Keyring};
+pub use base::files::write_whole;
+pub use base::ids;
+pub use base::problem::{Defect, Problem, Reason};
+pub use base::words::{Language, Texts, Words, china_day};
+pub use decide::consent::{Choice, Choices, Decision};
+pub use desk::*;
+pub use know::catalogue::*;
+pub use know::clause;
+pub use paper::calendar::calendar_file;
+pub use paper::spreadsheet::decisions;
+pub use paper::{docx, mail, report, typesetting};
+pub use prove::vault::Keyring;
+pub use prove::{history, receipt, vault};

@@ -2,7 +2,7 @@
 
 use super::{Asked, Spoken, Terminal, output, pretty};
 use crate::{desk, now};
-use desk::{Desk, Export, Problem, Secret, View, paper};
+use desk::{Desk, Export, Problem, Secret, View, report};
 use serde_json::json;
 use std::io::{BufRead, IsTerminal};
 use std::path::Path;
@@ -41,11 +41,11 @@ impl Terminal {
             })));
         }
         let tale = self.wait(async { Ok(desk.tale(self.language, now()).await) })?;
-        let line = |it: &paper::HistoryEvent| {
+        let line = |it: &report::HistoryEvent| {
             format!(
                 "{}  {}  {}  {}",
                 it.number,
-                paper::moment(it.at),
+                report::moment(it.at),
                 it.digest,
                 it.what
             )

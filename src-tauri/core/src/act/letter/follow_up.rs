@@ -1,0 +1,391 @@
+//! What follows on a first letter: a reminder, the answer to a refusal, complaints.
+
+use super::phrase::{day, id_of, phrase, tell};
+use super::writer::Writer;
+use crate::base::words::Words;
+use crate::know::catalogue::{Channel, DayUnit, Regime};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A letter that follows on an earlier one of the same right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUp {
+    /// What it is.
+    pub kind: FollowUpKind,
+    /// When the first letter was sent.
+    #[ts(type = "string")]
+    pub sent: Date,
+    /// By which channel it was sent.
+    #[serde(default)]
+    pub channel: Option<Channel>,
+    /// A ticket or tracking number; may be empty.
+    #[serde(default)]
+    pub reference: String,
+    /// The period that has run out, if one has.
+    #[serde(default)]
+    pub lapsed: Option<Lapsed>,
+    /// The refusal, if there was one.
+    #[serde(default)]
+    pub refused: Option<Refused>,
+    /// By when an answer is asked for.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub answer_by: Option<Date>,
+}
+
+/// What a follow-up is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FollowUpKind {
+    /// Nothing was heard in time (催告函).
+    Reminder,
+    /// The answer to a refusal.
+    Rebuttal,
+    /// A complaint to the provider.
+    Complaint,
+    /// A complaint to [`super::Draft::authority`].
+    RegulatorComplaint,
+}
+
+/// A refusal, as the provider put it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Refused {
+    /// When.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// Its reasons.
+    #[serde(default)]
+    pub reasons: Vec<Refusal>,
+    /// Its own words; may be empty.
+    #[serde(default)]
+    pub quote: String,
+}
+
+/// Why a provider refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refusal {
+    /// Another channel is to be used.
+    OtherChannelDemanded,
+    /// An identity document is demanded.
+    IdDemanded,
+    /// The law is said to demand keeping.
+    LegalRetention,
+    /// The account still has resources, a balance or a debt.
+    AccountHasResources,
+    /// The answer came in another language only.
+    OtherLanguage,
+    /// No reasons were given.
+    NoReasonsGiven,
+    /// Another reason; the person's own words say why it does not carry.
+    Other,
+}
+
+impl Refusal {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 7] = [
+        Self::OtherChannelDemanded,
+        Self::IdDemanded,
+        Self::LegalRetention,
+        Self::AccountHasResources,
+        Self::OtherLanguage,
+        Self::NoReasonsGiven,
+        Self::Other,
+    ];
+}
+
+/// A period that has run out. The dates are counted elsewhere; the letter says how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Lapsed {
+    /// Whose period.
+    pub clock: PeriodOf,
+    /// The day of the event from which it ran.
+    #[ts(type = "string")]
+    pub from: Date,
+    /// Its last day.
+    #[ts(type = "string")]
+    pub until: Date,
+    /// The last day after an extension that the provider announced.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub extended: Option<Date>,
+}
+
+/// Whose period has run out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PeriodOf {
+    /// The one that the provider's policy promises for this right.
+    Promise,
+    /// The one that the law sets (GDPR: one month; CCPA: 45 days). China's law sets none in figures.
+    Law,
+}
+
+/// Something that happened to a request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Happened {
+    /// When.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// What.
+    pub what: Occasion,
+    /// By which channel, if any.
+    #[serde(default)]
+    pub channel: Option<Channel>,
+    /// Until when: an extension, an answer asked for.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub until: Option<Date>,
+    /// More, in the person's or the provider's own words; may be empty.
+    #[serde(default)]
+    pub words: String,
+}
+
+/// What can happen to a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Occasion {
+    /// The person decided.
+    Decided,
+    /// The person sent the request.
+    Sent,
+    /// The provider confirmed receipt.
+    Acknowledged,
+    /// The provider asked for proof of identity.
+    IdentityAsked,
+    /// The person gave proof of identity.
+    IdentityShown,
+    /// The provider confirmed identity.
+    IdentityVerified,
+    /// The provider announced that it needs longer.
+    Extended,
+    /// The provider did all that was asked.
+    Answered,
+    /// The provider did a part of it.
+    AnsweredInPart,
+    /// The provider refused.
+    Refused,
+    /// The person reminded the provider.
+    Reminded,
+    /// The person answered the refusal.
+    Rebutted,
+    /// The person complained to the provider.
+    Complained,
+    /// The person complained to an authority.
+    Reported,
+    /// Anything else; the words say what.
+    Other,
+}
+
+impl Occasion {
+    /// The provider answered, one way or another.
+    fn is_answer(self) -> bool {
+        matches!(self, Self::Answered | Self::AnsweredInPart | Self::Refused)
+    }
+}
+
+/// Whom a complaint may go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Authority {
+    /// Cyberspace administration (网信部门).
+    Cyberspace,
+    /// Telecommunications: the Ministry of Industry and Information Technology and its offices.
+    Telecom,
+    /// Market regulation and consumers (12315).
+    Consumer,
+    /// The local government's line (12345).
+    Local,
+    /// TrustArc, a private body that settles disputes, where the policy names it.
+    Trustarc,
+}
+
+impl Writer<'_> {
+    /// The line that says which letter this one follows on.
+    pub(super) fn about(&self) -> Option<Words> {
+        let follow_up = self.draft.follow_up.as_ref()?;
+        Some(tell(
+            "letter-about",
+            &[
+                ("title", &self.first_title()),
+                ("date", &day(follow_up.sent)),
+                ("reference", &reference(follow_up)),
+            ],
+        ))
+    }
+
+    /// What happened, by date; for a follow-up also what was asked, what was promised, what came of it, and
+    /// why a refusal does not carry.
+    pub(super) fn course(&self) -> Vec<Words> {
+        let mut course = Vec::new();
+        let Some(follow_up) = &self.draft.follow_up else {
+            course.extend(self.draft.history.iter().map(|it| self.event(it)));
+            return course;
+        };
+        let you = self.you();
+        let channel = by(follow_up.channel);
+        course.push(tell(
+            "letter-first",
+            &[
+                ("date", &day(follow_up.sent)),
+                ("channel", &channel),
+                ("you", &you),
+                ("title", &self.first_title()),
+                ("reference", &reference(follow_up)),
+            ],
+        ));
+        let told_already = |it: &&Happened| match it.what {
+            Occasion::Sent => it.on == follow_up.sent,
+            Occasion::Refused => follow_up.refused.as_ref().is_some_and(|no| no.on == it.on),
+            _ => false,
+        };
+        let rest = self.draft.history.iter().filter(|it| !told_already(it));
+        course.extend(rest.map(|it| self.event(it)));
+        match (&follow_up.refused, follow_up.kind) {
+            (Some(refused), kind) if kind != FollowUpKind::Reminder => {
+                course.push(self.refusal(refused));
+                course.extend(refused.reasons.iter().map(|it| self.reply(*it, follow_up)));
+            }
+            (_, FollowUpKind::Rebuttal) => {}
+            _ => {
+                let answered = follow_up.refused.is_some()
+                    || self.draft.history.iter().any(|it| it.what.is_answer());
+                // Without a period that has run out, an answer leaves nothing to be waited for.
+                if !answered || follow_up.lapsed.is_some() {
+                    course.push(self.lapse(follow_up));
+                }
+                if !answered {
+                    course.push(tell("letter-no-answer", &[("you", &you)]));
+                }
+            }
+        }
+        course
+    }
+
+    fn event(&self, happened: &Happened) -> Words {
+        let until = happened.until.map_or(Words::default(), |it| {
+            let id = match happened.what {
+                Occasion::Extended => "letter-event-until-extended",
+                _ => "letter-event-until",
+            };
+            tell(id, &[("date", &day(it))])
+        });
+        let event = tell(
+            &format!("letter-event-{}", id_of(happened.what)),
+            &[
+                ("date", &day(happened.on)),
+                ("channel", &by(happened.channel)),
+                ("until", &until),
+                ("you", &self.you()),
+            ],
+        );
+        let words = Words::same(phrase(&happened.words));
+        match words.zh_cn.is_empty() {
+            true => tell("letter-event", &[("event", &event)]),
+            false => tell(
+                "letter-event-words",
+                &[("event", &event), ("words", &words)],
+            ),
+        }
+    }
+
+    fn refusal(&self, refused: &Refused) -> Words {
+        let (date, you) = (day(refused.on), self.you());
+        let quote = Words::same(phrase(&refused.quote));
+        match quote.zh_cn.is_empty() {
+            true => tell("letter-refused", &[("date", &date), ("you", &you)]),
+            false => tell(
+                "letter-refused-words",
+                &[("date", &date), ("you", &you), ("quote", &quote)],
+            ),
+        }
+    }
+
+    /// Why a reason does not carry.
+    fn reply(&self, reason: Refusal, follow_up: &FollowUp) -> Words {
+        let abroad = if self.regime == Regime::Pipl {
+            ""
+        } else {
+            "-abroad"
+        };
+        let named = self.names(follow_up.channel);
+        let used = match (&named, reason) {
+            (Some(source), Refusal::OtherChannelDemanded) => {
+                tell("letter-channel-named", &[("source", source)])
+            }
+            (_, Refusal::Other) if !self.draft.details.is_empty() => tell("letter-view-below", &[]),
+            _ => Words::default(),
+        };
+        tell(
+            &format!("letter-refusal-{}{abroad}", id_of(reason)),
+            &[("you", &self.you()), ("used", &used)],
+        )
+    }
+
+    /// Where the policy names the channel that was used, for this right.
+    fn names(&self, channel: Option<Channel>) -> Option<Words> {
+        let offer = self.matter.offer?;
+        let named = offer.channels.iter().any(|it| Some(it.channel) == channel);
+        named.then(|| self.cite(&offer.clause))
+    }
+
+    /// The period that has run out and how it was counted, or how long the person has waited.
+    fn lapse(&self, follow_up: &FollowUp) -> Words {
+        let waited = follow_up
+            .sent
+            .until(self.today)
+            .map_or(0, |it| it.get_days());
+        let waited = Words::same(&waited.to_string());
+        let deadline = self.matter.offer.and_then(|it| it.deadline.as_ref());
+        let (lapsed, id, unit) = match (&follow_up.lapsed, deadline, self.regime) {
+            (Some(lapsed), Some(deadline), _) if lapsed.clock == PeriodOf::Promise => {
+                let unit = match deadline.unit {
+                    DayUnit::WorkingDays => "working-days",
+                    DayUnit::Days => "days",
+                };
+                (lapsed, "letter-lapsed-promise", unit)
+            }
+            (Some(lapsed), _, Regime::Gdpr) => (lapsed, "letter-lapsed-gdpr", "days"),
+            (Some(lapsed), _, Regime::Ccpa) => (lapsed, "letter-lapsed-ccpa", "days"),
+            (_, _, Regime::Pipl) => return tell("letter-waited", &[("days", &waited)]),
+            _ => return tell("letter-waited-abroad", &[("days", &waited)]),
+        };
+        let source = deadline.map_or(Words::default(), |it| self.cite(&it.clause));
+        let extended = lapsed.extended.map_or(Words::default(), |it| {
+            tell(
+                "letter-lapsed-extended",
+                &[("date", &day(it)), ("you", &self.you())],
+            )
+        });
+        tell(
+            id,
+            &[
+                ("source", &source),
+                ("period", &self.period()),
+                ("unit", &Words::same(unit)),
+                ("from", &day(lapsed.from)),
+                ("until", &day(lapsed.until)),
+                ("extended", &extended),
+            ],
+        )
+    }
+}
+
+/// 以电子邮件, by e-mail; nothing where no channel is known.
+fn by(channel: Option<Channel>) -> Words {
+    channel.map_or(Words::default(), |it| {
+        tell(&format!("letter-by-{}", id_of(it)), &[])
+    })
+}
+
+fn reference(follow_up: &FollowUp) -> Words {
+    match follow_up.reference.as_str() {
+        "" => Words::default(),
+        number => tell("letter-reference", &[("number", &Words::same(number))]),
+    }
+}

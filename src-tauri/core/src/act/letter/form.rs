@@ -1,0 +1,592 @@
+//! What there is to fill in: which rights a policy's reader has, and what each letter asks of its writer.
+
+use super::follow_up::{Authority, FollowUpKind, Refusal};
+use super::{Capacity, grounds, phrase};
+use crate::base::problem::Problem;
+use crate::base::words::{Texts, Words};
+use crate::know::catalogue::{
+    Channel, ConditionRole, Contact, Group, Offer, Point, Policy, Regime, Right, Route,
+};
+use crate::know::law;
+use jiff::civil::{Date, date};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A right that a letter can be written for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Available {
+    /// What [`super::Draft::right`] takes: the offer's id, or the right's own.
+    pub id: String,
+    /// The right.
+    pub right: Right,
+    /// Whether the policy offers it; otherwise the letter rests on the law alone.
+    pub offered: bool,
+}
+
+/// The rights of a policy's reader, in the order in which they are shown: what the policy offers, and what
+/// the law gives where the policy is silent.
+pub fn rights(policy: &Policy) -> Vec<Available> {
+    let mut available = Vec::new();
+    for &right in Right::ALL {
+        let offers = policy.rights.iter().filter(|it| it.right == right);
+        let before = available.len();
+        available.extend(offers.map(|it| Available {
+            id: it.id.clone(),
+            right,
+            offered: true,
+        }));
+        if available.len() == before && regimes(policy).into_iter().any(|it| gives(it, right)) {
+            available.push(Available {
+                id: right.id().to_owned(),
+                right,
+                offered: false,
+            });
+        }
+    }
+    available
+}
+
+/// The legal orders by which a right of this policy can be claimed: China's, and those which the policy
+/// says it follows.
+pub fn regimes(policy: &Policy) -> Vec<Regime> {
+    let mut regimes = vec![Regime::Pipl];
+    regimes.extend(policy.regimes.iter().map(|it| it.regime));
+    regimes
+}
+
+/// Whether a legal order gives a right. One may complain to a provider anywhere.
+fn gives(regime: Regime, right: Right) -> bool {
+    right == Right::Complaint || !law::basis(right, regime).is_empty()
+}
+
+/// The right a letter is about, and the policy's offer of it.
+#[derive(Clone, Copy)]
+pub(super) struct Matter<'a> {
+    pub right: Right,
+    pub offer: Option<&'a Offer>,
+}
+
+impl Matter<'_> {
+    /// The legal orders that give this right, of those that the policy follows.
+    pub fn regimes(&self, policy: &Policy) -> Vec<Regime> {
+        let mut regimes = regimes(policy);
+        regimes.retain(|&it| gives(it, self.right));
+        regimes
+    }
+}
+
+pub(super) fn matter<'a>(policy: &'a Policy, id: &str) -> Result<Matter<'a>, Problem> {
+    let available = rights(policy);
+    match available.iter().find(|it| it.id == id) {
+        Some(found) => Ok(Matter {
+            right: found.right,
+            offer: policy.rights.iter().find(|it| it.id == id),
+        }),
+        None => Err(Problem::UnknownRight {
+            given: id.to_owned(),
+            known: available.into_iter().map(|it| it.id).collect(),
+        }),
+    }
+}
+
+/// The right behind an id.
+pub fn right(policy: &Policy, id: &str) -> Result<Right, Problem> {
+    Ok(matter(policy, id)?.right)
+}
+
+/// What the form of a letter asks for. Each field is one of [`super::Draft`] or of its follow-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// The writer's name.
+    Name,
+    /// The account.
+    Account,
+    /// E-mail address or number.
+    Contact,
+    /// Since when the account has been in use.
+    Since,
+    /// Grounds, of [`Form::grounds`] and [`Form::statutory`].
+    Grounds,
+    /// Consents withdrawn, of [`Form::consents`].
+    Consents,
+    /// From when they are withdrawn.
+    Effective,
+    /// Standing answers to [`Form::consents`].
+    Standing,
+    /// Categories of the policy's collected information.
+    Collected,
+    /// Conditions met or known, of [`Form::preconditions`] and [`Form::consequences`].
+    Conditions,
+    /// What is asked, of [`Form::asks`].
+    Asks,
+    /// The wrong value.
+    Wrong,
+    /// The right value.
+    Correct,
+    /// The controller or person named.
+    Recipient,
+    /// When misuse was noticed.
+    Noticed,
+    /// More details, which may stay empty ([`super::Draft::details`]).
+    Details,
+    /// What the complaint is about, without which it says nothing ([`super::Draft::details`]).
+    Facts,
+    /// None of the policy's exceptions applies.
+    NoException,
+    /// A covered copy of an identity document is enclosed.
+    IdCopy,
+    /// What else is enclosed.
+    Enclosures,
+    /// What happened, by date.
+    History,
+    /// The authority, of [`Form::authorities`], and whether its contact is printed.
+    Authority,
+    /// The first letter's date, channel and number.
+    Sent,
+    /// The period that has run out.
+    Lapsed,
+    /// The refusal, with reasons of [`Form::refusals`].
+    Refused,
+    /// By when an answer is asked for.
+    AnswerBy,
+}
+
+/// A thing that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Tick {
+    /// What the draft takes.
+    pub id: String,
+    /// What it says.
+    pub text: Words,
+    /// The clause in the right's document, if it stands in the policy.
+    pub clause: Option<String>,
+    /// The article, if it stands in the law.
+    pub article: Option<Words>,
+}
+
+impl Tick {
+    fn of_policy(point: &Point) -> Self {
+        Self {
+            id: point.id.clone(),
+            text: point.text.clone(),
+            clause: Some(point.clause.clone()),
+            article: None,
+        }
+    }
+}
+
+/// The kinds of [`Capacity`], by the same names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CapacityKind {
+    /// See [`Capacity::Person`].
+    Person,
+    /// See [`Capacity::Guardian`].
+    Guardian,
+    /// See [`Capacity::CloseRelative`].
+    CloseRelative,
+    /// See [`Capacity::Agent`].
+    Agent,
+    /// See [`Capacity::Company`].
+    Company,
+}
+
+impl CapacityKind {
+    const ALL: [Self; 5] = [
+        Self::Person,
+        Self::Guardian,
+        Self::CloseRelative,
+        Self::Agent,
+        Self::Company,
+    ];
+
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Guardian => "guardian",
+            Self::CloseRelative => "close-relative",
+            Self::Agent => "agent",
+            Self::Company => "company",
+        }
+    }
+
+    /// Those who can write this letter, the likeliest first. A relative has the rights to see, copy, correct
+    /// and delete (PIPL 49), and may complain; nobody arranges for another's death.
+    fn of(right: Right) -> Vec<Self> {
+        use Right::*;
+        let relative = matches!(
+            right,
+            Access | Copy | Correction | Deletion | Complaint | RegulatorComplaint | AccountMisuse
+        );
+        match right {
+            Minors => vec![Self::Guardian],
+            Posthumous => vec![Self::CloseRelative],
+            LifetimeArrangement => vec![Self::Person, Self::Agent],
+            _ => Self::ALL
+                .into_iter()
+                .filter(|&it| it != Self::CloseRelative || relative)
+                .collect(),
+        }
+    }
+}
+
+impl Capacity {
+    /// Which it is.
+    pub fn kind(&self) -> CapacityKind {
+        match self {
+            Self::Person => CapacityKind::Person,
+            Self::Guardian { .. } => CapacityKind::Guardian,
+            Self::CloseRelative { .. } => CapacityKind::CloseRelative,
+            Self::Agent { .. } => CapacityKind::Agent,
+            Self::Company { .. } => CapacityKind::Company,
+        }
+    }
+}
+
+/// Who can write, and with which proof.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Writes {
+    /// In which capacity.
+    pub kind: CapacityKind,
+    /// What proves it, and what of it may be covered; empty for the person.
+    pub proof: Words,
+}
+
+/// Where an authority is reached. Such data ages: the interface shows its date and asks to verify it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Contacts {
+    /// The authority.
+    pub authority: Authority,
+    /// Numbers and addresses.
+    pub routes: Vec<Route>,
+    /// The clause that names it, if the policy does.
+    pub clause: Option<String>,
+    /// When this was last known to be so.
+    #[ts(type = "string")]
+    pub as_of: Date,
+    /// Whether to verify before use: always, for what was not read at the authority itself.
+    pub verify: bool,
+}
+
+/// What the form of one letter consists of, so that the interface draws it without knowing rights.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Form {
+    /// The right.
+    pub right: Right,
+    /// Whether the policy offers it.
+    pub offered: bool,
+    /// The articles that it rests on; empty where it rests on the policy alone.
+    pub articles: Words,
+    /// The legal orders by which it can be claimed.
+    pub regimes: Vec<Regime>,
+    /// Who can write.
+    pub capacities: Vec<Writes>,
+    /// What to fill in, in order.
+    pub fields: Vec<Field>,
+    /// The policy's own grounds.
+    pub grounds: Vec<Tick>,
+    /// The law's grounds.
+    pub statutory: Vec<Tick>,
+    /// The ids of the policy's consents that can be withdrawn or answered beforehand.
+    pub consents: Vec<String>,
+    /// Things to ask for, one or more.
+    pub asks: Vec<Tick>,
+    /// What must be so before sending.
+    pub preconditions: Vec<Tick>,
+    /// What follows.
+    pub consequences: Vec<Tick>,
+    /// What to know before sending, policy or no policy.
+    pub warnings: Vec<Words>,
+    /// Limits that the policy sets.
+    pub limits: Vec<Tick>,
+    /// What the policy wants to see.
+    pub evidence: Option<Tick>,
+    /// What is proportionate, in the order in which it is done.
+    pub proportionate: Vec<Words>,
+    /// How to send it, in the policy's order; for a right that it does not offer, its general contacts.
+    pub routes: Vec<Route>,
+    /// Reasons a provider may have given.
+    pub refusals: Vec<Refusal>,
+    /// Whom to complain to.
+    pub authorities: Vec<Contacts>,
+}
+
+/// The form of a letter: of a right in a legal order, or of what follows on its first letter.
+pub fn form(
+    policy: &Policy,
+    id: &str,
+    regime: Regime,
+    follow_up: Option<FollowUpKind>,
+) -> Result<Form, Problem> {
+    let matter = matter(policy, id)?;
+    let (right, offer) = (matter.right, matter.offer);
+    let first = follow_up.is_none();
+    let asked_now = || offer.filter(|_| first).into_iter();
+    let grounds = asked_now().flat_map(|it| &it.grounds);
+    let grounds = grounds.map(Tick::of_policy).collect();
+    let conditions = |role: Option<ConditionRole>| -> Vec<Tick> {
+        let all = asked_now().flat_map(|it| &it.conditions);
+        all.filter(|it| it.role == role)
+            .map(Tick::of_policy)
+            .collect()
+    };
+    let mut warnings = Vec::new();
+    if right == Right::CancelAccount && first {
+        let article = law::cite(&[law::regulations(24)]);
+        let arguments = [("article", &article)];
+        warnings.push(phrase::tell("form-warning-cancel-account", &arguments));
+    }
+    let consents = policy.consents.iter().filter(|it| match right {
+        Right::WithdrawConsent => it.group == Group::DecideNow,
+        Right::StandingRefusal => it.group == Group::AskFirst,
+        _ => false,
+    });
+    let asks = grounds::choices(right).iter().map(|&id| Tick {
+        id: id.to_owned(),
+        text: Texts::built_in()
+            .words(&format!("letter-ask-{}-{id}", right.id()), Some("label"))
+            .unwrap_or_default(),
+        clause: None,
+        article: None,
+    });
+    let statutory = if right == Right::Deletion && regime == Regime::Pipl && first {
+        law::deletion_grounds()
+            .map(|(id, article)| Tick {
+                text: phrase::tell(&format!("ground-{id}"), &[]),
+                id,
+                clause: None,
+                article: Some(law::cite(&[article])),
+            })
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let complains = to_authority(matter, follow_up);
+    let mut form = Form {
+        right,
+        offered: offer.is_some(),
+        articles: law::cite(law::basis(right, regime)),
+        regimes: matter.regimes(policy),
+        capacities: CapacityKind::of(right)
+            .into_iter()
+            .map(|kind| Writes {
+                kind,
+                proof: Texts::built_in()
+                    .words(&format!("form-proof-{}", kind.id()), None)
+                    .unwrap_or_default(),
+            })
+            .collect(),
+        fields: Vec::new(),
+        grounds,
+        statutory,
+        consents: consents.filter(|_| first).map(|it| it.id.clone()).collect(),
+        asks: asks.filter(|_| first).collect(),
+        preconditions: conditions(Some(ConditionRole::Precondition)),
+        consequences: conditions(Some(ConditionRole::Consequence)),
+        warnings,
+        limits: conditions(None),
+        evidence: offer
+            .and_then(|it| it.evidence.as_ref())
+            .filter(|_| !complains)
+            .map(|it| Tick {
+                id: "evidence".to_owned(),
+                text: it.text.clone(),
+                clause: Some(it.clause.clone()),
+                article: None,
+            }),
+        proportionate: if complains {
+            Vec::new()
+        } else {
+            (1..)
+                .map_while(|number| {
+                    Texts::built_in().words(&format!("form-proportionate-{number}"), None)
+                })
+                .collect()
+        },
+        routes: routes(policy, matter, follow_up),
+        refusals: match follow_up {
+            None | Some(FollowUpKind::Reminder) => Vec::new(),
+            Some(_) => Refusal::ALL.to_vec(),
+        },
+        authorities: authorities(policy),
+    };
+    if regime != Regime::Pipl {
+        // The others are China's.
+        form.authorities
+            .retain(|it| it.authority == Authority::Trustarc);
+    }
+    if !complains {
+        form.authorities.clear();
+    }
+    form.fields = fields(&form, complains, follow_up);
+    Ok(form)
+}
+
+/// Whether the reader is an authority.
+pub(super) fn to_authority(matter: Matter, follow_up: Option<FollowUpKind>) -> bool {
+    matter.right == Right::RegulatorComplaint
+        || follow_up == Some(FollowUpKind::RegulatorComplaint)
+        || by_trustarc(matter)
+}
+
+/// Whether the policy's offer is TrustArc's service and nothing else.
+pub(super) fn by_trustarc(matter: Matter) -> bool {
+    matter.offer.is_some_and(|offer| {
+        let mut routes = offer.channels.iter().peekable();
+        routes.peek().is_some() && routes.all(|it| is_trustarc(it.value.as_deref()))
+    })
+}
+
+fn is_trustarc(address: Option<&str>) -> bool {
+    address.is_some_and(|it| it.contains("truste.com") || it.contains("trustarc.com"))
+}
+
+fn fields(form: &Form, complains: bool, follow_up: Option<FollowUpKind>) -> Vec<Field> {
+    use Right::*;
+    let right = form.right;
+    let mut fields = vec![Field::Name, Field::Account, Field::Contact];
+    let mut add = |wanted: bool, those: &[Field]| {
+        if wanted {
+            fields.extend_from_slice(those);
+        }
+    };
+    add(
+        complains && !form.authorities.is_empty(),
+        &[Field::Authority],
+    );
+    if let Some(follow_up) = follow_up {
+        add(true, &[Field::Sent]);
+        add(follow_up != FollowUpKind::Rebuttal, &[Field::Lapsed]);
+        add(follow_up != FollowUpKind::Reminder, &[Field::Refused]);
+        add(!complains, &[Field::AnswerBy]);
+        add(true, &[Field::History, Field::Details, Field::Enclosures]);
+        return fields;
+    }
+    let about_information = matches!(
+        right,
+        Access
+            | Copy
+            | Portability
+            | Deletion
+            | Restriction
+            | Objection
+            | Explanation
+            | Minors
+            | Posthumous
+            | LifetimeArrangement
+            | Abroad
+            | CcpaOptOut
+    );
+    add(!form.asks.is_empty(), &[Field::Asks]);
+    add(about_information, &[Field::Collected]);
+    add(
+        !form.grounds.is_empty() || !form.statutory.is_empty(),
+        &[Field::Grounds],
+    );
+    add(
+        right == WithdrawConsent,
+        &[Field::Consents, Field::Effective],
+    );
+    add(right == StandingRefusal, &[Field::Standing]);
+    add(right == CancelAccount, &[Field::Conditions]);
+    add(
+        matches!(right, Correction | Minors | Posthumous),
+        &[Field::Wrong, Field::Correct],
+    );
+    add(
+        matches!(right, Portability | LifetimeArrangement),
+        &[Field::Recipient],
+    );
+    add(right == AccountMisuse, &[Field::Noticed]);
+    add(!complains, &[Field::Since]);
+    let complaint = matches!(right, Complaint | RegulatorComplaint);
+    add(complaint, &[Field::Facts, Field::History]);
+    add(!complaint, &[Field::Details]);
+    add(!complains && !form.limits.is_empty(), &[Field::NoException]);
+    add(!complains, &[Field::IdCopy]);
+    add(true, &[Field::Enclosures]);
+    fields
+}
+
+/// The ways to send a letter: those of the right, or those of the policy.
+fn routes(policy: &Policy, matter: Matter, follow_up: Option<FollowUpKind>) -> Vec<Route> {
+    if to_authority(matter, follow_up) && !by_trustarc(matter) {
+        return Vec::new();
+    }
+    let complaint = || policy.rights.iter().find(|it| it.right == Right::Complaint);
+    let offer = match follow_up {
+        Some(FollowUpKind::Complaint) => complaint().or(matter.offer),
+        _ => matter.offer,
+    };
+    match offer {
+        Some(offer) if !offer.channels.is_empty() => offer.channels.clone(),
+        _ => policy
+            .contacts
+            .iter()
+            .filter(|it| !is_trustarc(it.value.as_deref()) && of_policy(policy, it))
+            .map(|it| Route {
+                channel: it.kind,
+                value: it.value.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// Whether a contact stands in the governing document, not in one about something else.
+fn of_policy(policy: &Policy, contact: &Contact) -> bool {
+    policy
+        .documents
+        .first()
+        .is_some_and(|it| it.id == contact.document)
+}
+
+/// The authorities, and where the policy names it, TrustArc.
+pub fn authorities(policy: &Policy) -> Vec<Contacts> {
+    let route = |channel: Channel, value: &str| Route {
+        channel,
+        value: Some(value.to_owned()),
+    };
+    let known = |authority: Authority, routes: Vec<Route>| Contacts {
+        authority,
+        routes,
+        clause: None,
+        as_of: date(2026, 11, 22),
+        verify: true,
+    };
+    let mut all = vec![
+        known(
+            Authority::Cyberspace,
+            vec![
+                route(Channel::Phone, "12377"),
+                route(Channel::Web, "12377.cn"),
+                route(Channel::Email, "jubao@12377.cn"),
+            ],
+        ),
+        known(
+            Authority::Telecom,
+            ["12381", "12300", "12321"]
+                .map(|it| route(Channel::Phone, it))
+                .to_vec(),
+        ),
+        known(Authority::Consumer, vec![route(Channel::Phone, "12315")]),
+        known(Authority::Local, vec![route(Channel::Phone, "12345")]),
+    ];
+    let named = policy
+        .contacts
+        .iter()
+        .find(|it| is_trustarc(it.value.as_deref()));
+    if let Some(contact) = named {
+        all.push(Contacts {
+            authority: Authority::Trustarc,
+            routes: vec![Route {
+                channel: contact.kind,
+                value: contact.value.clone(),
+            }],
+            clause: Some(contact.clause.clone()),
+            as_of: policy.checked,
+            verify: true,
+        });
+    }
+    all
+}

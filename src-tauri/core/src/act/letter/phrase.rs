@@ -1,0 +1,98 @@
+//! Words of letters: messages, lists, dates and clauses, always in both languages.
+
+use crate::base::words::{Language, Texts, Words};
+use crate::know::law::join;
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// A line to write on by hand.
+pub(super) const BLANK: &str = "____________";
+
+pub(super) fn blank(text: &str) -> Words {
+    Words::same(if text.is_empty() { BLANK } else { text })
+}
+
+/// A message in both languages; the id itself where there is none, so that a gap is seen.
+pub(super) fn tell(id: &str, arguments: &[(&str, &Words)]) -> Words {
+    Words::each(|language| {
+        let arguments: Vec<_> = arguments
+            .iter()
+            .map(|(name, words)| (*name, words.get(language)))
+            .collect();
+        Texts::built_in().say(language, id, &arguments)
+    })
+}
+
+/// A list as each language writes it.
+pub(super) fn list(parts: &[Words]) -> Words {
+    Words::each(|language| {
+        let parts: Vec<String> = parts.iter().map(|it| it.get(language).to_owned()).collect();
+        join(&parts, language)
+    })
+}
+
+/// The kebab-case name by which a plain enum goes to the interface, to the draft, and into message ids.
+pub(super) fn id_of(value: impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(id)) => id,
+        _ => String::new(),
+    }
+}
+
+/// A date by which something is asked; "in good time" where there is none.
+pub(super) fn until(date: Option<Date>) -> Words {
+    match date {
+        Some(date) => tell("letter-until", &[("date", &day(date))]),
+        None => tell("letter-until-timely", &[]),
+    }
+}
+
+/// A clause as it is cited: 第6.3条, clause 6.3.
+pub fn clause(language: Language, number: &str) -> String {
+    clause_in(number).get(language).to_owned()
+}
+
+pub(super) fn clause_in(number: &str) -> Words {
+    match number {
+        "preamble" | "closing" => tell(&format!("clause-{number}"), &[]),
+        number => {
+            let (number, place) = number.split_once('#').unwrap_or((number, "first"));
+            let number = Words {
+                zh_cn: number.replace('(', "（").replace(')', "）"),
+                en_us: number.to_owned(),
+            };
+            let place = Words::same(place);
+            tell("clause", &[("number", &number), ("place", &place)])
+        }
+    }
+}
+
+pub(super) fn day(date: Date) -> Words {
+    let [year, month, day] = [
+        i32::from(date.year()),
+        date.month().into(),
+        date.day().into(),
+    ]
+    .map(|it: i32| it.to_string());
+    // Fluent chooses variants by identifier, and an identifier cannot begin with a digit.
+    let name = format!("m{month}");
+    let [year, month, name, day] = [&year, &month, &name, &day].map(|it| Words::same(it));
+    tell(
+        "date",
+        &[
+            ("year", &year),
+            ("month", &month),
+            ("name", &name),
+            ("day", &day),
+        ],
+    )
+}
+
+/// A text of the catalogue inside a sentence of a letter: without its full stop.
+pub(super) fn phrases(text: &Words) -> Words {
+    Words::each(|language| phrase(text.get(language)).to_owned())
+}
+
+pub(super) fn phrase(text: &str) -> &str {
+    text.trim_end_matches(['。', '.', '；', ';'])
+}

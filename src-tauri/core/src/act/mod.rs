@@ -1,0 +1,5 @@
+//! Act: letters, the requests they begin, and the periods that run on them.
+
+pub mod deadline;
+pub mod letter;
+pub mod request;

@@ -1,0 +1,6 @@
+//! What every other part stands on: problems, words, ids, files.
+
+pub mod files;
+pub mod ids;
+pub mod problem;
+pub mod words;

@@ -1,0 +1,424 @@
+//! Every failure: a code with data, from where it happened to where it is read.
+
+use crate::base::words::{Language, Texts};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::path::Path;
+use ts_rs::TS;
+
+/// What is wrong with a history, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(tag = "flaw", rename_all = "kebab-case")]
+pub enum Defect {
+    /// The event at this place is not what it was.
+    Changed {
+        /// Its place, counted from 1.
+        #[ts(type = "number")]
+        seq: u64,
+    },
+    /// The event at this place is gone, and no erasure says so.
+    Removed {
+        /// Its place.
+        #[ts(type = "number")]
+        seq: u64,
+    },
+    /// Two events changed places.
+    Swapped {
+        /// The earlier place.
+        #[ts(type = "number")]
+        seq: u64,
+        /// The later place.
+        #[ts(type = "number")]
+        with: u64,
+    },
+    /// Fewer events than the keyring knows of: the end was cut off, or an older file was put in its place.
+    Cut {
+        /// How many there are.
+        #[ts(type = "number")]
+        found: u64,
+        /// How many there were.
+        #[ts(type = "number")]
+        expected: u64,
+    },
+    /// Every event fits the one before it, but not the fingerprint in the keyring: another history was
+    /// put in its place.
+    Rewritten {
+        /// The place up to which the keyring knew it.
+        #[ts(type = "number")]
+        seq: u64,
+    },
+}
+
+/// What went wrong, without a sentence. The words are `problem-<code>` in each language’s problem.ftl, the
+/// way out is its `.hint`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Problem {
+    /// There is no session bus or no keyring service on it.
+    KeyringMissing,
+    /// The keyring is there and locked; nothing was asked of the person yet.
+    KeyringLocked,
+    /// The keyring refused: the prompt was dismissed, or there is no keyring to write to.
+    KeyringDenied,
+    /// No answer within the deadline, mostly an unanswered prompt.
+    KeyringTimedOut,
+    /// The person stopped waiting.
+    KeyringCancelled,
+    /// The keyring failed in a way that has no better name.
+    KeyringFailed,
+    /// The write was accepted, but reading it back gave something else.
+    KeyringForgetful,
+    /// The entry of this policy cannot be understood. It is kept as it is.
+    EntryDamaged {
+        /// The policy's id.
+        policy: String,
+    },
+    /// More decisions than one keyring entry holds (1,200 bytes).
+    EntryTooLarge {
+        /// The policy's id.
+        policy: String,
+    },
+    /// Keyring and history, or two machines' histories, hold different decisions on this policy.
+    DecisionsDiffer {
+        /// The policy's id.
+        policy: String,
+    },
+    /// Another desk, or a command in a terminal, writes here just now.
+    DeskInUse,
+    /// There is a history, but the keyring has no key for it: the keyring was replaced or emptied.
+    HistoryKeyMissing,
+    /// The keyring's entry for the history cannot be understood. It is kept as it is.
+    HistoryKeyDamaged,
+    /// The keyring knows of a history, but its file is gone.
+    HistoryMissing {
+        /// How many events it held.
+        #[ts(type = "number")]
+        count: u64,
+    },
+    /// The history's file does not open with the key in the keyring: it was damaged or swapped.
+    HistoryUnreadable,
+    /// A newer version of this program wrote this file.
+    HistoryNewer,
+    /// The history was changed or cut by other hands.
+    HistoryFlawed {
+        /// How, and where.
+        #[serde(flatten)]
+        #[ts(flatten)]
+        flaw: Defect,
+    },
+    /// The recovery code was not typed as printed: its check letters say so.
+    RecoveryCodeMistyped,
+    /// A sound recovery code, but of another history or replaced by a newer code.
+    RecoveryCodeWrong,
+    /// There is no recovery file: no code was ever typed back here.
+    RecoveryFileMissing,
+    /// The recovery file cannot be understood. It is kept as it is.
+    RecoveryFileDamaged,
+    /// The passphrase does not open this backup.
+    BackupRefused,
+    /// The backup is not whole, or was changed. Nothing of it was taken over.
+    BackupDamaged,
+    /// A passphrase that is too easily guessed.
+    PassphraseTooShort {
+        /// The fewest characters it takes.
+        limit: usize,
+    },
+    /// The operating system gave no random numbers, so no key can be made.
+    NoRandomness,
+    /// No policy of that name.
+    UnknownPolicy {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The policy has no such optional consent.
+    UnknownConsent {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The policy does not offer that right.
+    UnknownRight {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The right has no such ground in this policy.
+    UnknownGround {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// Nothing has been recorded yet, so there is no history to export.
+    NothingRecorded,
+    /// There is no such request, letter, file or person in the history; it may have been erased.
+    UnknownRequest,
+    /// The policy has no such category of collected information.
+    UnknownCollected {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// A word where one of a few was expected: language, format, decision.
+    UnknownChoice {
+        /// The option's name.
+        option: String,
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// An option that the command does not have.
+    UnknownOption {
+        /// What was asked for.
+        given: String,
+    },
+    /// An option or argument that the command needs.
+    MissingOption {
+        /// Its name.
+        option: String,
+    },
+    /// A field of a letter is longer than a letter bears.
+    FieldTooLong {
+        /// The field.
+        field: String,
+        /// The most characters it takes.
+        limit: usize,
+    },
+    /// A field holds a control character or one that changes the direction of the text around it.
+    FieldControl {
+        /// The field.
+        field: String,
+        /// The character, as U+XXXX.
+        character: String,
+    },
+    /// A date in a letter that cannot be: something that happened lies ahead, a refusal before its request,
+    /// or an answer is asked for by a day that is over.
+    FieldDate {
+        /// The field.
+        field: String,
+        /// The date, as YYYY-MM-DD.
+        date: String,
+    },
+    /// No font on this machine has that character.
+    MissingGlyph {
+        /// The character.
+        character: String,
+    },
+    /// No font for Chinese was found.
+    NoFont,
+    /// The typesetter refused the letter.
+    Typesetting,
+    /// A file could not be written; what was there before is intact.
+    FileUnwritable {
+        /// The path.
+        path: String,
+        /// Why.
+        reason: Reason,
+    },
+    /// A file could not be read.
+    FileUnreadable {
+        /// The path.
+        path: String,
+        /// Why.
+        reason: Reason,
+    },
+    /// A date that no calendar has, or outside the years 2000 to 2199.
+    DateImpossible {
+        /// What was typed.
+        given: String,
+    },
+    /// A date that has not come yet.
+    DateFuture {
+        /// The date.
+        date: String,
+        /// Today.
+        today: String,
+    },
+    /// A date before the request it belongs to.
+    DateBeforeRequest {
+        /// The date.
+        date: String,
+        /// The earliest it can be.
+        earliest: String,
+    },
+    /// The beginning of a request would come after something that followed it.
+    DateAfterAnother {
+        /// The date.
+        date: String,
+        /// The date of what followed.
+        other: String,
+    },
+    /// A step that cannot follow what is recorded of a request. Nothing was recorded.
+    StepRefused {
+        /// The rule's name.
+        rule: String,
+    },
+    /// A file with working days breaks a rule. Nothing of it was taken.
+    CalendarFault {
+        /// The rule's name.
+        rule: String,
+        /// What breaks it.
+        detail: String,
+    },
+    /// A file with a letter's draft cannot be understood.
+    DraftFault {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What is wrong there.
+        detail: String,
+    },
+    /// A catalogue file breaks a rule. The rest of the catalogue works.
+    CatalogueFault {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// The rule's name.
+        rule: String,
+        /// What breaks it: a value from the file.
+        detail: String,
+    },
+}
+
+/// Why the operating system refused a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// The folder or file is not there.
+    NotFound,
+    /// The person may not do that.
+    PermissionDenied,
+    /// No room on the disk.
+    Full,
+    /// The file system is read-only.
+    ReadOnly,
+    /// A folder stands where a file was meant.
+    IsFolder,
+    /// The file is larger than what is read.
+    TooLarge,
+    /// There is nothing in the file.
+    Empty,
+    /// The file is no text in UTF-8.
+    NotText,
+    /// Anything else.
+    Other,
+}
+
+impl From<&std::io::Error> for Reason {
+    fn from(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind::*;
+        match error.kind() {
+            NotFound | NotADirectory => Self::NotFound,
+            PermissionDenied => Self::PermissionDenied,
+            StorageFull | QuotaExceeded | FileTooLarge => Self::Full,
+            ReadOnlyFilesystem => Self::ReadOnly,
+            IsADirectory => Self::IsFolder,
+            InvalidData => Self::NotText,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl Problem {
+    /// A failed write to `path`.
+    pub fn unwritable(path: &Path, error: &std::io::Error) -> Self {
+        Self::FileUnwritable {
+            path: path.display().to_string(),
+            reason: error.into(),
+        }
+    }
+
+    /// A failed read of `path`.
+    pub fn unreadable(path: &Path, error: &std::io::Error) -> Self {
+        Self::FileUnreadable {
+            path: path.display().to_string(),
+            reason: error.into(),
+        }
+    }
+
+    /// Whether the person asked for something that does not exist, rather than the machine failing.
+    pub fn is_usage(&self) -> bool {
+        use Problem::*;
+        matches!(
+            self,
+            UnknownPolicy { .. }
+                | UnknownConsent { .. }
+                | UnknownRight { .. }
+                | UnknownGround { .. }
+                | UnknownCollected { .. }
+                | UnknownChoice { .. }
+                | UnknownOption { .. }
+                | MissingOption { .. }
+                | FieldTooLong { .. }
+                | FieldControl { .. }
+                | FieldDate { .. }
+                | MissingGlyph { .. }
+                | DateImpossible { .. }
+                | DateFuture { .. }
+                | DateBeforeRequest { .. }
+                | DateAfterAnother { .. }
+                | StepRefused { .. }
+                | CalendarFault { .. }
+                | DraftFault { .. }
+                | PassphraseTooShort { .. }
+        )
+    }
+
+    /// Whether the keyring stands in the way.
+    pub fn is_keyring(&self) -> bool {
+        use Problem::*;
+        matches!(
+            self,
+            KeyringMissing
+                | KeyringLocked
+                | KeyringDenied
+                | KeyringTimedOut
+                | KeyringCancelled
+                | KeyringFailed
+                | KeyringForgetful
+        )
+    }
+
+    /// The sentence, and what to do where something can be done, in the person's language.
+    pub fn text(&self, language: Language) -> (String, Option<String>) {
+        let data = serde_json::to_value(self).unwrap_or_default();
+        let mut code = String::new();
+        let mut arguments = Vec::new();
+        for (key, value) in data.as_object().into_iter().flatten() {
+            let value = match value {
+                serde_json::Value::Array(list) => {
+                    let separator = if language == Language::ZhCn {
+                        "、"
+                    } else {
+                        ", "
+                    };
+                    let items: Vec<_> = list.iter().filter_map(|item| item.as_str()).collect();
+                    items.join(separator)
+                }
+                serde_json::Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            if key == "code" {
+                code = format!("problem-{value}");
+            } else {
+                arguments.push((key.as_str(), value));
+            }
+        }
+        let arguments: Vec<_> = arguments
+            .iter()
+            .map(|(key, value)| (*key, value.as_str()))
+            .collect();
+        let texts = Texts::built_in();
+        let sentence = texts.say(language, &code, &arguments);
+        let hint = texts.attribute(language, &code, "hint", &arguments);
+        (sentence, hint)
+    }
+}

@@ -1,0 +1,199 @@
+//! Words: Fluent, and the two languages. The only file of the core that names the library.
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+use ts_rs::TS;
+use unic_langid::LanguageIdentifier;
+
+/// A language of the interface and of letters.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+)]
+pub enum Language {
+    /// Simplified Chinese as written in mainland China.
+    #[default]
+    #[serde(rename = "zh-CN")]
+    ZhCn,
+    /// English.
+    #[serde(rename = "en-US")]
+    EnUs,
+}
+
+impl Language {
+    /// Both, the governing language of the policies first.
+    pub const ALL: [Self; 2] = [Self::ZhCn, Self::EnUs];
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::ZhCn => "zh-CN",
+            Self::EnUs => "en-US",
+        }
+    }
+
+    /// The language for a system locale such as `zh_CN.UTF-8` or `en-GB`: Chinese for any Chinese
+    /// locale, English for everything else.
+    pub fn of_locale(locale: &str) -> Self {
+        let language = locale.split(['-', '_', '.']).next().unwrap_or_default();
+        if language.eq_ignore_ascii_case("zh") {
+            Self::ZhCn
+        } else {
+            Self::EnUs
+        }
+    }
+}
+
+/// The day in China at a moment. The periods of the law and of the policies are counted there, and China
+/// has kept one time, UTC+8, without summer time since 1992.
+pub fn china_day(moment: jiff::Timestamp) -> jiff::civil::Date {
+    moment
+        .to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(8)))
+        .date()
+}
+
+/// The same text in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS, JsonSchema)]
+pub struct Words {
+    /// Chinese.
+    #[serde(rename = "zh-CN")]
+    pub zh_cn: String,
+    /// English.
+    #[serde(rename = "en-US")]
+    pub en_us: String,
+}
+
+impl Words {
+    /// A text made in each language.
+    pub fn each(make: impl Fn(Language) -> String) -> Self {
+        Self {
+            zh_cn: make(Language::ZhCn),
+            en_us: make(Language::EnUs),
+        }
+    }
+
+    /// A text that is the same in both: a name, a number, what a person wrote.
+    pub fn same(text: &str) -> Self {
+        Self::each(|_| text.to_owned())
+    }
+
+    /// The text in one language.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::ZhCn => &self.zh_cn,
+            Language::EnUs => &self.en_us,
+        }
+    }
+}
+
+/// Messages in both languages.
+pub struct Texts {
+    bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
+}
+
+macro_rules! sources {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../../../locales/", $language, "/letter.ftl")),
+            include_str!(concat!("../../../../locales/", $language, "/paper.ftl")),
+            include_str!(concat!("../../../../locales/", $language, "/problem.ftl")),
+            include_str!(concat!("../../../../locales/", $language, "/request.ftl")),
+            include_str!(concat!("../../../../locales/", $language, "/taxonomy.ftl")),
+            include_str!(concat!("../../../../locales/", $language, "/terminal.ftl")),
+        ]
+    };
+}
+
+impl Texts {
+    /// The messages that ship with the program. The interface's own (`app.ftl`) are read there.
+    pub fn built_in() -> &'static Self {
+        static TEXTS: OnceLock<Texts> = OnceLock::new();
+        TEXTS.get_or_init(|| {
+            let zh = sources!("zh-CN").concat();
+            let en = sources!("en-US").concat();
+            let (texts, faults) = Self::parse(&zh, &en);
+            debug_assert!(faults.is_empty(), "{faults:?}");
+            texts
+        })
+    }
+
+    /// Reads one Fluent source a language. What cannot be read is left out and named: language and
+    /// line, counted from 1.
+    pub fn parse(zh_cn: &str, en_us: &str) -> (Self, Vec<(Language, usize)>) {
+        let mut faults = Vec::new();
+        let mut bundles = BTreeMap::new();
+        for (language, source) in [(Language::ZhCn, zh_cn), (Language::EnUs, en_us)] {
+            let id: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![id]);
+            // Isolation marks would stand in letters and file names as stray characters.
+            bundle.set_use_isolating(false);
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
+                    for error in errors {
+                        let line = source[..error.pos.start.min(source.len())]
+                            .matches('\n')
+                            .count()
+                            + 1;
+                        faults.push((language, line));
+                    }
+                    resource
+                });
+            bundle.add_resource_overriding(resource);
+            bundles.insert(language, bundle);
+        }
+        (Self { bundles }, faults)
+    }
+
+    /// The message, or its id where there is none, so that a gap is seen rather than hidden.
+    pub fn say(&self, language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.message(language, id, None, arguments)
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a message, if it has one.
+    pub fn attribute(
+        &self,
+        language: Language,
+        id: &str,
+        attribute: &str,
+        arguments: &[(&str, &str)],
+    ) -> Option<String> {
+        self.message(language, id, Some(attribute), arguments)
+    }
+
+    /// A message without variables in both languages; `None` unless both have it.
+    pub fn words(&self, id: &str, attribute: Option<&str>) -> Option<Words> {
+        Some(Words {
+            zh_cn: self.message(Language::ZhCn, id, attribute, &[])?,
+            en_us: self.message(Language::EnUs, id, attribute, &[])?,
+        })
+    }
+
+    fn message(
+        &self,
+        language: Language,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, &str)],
+    ) -> Option<String> {
+        let bundle = self.bundles.get(&language)?;
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (key, value) in arguments {
+            values.set(*key, *value);
+        }
+        let mut errors = Vec::new();
+        Some(
+            bundle
+                .format_pattern(pattern, Some(&values), &mut errors)
+                .into_owned(),
+        )
+    }
+}

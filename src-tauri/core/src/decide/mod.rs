@@ -1,0 +1,3 @@
+//! Decide: the choices on optional consents.
+
+pub mod consent;

@@ -1,0 +1,166 @@
+//! Proof: what the desk knows becomes a file that others can read.
+
+mod case;
+mod narration;
+mod records;
+
+pub use narration::tale;
+
+use crate::act::deadline::Calendar;
+use crate::base::files;
+use crate::base::problem::Problem;
+use crate::base::words::{Language, Texts, china_day};
+use crate::desk::{Export, Filed, View};
+use crate::know::catalogue::Catalogue;
+use crate::paper::calendar::calendar_file;
+use crate::paper::report;
+use crate::paper::spreadsheet;
+use crate::paper::typesetting;
+use crate::prove::history::Seal;
+use crate::prove::history::{Past, short};
+use crate::prove::receipt;
+use crate::prove::vault::Ledger;
+use jiff::Timestamp;
+use records::Records;
+use std::path::{Path, PathBuf};
+
+/// All that an export is made from.
+pub struct Sources<'a> {
+    /// What the providers say.
+    pub catalogue: &'a Catalogue,
+    /// What the person decided and asked for.
+    pub view: &'a View,
+    /// What follows from the history.
+    pub past: &'a Past,
+    /// The history, if there is one.
+    pub ledger: Option<&'a Ledger>,
+    /// Working days.
+    pub calendar: &'a Calendar,
+    /// The reader's language.
+    pub language: Language,
+    /// When it is made.
+    pub now: Timestamp,
+}
+
+impl Sources<'_> {
+    fn say(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        Texts::built_in().say(self.language, id, arguments)
+    }
+
+    /// Texts one after the other, as the reader's language lists them.
+    fn list(&self, texts: impl IntoIterator<Item = String>) -> String {
+        let texts: Vec<_> = texts.into_iter().collect();
+        let comma = match self.language {
+            Language::ZhCn => "、",
+            Language::EnUs => ", ",
+        };
+        texts.join(comma)
+    }
+
+    /// The provider's name; the policy's id where the catalogue no longer has it.
+    fn provider(&self, policy: &str) -> String {
+        let name = self.catalogue.policy(policy);
+        name.map_or(policy, |it| it.provider.get(self.language))
+            .to_owned()
+    }
+
+    /// The consent's name; its id where the catalogue no longer has it.
+    fn consent(&self, policy: &str, consent: &str) -> String {
+        let policy = self.catalogue.policy(policy);
+        let name = policy.and_then(|it| it.consent(consent));
+        name.map_or(consent, |it| it.name.get(self.language))
+            .to_owned()
+    }
+
+    fn consents(&self, policy: &str, consents: &[String]) -> String {
+        self.list(consents.iter().map(|it| self.consent(policy, it)))
+    }
+
+    fn request(&self, id: &str) -> Option<&Filed> {
+        self.view.requests.iter().find(|it| it.request.id == id)
+    }
+
+    fn seal(&self) -> Option<Seal> {
+        let anchor = self.ledger?.anchor();
+        Some(Seal {
+            head: short(anchor.head),
+            count: anchor.count,
+        })
+    }
+}
+
+/// Writes an export into `folder` under a name that is not taken. Gives the path of the file or folder.
+pub fn save(what: &Export, from: &Sources, folder: &Path) -> Result<PathBuf, Problem> {
+    let of = |name: &str, policy: &Option<String>| match policy {
+        Some(policy) => format!("{name} {policy}"),
+        None => name.to_owned(),
+    };
+    let (name, extension, bytes) = match what {
+        Export::Information => {
+            let rows = from.catalogue.to_csv(from.language);
+            ("information".to_owned(), "csv", rows.into_bytes())
+        }
+        Export::Decisions => {
+            let records = Records::of(from, None)?;
+            let rows = spreadsheet::decisions(&records.entries(), from.language);
+            ("decisions".to_owned(), "csv", rows.into_bytes())
+        }
+        Export::Records { policy } => {
+            let records = Records::of(from, policy.as_deref())?;
+            let document = records.with(from, |recorder, id, entries, exercises| {
+                recorder.receipt(id, from.now, entries, exercises)
+            });
+            let name = of("consent records", policy);
+            (name, "jsonld", receipt::to_json(&document))
+        }
+        Export::Receipt { policy } => {
+            let records = Records::of(from, policy.as_deref())?;
+            let paper = records.with(from, |recorder, id, entries, exercises| {
+                let (at, language) = (from.now, from.language);
+                report::consent_receipt(recorder, id, at, entries, exercises, language)
+            });
+            (
+                of("consent receipt", policy),
+                "pdf",
+                typesetting::print(&paper)?,
+            )
+        }
+        Export::History => {
+            let history = report::History {
+                date: china_day(from.now),
+                events: tale(from),
+                seal: from.seal().ok_or(Problem::NothingRecorded)?,
+            };
+            let paper = report::history(&history, from.language);
+            ("history".to_owned(), "pdf", typesetting::print(&paper)?)
+        }
+        Export::Dates { request } => {
+            if let Some(id) = request {
+                from.request(id).ok_or(Problem::UnknownRequest)?;
+            }
+            let wanted = |id: &str| request.as_deref().is_none_or(|it| it == id);
+            ("dates".to_owned(), "ics", dates(from, wanted).into_bytes())
+        }
+        Export::Case { request } => {
+            let filed = from.request(request).ok_or(Problem::UnknownRequest)?;
+            let paper = report::case_file(&case::case(from, filed)?, from.language);
+            (case::name(filed), "pdf", typesetting::print(&paper)?)
+        }
+        Export::CaseFolder { request } => {
+            let filed = from.request(request).ok_or(Problem::UnknownRequest)?;
+            return case::save_folder(from, filed, folder);
+        }
+    };
+    files::write_beside(folder, &stem(from, &name), extension, &bytes)
+}
+
+fn stem(from: &Sources, name: &str) -> String {
+    format!("{} {name} {}", china_day(from.now), from.language.tag())
+}
+
+fn dates(from: &Sources, wanted: impl Fn(&str) -> bool) -> String {
+    let all = from.view.requests.iter().map(|it| &it.request);
+    let requests: Vec<_> = all.filter(|it| wanted(&it.id)).cloned().collect();
+    let today = china_day(from.now);
+    calendar_file(&requests, from.catalogue, from.language, today, from.now)
+}

@@ -1,0 +1,5 @@
+//! Know: what each provider's policy says, and what the law says.
+
+pub mod catalogue;
+pub mod clause;
+pub mod law;

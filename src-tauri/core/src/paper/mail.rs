@@ -1,0 +1,97 @@
+//! A letter as a draft for any mail program. The only file that names `mail_builder`.
+
+use crate::act::letter::{BlockKind, Letter};
+use crate::base::problem::Problem;
+use crate::know::catalogue::{Channel, Offer, Policy};
+use crate::paper::typesetting;
+use crate::prove::history::Seal;
+use jiff::Timestamp;
+use mail_builder::headers::{
+    address::Address, content_type::ContentType, date::Date, raw::Raw, text::Text,
+};
+use mail_builder::mime::MimePart;
+
+/// Between the parts. It holds `=_`, which stands in no base64 and no quoted-printable text (RFC 2045,
+/// 6.7), so that no letter can hold it.
+const BOUNDARY: &str = "=_consent-desk";
+
+/// The e-mail address for a right: the one that the right's own channels name, or else the first one
+/// that the policy prints for contact.
+pub fn address<'a>(policy: &'a Policy, offer: Option<&'a Offer>) -> Option<&'a str> {
+    let channels = offer.into_iter().flat_map(|it| &it.channels);
+    let own = channels
+        .filter(|it| it.channel == Channel::Email)
+        .find_map(|it| it.value.as_deref());
+    let contacts = policy.contacts.iter();
+    let general = || {
+        contacts
+            .filter(|it| it.kind == Channel::Email)
+            .find_map(|it| it.value.as_deref())
+    };
+    own.or_else(general).filter(|it| is_address(it))
+}
+
+/// The letter as an .eml draft (RFC 5322, MIME) with its PDF attached. `X-Unsent: 1` makes Outlook open
+/// it for editing. Sender and message number are left to the mail program; `written` is when the draft was
+/// made, and the mail program puts the time of sending in its place. The same input gives the same bytes.
+pub fn draft(
+    letter: &Letter,
+    seal: Option<&Seal>,
+    to: Option<&str>,
+    written: Timestamp,
+) -> Result<Vec<u8>, Problem> {
+    let pdf = typesetting::sealed_pdf(letter, seal)?;
+    let name = format!("{} {}.pdf", file_name(letter.title()), letter.date);
+    let body = typesetting::sealed_text(letter, seal).replace('\n', "\r\n");
+    let body_type = ContentType::new("text/plain").attribute("charset", "utf-8");
+    let pdf_type = ContentType::new("application/pdf").attribute("name", name.clone());
+    let parts = vec![
+        MimePart::new(body_type, body),
+        MimePart::new(pdf_type, pdf).attachment(name),
+    ];
+
+    let whole = ContentType::new("multipart/mixed").attribute("boundary", BOUNDARY);
+    let mut message = MimePart::new(whole, parts);
+    let mut headers = Vec::new();
+    if let Some(to) = to.filter(|it| is_address(it)) {
+        headers.push(("To".into(), Address::from(to).into()));
+    }
+    headers.push(("Subject".into(), Text::new(subject(letter)).into()));
+    headers.push(("Date".into(), Date::new(written.as_second()).into()));
+    headers.push(("X-Unsent".into(), Raw::new("1").into()));
+    headers.push(("MIME-Version".into(), Raw::new("1.0").into()));
+    headers.append(&mut message.headers);
+    message.headers = headers;
+    let mut bytes = Vec::new();
+    message.write_part(&mut bytes);
+    Ok(bytes)
+}
+
+/// The title in each of the letter's languages.
+fn subject(letter: &Letter) -> String {
+    let titles = letter.blocks.iter();
+    let titles: Vec<_> = titles
+        .filter(|block| block.kind == BlockKind::Title)
+        .flat_map(|block| &block.text)
+        .map(String::as_str)
+        .collect();
+    titles.join(" / ").replace('\n', " ")
+}
+
+/// One address and nothing else: a line break in it would begin a header of its own.
+fn is_address(text: &str) -> bool {
+    let odd = |it: char| !it.is_ascii_graphic() || matches!(it, ',' | ';' | '<' | '>' | '"' | ':');
+    text.matches('@').count() == 1 && !text.contains(odd)
+}
+
+/// The title without what a file system refuses.
+fn file_name(title: &str) -> String {
+    title
+        .chars()
+        .map(|it| match it {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
+            it if it.is_control() => ' ',
+            it => it,
+        })
+        .collect()
+}

@@ -1,0 +1,8 @@
+//! The forms in which something leaves the desk; one foreign library a file.
+
+pub mod calendar;
+pub mod docx;
+pub mod mail;
+pub mod report;
+pub mod spreadsheet;
+pub mod typesetting;

@@ -1,0 +1,129 @@
+//! The list of everything collected, for spreadsheet programs. The only file that names `csv`.
+
+use crate::act::letter::clause;
+use crate::base::words::{Language, Texts};
+use crate::know::catalogue::{Catalogue, Necessity, Origin};
+use crate::paper::report::{happening, moment};
+use crate::prove::receipt::Entry;
+
+/// Names the columns, in the order in which they stand; words are `table-<column>` in terminal.ftl.
+const COLUMNS: [&str; 16] = [
+    "policy",
+    "version",
+    "kind-id",
+    "kind",
+    "category",
+    "term",
+    "sensitive",
+    "optional",
+    "entry",
+    "source",
+    "necessity",
+    "purpose",
+    "if-refused",
+    "document",
+    "clause",
+    "checked",
+];
+
+impl Catalogue {
+    /// One row an item: RFC 4180 with a byte order mark, by which spreadsheet programs know UTF-8.
+    pub fn to_csv(&self, language: Language) -> String {
+        let say = |id: &str| Texts::built_in().say(language, &format!("table-{id}"), &[]);
+        let yes = |it: bool| say(if it { "yes" } else { "no" });
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::new());
+        let mut row = |fields: &[String]| {
+            // A vector takes every byte, and every row has the columns of the first.
+            let _ = writer.write_record(fields);
+        };
+        row(&COLUMNS.map(say));
+        for policy in &self.policies {
+            for entry in &policy.collected {
+                let source = match entry.source {
+                    Origin::Provided => "provided",
+                    Origin::Automatic => "automatic",
+                    Origin::ThirdParty => "third-party",
+                };
+                let necessity = match entry.necessity {
+                    Necessity::Required => "required",
+                    Necessity::Optional => "may-refuse",
+                    Necessity::Conditional => "conditional",
+                };
+                let document = policy
+                    .document(&entry.document)
+                    .map_or("", |document| document.title.get(language));
+                for item in &entry.items {
+                    let kind = self.taxonomy.kinds.iter().find(|kind| kind.id == item.kind);
+                    let category = kind.and_then(|kind| {
+                        self.taxonomy
+                            .categories
+                            .iter()
+                            .find(|it| it.id == kind.category)
+                    });
+                    row(&[
+                        policy.id.clone(),
+                        policy.version.to_string(),
+                        item.kind.clone(),
+                        item.name.get(language).to_owned(),
+                        category
+                            .map_or("", |category| category.name.get(language))
+                            .to_owned(),
+                        item.term.clone(),
+                        yes(item.sensitive),
+                        yes(item.optional),
+                        entry.name.get(language).to_owned(),
+                        say(source),
+                        say(necessity),
+                        entry.purpose.get(language).to_owned(),
+                        entry
+                            .if_refused
+                            .as_ref()
+                            .map_or("", |words| words.get(language))
+                            .to_owned(),
+                        document.to_owned(),
+                        // As it is cited: a bare 6.10 would become 6.1 in a spreadsheet.
+                        clause(language, &entry.clause),
+                        policy.checked.to_string(),
+                    ]);
+                }
+            }
+        }
+        let bytes = writer.into_inner().unwrap_or_default();
+        format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
+    }
+}
+
+/// Names the columns of [`decisions`]; words are `receipt-column-<column>` in paper.ftl.
+const EVENTS: [&str; 7] = [
+    "provider", "version", "consent", "clause", "time", "what", "record",
+];
+
+/// Decisions for people: one row an event of each consent, in the form of [`Catalogue::to_csv`].
+pub fn decisions(entries: &[Entry], language: Language) -> String {
+    let say = |id: &str| Texts::built_in().say(language, &format!("receipt-column-{id}"), &[]);
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    let mut row = |fields: &[String]| {
+        // A vector takes every byte, and every row has the columns of the first.
+        let _ = writer.write_record(fields);
+    };
+    row(&EVENTS.map(say));
+    for entry in entries {
+        for event in entry.events {
+            row(&[
+                entry.policy.provider.get(language).to_owned(),
+                entry.policy.version.to_string(),
+                entry.consent.name.get(language).to_owned(),
+                clause(language, &entry.consent.clause),
+                moment(event.at),
+                happening(&event.kind, language),
+                entry.id.to_owned(),
+            ]);
+        }
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
+}

@@ -1,0 +1,368 @@
+//! A letter becomes pages, PDF or text; a report becomes PDF. The only file that names the typesetter,
+//! and the one that draws QR codes.
+//!
+//! The typesetter sees a few files in memory: the templates and the words as JSON. It has no other
+//! files, no packages and no clock, and nothing a person typed is ever read as markup.
+
+use crate::act::letter::{BlockKind, Letter};
+use crate::base::problem::Problem;
+use crate::base::words::{Language, Texts};
+use crate::paper::report::{Paper, Piece};
+use crate::prove::history::Seal;
+use jiff::civil::Date;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_kit::fonts::{FontStore, system};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_svg::SvgOptions;
+
+const FORM: &str = include_str!("form.typ");
+const LETTER: &str = include_str!("letter.typ");
+const PAPER: &str = include_str!("report.typ");
+
+/// The letter's pages as SVG, for the screen.
+pub fn pages(letter: &Letter) -> Result<Vec<String>, Problem> {
+    sealed_pages(letter, None)
+}
+
+/// The letter as PDF/UA-1 and PDF/A-2a in one file. The same letter gives the same bytes.
+pub fn pdf(letter: &Letter) -> Result<Vec<u8>, Problem> {
+    sealed_pdf(letter, None)
+}
+
+/// The pages of a letter that bears the history's fingerprint at its foot.
+pub fn sealed_pages(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<String>, Problem> {
+    let document = typeset(LETTER, &letter_data(letter, seal)?, None)?;
+    Ok(document
+        .pages()
+        .iter()
+        .map(|page| typst_svg::svg(page, &SvgOptions::default()))
+        .collect())
+}
+
+/// [`pdf`] with the history's fingerprint at the foot of the last page, as text and as QR code.
+pub fn sealed_pdf(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
+    let document = typeset(LETTER, &letter_data(letter, seal)?, None)?;
+    export(&document, PdfStandard::A_2a)
+}
+
+/// The letter as plain text with the history's fingerprint as its last lines.
+pub fn sealed_text(letter: &Letter, seal: Option<&Seal>) -> String {
+    sealed_words(letter.to_text(), &letter.languages, seal)
+}
+
+/// The same for a letter whose words were recorded.
+pub fn sealed_words(mut text: String, languages: &[Language], seal: Option<&Seal>) -> String {
+    if let Some(seal) = seal {
+        text.push('\n');
+        for &language in languages {
+            text.push_str(&seal.line(language));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// A report as PDF/UA-1, and PDF/A-2a; with a machine-readable record inside it PDF/A-3a, because
+/// PDF/A-2 takes no attachments.
+pub fn print(paper: &Paper) -> Result<Vec<u8>, Problem> {
+    let attached = paper.attachment.as_ref();
+    let document = typeset(PAPER, &paper_data(paper)?, attached.map(|it| &*it.bytes))?;
+    let archive = match attached {
+        Some(_) => PdfStandard::A_3a,
+        None => PdfStandard::A_2a,
+    };
+    export(&document, archive)
+}
+
+fn export(document: &PagedDocument, archive: PdfStandard) -> Result<Vec<u8>, Problem> {
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1, archive]).map_err(|_| Problem::Typesetting)?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Consent Desk".into())),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|_| Problem::Typesetting)
+}
+
+fn letter_data(letter: &Letter, seal: Option<&Seal>) -> Result<Value, Problem> {
+    let blocks: Vec<_> = letter
+        .blocks
+        .iter()
+        .map(|block| {
+            let kind = match block.kind {
+                BlockKind::Title => "title",
+                BlockKind::Field => "field",
+                BlockKind::Heading => "heading",
+                BlockKind::Paragraph => "paragraph",
+                BlockKind::Item => "item",
+                BlockKind::Closing => "closing",
+                BlockKind::Signature => "signature",
+            };
+            json!({ "kind": kind, "text": block.text })
+        })
+        .collect();
+    let languages: Vec<_> = letter.languages.iter().map(|&it| locale(it)).collect();
+    Ok(json!({
+        "title": letter.title(),
+        "date": ymd(letter.date),
+        "languages": languages,
+        "blocks": blocks,
+        "seal": seal_data(seal, &letter.languages)?,
+    }))
+}
+
+fn paper_data(paper: &Paper) -> Result<Value, Problem> {
+    let pieces = paper
+        .pieces
+        .iter()
+        .map(|piece| {
+            Ok(match piece {
+                Piece::Heading { level, text } => {
+                    json!({ "kind": "heading", "level": level, "text": text })
+                }
+                Piece::Paragraph(text) => json!({ "kind": "paragraph", "text": text }),
+                Piece::Facts(rows) => json!({ "kind": "facts", "rows": rows }),
+                Piece::Table { columns, rows } => {
+                    let columns: Vec<_> = columns
+                        .iter()
+                        .map(|it| json!({ "head": it.head, "width": it.width, "exact": it.exact }))
+                        .collect();
+                    json!({ "kind": "table", "columns": columns, "rows": rows })
+                }
+                Piece::Quote(text) => {
+                    let lines: Vec<_> = text
+                        .lines()
+                        .filter(|line| !line.trim().is_empty())
+                        .map(|line| {
+                            let mut data = locale(language_of(line, paper.language));
+                            data["text"] = line.into();
+                            data
+                        })
+                        .collect();
+                    json!({ "kind": "quote", "lines": lines })
+                }
+                Piece::Groups(groups) => {
+                    json!({ "kind": "groups", "lines": groups.chunks(4).collect::<Vec<_>>() })
+                }
+                Piece::Qr { holds, alt } => {
+                    json!({ "kind": "qr", "qr": qr(holds)?, "alt": alt })
+                }
+                Piece::PageBreak => json!({ "kind": "page-break" }),
+            })
+        })
+        .collect::<Result<Vec<_>, Problem>>()?;
+    let attachment = paper
+        .attachment
+        .as_ref()
+        .map(|it| json!({ "name": it.name, "media": it.media, "about": it.about }));
+    Ok(printable(json!({
+        "title": paper.title,
+        "date": ymd(paper.date),
+        "languages": [locale(paper.language)],
+        "pieces": pieces,
+        "seal": seal_data(paper.seal.as_ref(), &[paper.language])?,
+        "attachment": attachment,
+    })))
+}
+
+/// Every text of the data, fit for print. A reply comes as its sender wrote it: a control character, which
+/// no font has, is shown as U+FFFD rather than dropped in silence.
+fn printable(data: Value) -> Value {
+    match data {
+        Value::String(text) => {
+            let text = text.replace("\r\n", "\n").replace('\t', " ");
+            let odd = |it: char| it.is_control() && it != '\n';
+            Value::String(text.replace(odd, "\u{FFFD}"))
+        }
+        Value::Array(list) => list.into_iter().map(printable).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(name, value)| (name, printable(value)))
+            .collect(),
+        other => other,
+    }
+}
+
+fn seal_data(seal: Option<&Seal>, languages: &[Language]) -> Result<Value, Problem> {
+    let Some(seal) = seal else {
+        return Ok(Value::Null);
+    };
+    let lines: Vec<_> = languages.iter().map(|&it| seal.line(it)).collect();
+    let first = languages.first().copied().unwrap_or_default();
+    let alt = Texts::built_in().say(first, "seal-qr", &[]);
+    Ok(json!({ "lines": lines, "qr": qr(&seal.code())?, "alt": alt }))
+}
+
+fn locale(language: Language) -> Value {
+    match language {
+        Language::ZhCn => json!({ "lang": "zh", "region": "cn" }),
+        Language::EnUs => json!({ "lang": "en", "region": "us" }),
+    }
+}
+
+/// A quoted line is read aloud in the language it is written in, whatever the report's own is.
+fn language_of(line: &str, otherwise: Language) -> Language {
+    if line.chars().any(|it| matches!(it, '\u{3400}'..='\u{9FFF}')) {
+        Language::ZhCn
+    } else if line.chars().any(|it| it.is_ascii_alphabetic()) {
+        Language::EnUs
+    } else {
+        otherwise
+    }
+}
+
+fn ymd(date: Date) -> [i32; 3] {
+    [
+        i32::from(date.year()),
+        date.month().into(),
+        date.day().into(),
+    ]
+}
+
+/// A QR code with its quiet zone as SVG: one square a dark module.
+fn qr(holds: &str) -> Result<String, Problem> {
+    const QUIET: usize = 4;
+    let code = qrcode::QrCode::new(holds).map_err(|_| Problem::Typesetting)?;
+    let side = code.width();
+    let mut path = String::new();
+    for (index, colour) in code.to_colors().iter().enumerate() {
+        if *colour == qrcode::Color::Dark {
+            let (x, y) = (index % side + QUIET, index / side + QUIET);
+            path.push_str(&format!("M{x} {y}h1v1h-1z"));
+        }
+    }
+    let whole = side + 2 * QUIET;
+    Ok(format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole}" shape-rendering="crispEdges"><path d="{path}"/></svg>"#
+    ))
+}
+
+fn typeset(
+    template: &'static str,
+    data: &Value,
+    attachment: Option<&[u8]>,
+) -> Result<PagedDocument, Problem> {
+    let fonts = fonts();
+    let covered = |character: char| {
+        let book = fonts.book();
+        (0..)
+            .map_while(|index| book.info(index))
+            .any(|font| font.coverage.contains(u32::from(character)))
+    };
+    // '文' stands for all: without a Chinese font every letter would be boxes.
+    if !covered('文') {
+        return Err(Problem::NoFont);
+    }
+    let mut characters = BTreeSet::new();
+    gather(data, &mut characters);
+    for character in characters {
+        if !character.is_whitespace() && !character.is_ascii() && !covered(character) {
+            return Err(Problem::MissingGlyph {
+                character: character.to_string(),
+            });
+        }
+    }
+    let desk = Desk::new(template, data, attachment)?;
+    let result = typst::compile::<PagedDocument>(&desk).output;
+    typst::comemo::evict(5);
+    result.map_err(|_| Problem::Typesetting)
+}
+
+/// Every character of every text in the data.
+fn gather(data: &Value, characters: &mut BTreeSet<char>) {
+    match data {
+        Value::String(text) => characters.extend(text.chars()),
+        Value::Array(list) => list.iter().for_each(|it| gather(it, characters)),
+        Value::Object(fields) => fields.values().for_each(|it| gather(it, characters)),
+        _ => {}
+    }
+}
+
+fn fonts() -> &'static FontStore {
+    static FONTS: OnceLock<FontStore> = OnceLock::new();
+    FONTS.get_or_init(|| {
+        let mut store = FontStore::new();
+        store.extend(system());
+        store
+    })
+}
+
+/// The typesetter's whole world.
+struct Desk {
+    library: LazyHash<Library>,
+    main: Source,
+    form: Source,
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl Desk {
+    fn new(
+        template: &'static str,
+        data: &Value,
+        attachment: Option<&[u8]>,
+    ) -> Result<Self, Problem> {
+        let data = serde_json::to_vec(data).map_err(|_| Problem::Typesetting)?;
+        let mut files = vec![(file("/data.json"), Bytes::new(data))];
+        if let Some(bytes) = attachment {
+            files.push((file("/attachment"), Bytes::new(bytes.to_vec())));
+        }
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            main: Source::new(file("/main.typ"), template.into()),
+            form: Source::new(file("/form.typ"), FORM.into()),
+            files,
+        })
+    }
+}
+
+fn file(path: &str) -> FileId {
+    let path = VirtualPath::new(path).unwrap_or_else(|_| unreachable!("a constant path"));
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        fonts().book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        [&self.main, &self.form]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let found = self.files.iter().find(|(known, _)| *known == id);
+        found
+            .map(|(_, bytes)| bytes.clone())
+            .ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        fonts().font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,358 @@
+//! What opens with words alone, on any machine: backups, and the recovery file. Both are age files
+//! (<https://age-encryption.org>), so that they outlive this program. The only file that names age.
+
+use super::ledger::{Key, Row};
+use crate::base::ids::{hex, random, unhex};
+use crate::base::problem::Problem;
+use crate::prove::history::Head;
+use age::secrecy::SecretString;
+use age::{Decryptor, Encryptor, scrypt};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::io::{BufRead, BufReader, Read, Write};
+use uuid::Uuid;
+
+/// Work for a passphrase that a person thought of: 2^17 rounds of scrypt.
+pub const WORK: u8 = 17;
+/// A recovery code has 140 random bits; nobody guesses it, so it need not be slow as well.
+const LITTLE_WORK: u8 = 12;
+/// No file may ask for more work than this, or it could keep the desk busy for hours.
+const MOST_WORK: u8 = 20;
+
+/// Shortest passphrase of a backup, in characters.
+pub const SHORTEST_PASSPHRASE: usize = 8;
+
+/// A line of a backup: JSON, the same names as in the history.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    id: Uuid,
+    /// Microseconds since 1970.
+    at: i64,
+    digest: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    salt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+    head: String,
+}
+
+/// The first line of a backup.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct First {
+    /// What it is, and the version of its form.
+    #[serde(rename = "consent-desk-backup")]
+    version: u32,
+    /// How many events follow.
+    count: u64,
+}
+
+/// Writes a history as an age file: inside, a line of JSON for each event.
+pub fn back_up(
+    to: impl Write,
+    passphrase: &str,
+    work: u8,
+    count: u64,
+    rows: impl Iterator<Item = Result<Row, Problem>>,
+) -> Result<(), BackupFault> {
+    let mut out = encrypt(to, passphrase, work)?;
+    let mut line = |text: serde_json::Result<String>| -> Result<(), BackupFault> {
+        let text = text.map_err(|_| BackupFault::Problem(Problem::HistoryUnreadable))?;
+        out.write_all(text.as_bytes())?;
+        out.write_all(b"\n")?;
+        Ok(())
+    };
+    line(serde_json::to_string(&First { version: 1, count }))?;
+    let mut head = Head::default();
+    for (seq, row) in (1..).zip(rows) {
+        let row = row.map_err(BackupFault::Problem)?;
+        head = row.head(head, seq);
+        let (salt, text) = row.body.unzip();
+        line(serde_json::to_string(&Line {
+            id: row.id,
+            at: row.at,
+            digest: hex(&row.digest),
+            salt: salt.map(|it| hex(&it)),
+            text,
+            file: row.file.map(|it| STANDARD.encode(it)),
+            head: head.to_hex(),
+        }))?;
+    }
+    out.finish()?;
+    Ok(())
+}
+
+/// What stopped a backup from being written.
+pub enum BackupFault {
+    /// The disk.
+    Io(std::io::Error),
+    /// The history.
+    Problem(Problem),
+}
+
+impl From<std::io::Error> for BackupFault {
+    fn from(error: std::io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// Reads a backup and checks every event in it against the one before.
+pub fn read_backup(bytes: &[u8], passphrase: &str) -> Result<Vec<Row>, Problem> {
+    let (refused, damaged) = (Problem::BackupRefused, Problem::BackupDamaged);
+    read_backup_lines(decrypt(bytes, passphrase, refused, damaged)?)
+}
+
+/// The same for what stands inside: a first line, and one for each event.
+pub fn read_backup_lines(plain: impl Read) -> Result<Vec<Row>, Problem> {
+    let damaged = || Problem::BackupDamaged;
+    let mut lines = BufReader::new(plain);
+    let mut text = String::new();
+    let mut next = |text: &mut String| -> Result<bool, Problem> {
+        text.clear();
+        lines.read_line(text).map_err(|_| Problem::BackupDamaged)?;
+        Ok(!text.is_empty())
+    };
+    next(&mut text)?;
+    let first: First = serde_json::from_str(&text).map_err(|_| damaged())?;
+    if first.version != 1 {
+        return Err(Problem::HistoryNewer);
+    }
+    let mut rows = Vec::new();
+    let mut head = Head::default();
+    while next(&mut text)? {
+        let line: Line = serde_json::from_str(&text).map_err(|_| damaged())?;
+        let body = match (line.salt, line.text) {
+            (Some(salt), Some(text)) => Some((unhex(&salt).ok_or_else(damaged)?, text)),
+            (None, None) => None,
+            _ => return Err(damaged()),
+        };
+        let row = Row {
+            id: line.id,
+            at: line.at,
+            digest: unhex(&line.digest).ok_or_else(damaged)?,
+            body,
+            file: match line.file {
+                Some(text) => Some(STANDARD.decode(text).map_err(|_| damaged())?),
+                None => None,
+            },
+        };
+        head = row.head(head, rows.len() as u64 + 1);
+        if head.to_hex() != line.head || !row.is_sound() {
+            return Err(damaged());
+        }
+        rows.push(row);
+    }
+    if rows.len() as u64 != first.count {
+        return Err(damaged());
+    }
+    Ok(rows)
+}
+
+/// A recovery code: 28 characters of 5 random bits each and 2 that check them, in groups of five. The
+/// letters I, L, O and U are not used, so that none is mistaken for another or for a digit.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Code(String);
+
+const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+impl Code {
+    /// A new one from the operating system.
+    pub fn random() -> Result<Self, Problem> {
+        let bytes: [u8; 28] = random()?;
+        let letters: Vec<u8> = bytes
+            .iter()
+            .map(|byte| LETTERS[usize::from(byte % 32)])
+            .collect();
+        let mut text = String::from_utf8(letters).unwrap_or_default();
+        text.push_str(&check(&text));
+        Ok(Self(text))
+    }
+
+    /// What a person typed, forgiving what does not matter: case, spaces, hyphens, full-width characters,
+    /// O for 0, I and L for 1. `RecoveryCodeMistyped` where a character is missing or wrong.
+    pub fn typed(text: &str) -> Result<Self, Problem> {
+        let letters: String = text
+            .chars()
+            .map(|it| match u32::from(it) {
+                wide @ 0xff01..=0xff5e => char::from_u32(wide - 0xfee0).unwrap_or(it),
+                _ => it,
+            })
+            .filter(|it| !it.is_whitespace() && !matches!(it, '-' | '–' | '—' | '－' | '·'))
+            .map(|it| match it.to_ascii_uppercase() {
+                'O' => '0',
+                'I' | 'L' => '1',
+                other => other,
+            })
+            .collect();
+        let sound = letters.len() == 30
+            && letters.bytes().all(|it| LETTERS.contains(&it))
+            && check(&letters[..28]) == letters[28..];
+        if sound {
+            Ok(Self(letters))
+        } else {
+            Err(Problem::RecoveryCodeMistyped)
+        }
+    }
+
+    /// As it is printed and as any age program takes it: `XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX`.
+    pub fn printed(&self) -> String {
+        let groups: Vec<&str> = (0..6).map(|it| &self.0[5 * it..5 * it + 5]).collect();
+        groups.join("-")
+    }
+}
+
+fn check(letters: &str) -> String {
+    let hash = Sha256::digest(letters.as_bytes());
+    let letter = |byte: u8| char::from(LETTERS[usize::from(byte % 32)]);
+    [letter(hash[0]), letter(hash[1])].iter().collect()
+}
+
+/// The recovery file: the history's key, opened by the code.
+pub fn recovery_file(key: &Key, code: &Code) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    let write = |bytes: &mut Vec<u8>| -> std::io::Result<()> {
+        let mut out = encrypt(bytes, &code.printed(), LITTLE_WORK)?;
+        write!(out, "consent-desk key 1\n{}\n", key.to_hex())?;
+        out.finish().map(|_| ())
+    };
+    write(&mut bytes).map_err(|_| Problem::NoRandomness)?;
+    Ok(bytes)
+}
+
+/// The key in a recovery file.
+pub fn read_recovery_file(bytes: &[u8], code: &Code) -> Result<Key, Problem> {
+    let damaged = || Problem::RecoveryFileDamaged;
+    let mut text = String::new();
+    decrypt(
+        bytes,
+        &code.printed(),
+        Problem::RecoveryCodeWrong,
+        damaged(),
+    )?
+    .take(200)
+    .read_to_string(&mut text)
+    .map_err(|_| damaged())?;
+    text.strip_prefix("consent-desk key 1\n")
+        .and_then(|rest| Key::from_hex(rest.trim_end()))
+        .ok_or_else(damaged)
+}
+
+fn encrypt<W: Write>(
+    to: W,
+    passphrase: &str,
+    work: u8,
+) -> std::io::Result<age::stream::StreamWriter<W>> {
+    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase));
+    recipient.set_work_factor(work);
+    let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as _))
+        .map_err(std::io::Error::other)?;
+    encryptor.wrap_output(to)
+}
+
+fn decrypt<'a>(
+    bytes: &'a [u8],
+    passphrase: &str,
+    refused: Problem,
+    damaged: Problem,
+) -> Result<impl Read + use<'a>, Problem> {
+    let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
+    identity.set_max_work_factor(MOST_WORK);
+    let decryptor = Decryptor::new(bytes).map_err(|_| damaged.clone())?;
+    if !decryptor.is_scrypt() {
+        return Err(damaged);
+    }
+    decryptor
+        .decrypt(std::iter::once(&identity as &dyn age::Identity))
+        .map_err(|error| match error {
+            age::DecryptError::DecryptionFailed
+            | age::DecryptError::KeyDecryptionFailed
+            | age::DecryptError::NoMatchingKeys => refused,
+            _ => damaged,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prove::history::Event;
+    use jiff::Timestamp;
+
+    fn backup() -> Vec<u8> {
+        let rows: Vec<_> = [Event::KeyChanged, Event::Recovered]
+            .iter()
+            .map(|event| Row::new(event, None, Timestamp::UNIX_EPOCH))
+            .collect();
+        let mut bytes = Vec::new();
+        assert!(back_up(&mut bytes, "passphrase", 1, 2, rows.into_iter()).is_ok());
+        bytes
+    }
+
+    #[test]
+    fn every_flipped_byte_and_every_cut_of_a_backup_has_a_name() {
+        let whole = backup();
+        assert_eq!(read_backup(&whole, "passphrase").map(|it| it.len()), Ok(2));
+        let mut faults = 0;
+        let mut refused = |bytes: &[u8], what: &str| {
+            let problem = read_backup(bytes, "passphrase").expect_err(what);
+            assert!(
+                matches!(problem, Problem::BackupDamaged | Problem::BackupRefused),
+                "{what}: {problem:?}"
+            );
+            faults += 1;
+        };
+        for position in 0..whole.len() {
+            refused(&whole[..position], &format!("cut at {position}"));
+            let mut bytes = whole.clone();
+            bytes[position] ^= 1 << (position % 8);
+            refused(&bytes, &format!("byte {position}"));
+        }
+        println!("{faults} faults in a backup of {} bytes", whole.len());
+    }
+
+    #[test]
+    fn a_recovery_code_forgives_the_hand_and_not_the_letter() {
+        for _ in 0..50 {
+            let code = Code::random().expect("random");
+            let printed = code.printed();
+            assert_eq!(printed.len(), 35);
+            assert!(Code::typed(&printed.to_lowercase().replace('-', " ")) == Ok(code.clone()));
+            // Any one letter that is another is noticed, but for one in a thousand.
+            let missed = (0..35)
+                .filter(|&at| printed.as_bytes()[at] != b'-')
+                .filter(|&at| {
+                    let mut typed = printed.clone().into_bytes();
+                    typed[at] = if typed[at] == b'7' { b'8' } else { b'7' };
+                    Code::typed(&String::from_utf8(typed).expect("ASCII")).is_ok()
+                })
+                .count();
+            assert!(missed <= 1);
+        }
+        assert!(Code::typed("").is_err());
+    }
+
+    #[test]
+    fn every_flipped_byte_and_every_cut_of_a_recovery_file_has_a_name() {
+        let (key, code) = (
+            Key::random().expect("random"),
+            Code::random().expect("random"),
+        );
+        let whole = recovery_file(&key, &code).expect("a file");
+        assert!(read_recovery_file(&whole, &code) == Ok(key));
+        for position in 0..whole.len() {
+            let mut bytes = whole.clone();
+            bytes[position] ^= 1 << (position % 8);
+            assert!(
+                read_recovery_file(&bytes, &code).is_err(),
+                "byte {position}"
+            );
+            assert!(read_recovery_file(&whole[..position], &code).is_err());
+        }
+        let other = Code::random().expect("random");
+        assert!(read_recovery_file(&whole, &other) == Err(Problem::RecoveryCodeWrong));
+    }
+}
