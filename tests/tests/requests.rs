@@ -1,9 +1,9 @@
 //! The life of a request, from the draft to the complaint, and what cannot be part of one.
 
 use desk::{
-    AgendaWhat, Calendar, Catalogue, Channel, ClockKind, Closing, ComplaintTo, Count, Facts,
-    Figure, Language, LetterLanguage, Next, Outcome, Problem, Recorded, Refusal, Regime,
-    RequestView, Right, Standing, Status, Step, agenda, check_step, parse_date, view_request,
+    AgendaWhat, Calendar, Catalogue, Channel, ClockKind, ClockStanding, Closing, ComplaintTo,
+    Count, Facts, Figure, Language, LetterLanguage, Next, Outcome, Problem, Recorded, Refusal,
+    Regime, RequestStatus, RequestView, Right, Step, agenda, check_step, parse_date, view_request,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -125,7 +125,7 @@ fn offered(view: &RequestView) -> Vec<Next> {
     view.next.iter().map(|it| it.what).collect()
 }
 
-fn clock(view: &RequestView, id: &str) -> (Option<Date>, Standing) {
+fn clock(view: &RequestView, id: &str) -> (Option<Date>, ClockStanding) {
     let clock = view
         .clocks
         .iter()
@@ -140,16 +140,23 @@ fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
     let view = history.view("2026-09-10");
     assert_eq!(
         (view.status, view.facts, view.right),
-        (Status::Drafted, Facts::Present, Right::Deletion)
+        (RequestStatus::Drafted, Facts::Present, Right::Deletion)
     );
     assert_eq!(offered(&view)[0], Next::Send);
-    assert!(view.clocks.iter().all(|it| it.standing == Standing::Still));
+    assert!(
+        view.clocks
+            .iter()
+            .all(|it| it.standing == ClockStanding::Still)
+    );
 
     history.add(sent("2026-09-10"), "2026-09-10");
     let view = history.view("2026-09-10");
     assert!(offered(&view).contains(&Next::RecordAcknowledgment));
     // The promise starts with identity; until then the person waits by the yardstick.
-    assert_eq!(clock(&view, "promise-request"), (None, Standing::Still));
+    assert_eq!(
+        clock(&view, "promise-request"),
+        (None, ClockStanding::Still)
+    );
 
     history.add(
         Step::Acknowledged {
@@ -162,7 +169,7 @@ fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
     // Sunday 20 September is worked; 25 to 27 September and 1 to 7 October are off.
     assert_eq!(
         clock(&view, "yardstick-request"),
-        (Some(day("2026-10-09")), Standing::Running)
+        (Some(day("2026-10-09")), ClockStanding::Running)
     );
     assert_eq!(
         (offered(&view)[0], view.next[0].until),
@@ -177,14 +184,14 @@ fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
         "2026-09-14",
     );
     let view = history.view("2026-09-14");
-    assert_eq!(view.status, Status::IdentityAsked);
+    assert_eq!(view.status, RequestStatus::IdentityAsked);
     assert_eq!(
         offered(&view)[..2],
         [Next::ShowIdentity, Next::RecordVerification]
     );
     assert_eq!(
         clock(&view, "promise-request"),
-        (None, Standing::Still),
+        (None, ClockStanding::Still),
         "paused"
     );
 
@@ -197,7 +204,7 @@ fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
     let view = history.view("2026-10-12");
     assert_eq!(
         clock(&view, "promise-request"),
-        (Some(day("2026-10-12")), Standing::Due)
+        (Some(day("2026-10-12")), ClockStanding::Due)
     );
     assert_eq!(
         view.overdue.as_deref(),
@@ -207,10 +214,10 @@ fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
 
     history.add(extended("2026-10-12"), "2026-10-12");
     let view = history.view("2026-10-20");
-    assert_eq!(view.status, Status::Extended);
+    assert_eq!(view.status, RequestStatus::Extended);
     assert_eq!(
         clock(&view, "promise-request"),
-        (Some(day("2026-11-02")), Standing::Running)
+        (Some(day("2026-11-02")), ClockStanding::Running)
     );
     assert_eq!(
         (offered(&view)[0], view.next[0].until),
@@ -243,10 +250,10 @@ fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
     let view = history.view("2026-11-04");
     assert_eq!(
         (view.status, view.refusal),
-        (Status::Refused, Some(Refusal::AccountHasResources))
+        (RequestStatus::Refused, Some(Refusal::AccountHasResources))
     );
-    assert_eq!(clock(&view, "promise-request").1, Standing::Met);
-    assert_eq!(clock(&view, "yardstick-request").1, Standing::Late);
+    assert_eq!(clock(&view, "promise-request").1, ClockStanding::Met);
+    assert_eq!(clock(&view, "yardstick-request").1, ClockStanding::Late);
     assert_eq!(view.overdue, None, "answered, if not as asked");
     assert_eq!(
         offered(&view)[..3],
@@ -271,7 +278,7 @@ fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
     let view = history.view("2026-11-04");
     assert_eq!(
         clock(&view, "yardstick-complaint"),
-        (Some(day("2026-11-24")), Standing::Running)
+        (Some(day("2026-11-24")), ClockStanding::Running)
     );
     assert_eq!(
         (offered(&view)[0], view.next[0].until),
@@ -295,7 +302,7 @@ fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
     let view = history.view("2026-11-26");
     assert_eq!(
         (view.status, offered(&view)),
-        (Status::Closed, vec![Next::Reopen])
+        (RequestStatus::Closed, vec![Next::Reopen])
     );
     assert_eq!(view.overdue, None);
     assert!(agenda(std::slice::from_ref(&view), day("2026-11-26")).is_empty());
@@ -534,7 +541,7 @@ fn steps_that_contradict_what_is_recorded_are_refused() {
         answered("2026-10-20", Outcome::Part, Some(Refusal::NoReasonsGiven)),
         today,
     );
-    assert_eq!(history.view(today).status, Status::AnsweredInPart);
+    assert_eq!(history.view(today).status, RequestStatus::AnsweredInPart);
 }
 
 #[test]
@@ -621,7 +628,7 @@ fn a_request_outlives_its_policy() {
     let view = history.view("2026-10-20");
     assert_eq!(
         (view.facts, view.status),
-        (Facts::PolicyGone, Status::IdentityVerified)
+        (Facts::PolicyGone, RequestStatus::IdentityVerified)
     );
     assert!(
         view.clocks

@@ -18,9 +18,9 @@ pub use act::letter::{
     compose,
 };
 pub use act::request::{
-    AgendaItem, AgendaWhat, ClockView, Closing, ComplaintTo, Correction, EventView, Facts, Next,
-    NextStep, Outcome, Recorded, RequestView, Standing, Status, Step, agenda, check as check_step,
-    view as view_request,
+    AgendaItem, AgendaWhat, ClockStanding, ClockView, Closing, ComplaintTo, Correction, EventView,
+    Facts, Next, NextStep, Outcome, Recorded, RequestStatus, RequestView, Step, agenda,
+    check as check_step, view as view_request,
 };
 pub use base::files::write_whole;
 pub use base::ids;

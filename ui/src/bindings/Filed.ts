@@ -8,8 +8,8 @@ import type { LetterView } from "./LetterView";
 import type { NextStep } from "./NextStep";
 import type { Refusal } from "./Refusal";
 import type { Regime } from "./Regime";
+import type { RequestStatus } from "./RequestStatus";
 import type { Right } from "./Right";
-import type { Status } from "./Status";
 
 /**
  * A request, its letters and its files.
@@ -70,7 +70,7 @@ consents: Array<string>,
 /**
  * Where it stands.
  */
-status: Status, 
+status: RequestStatus, 
 /**
  * Since when.
  */

@@ -6,8 +6,8 @@ import type { LetterLanguage } from "./LetterLanguage";
 import type { NextStep } from "./NextStep";
 import type { Refusal } from "./Refusal";
 import type { Regime } from "./Regime";
+import type { RequestStatus } from "./RequestStatus";
 import type { Right } from "./Right";
-import type { Status } from "./Status";
 
 /**
  * A request as it is shown.
@@ -60,7 +60,7 @@ consents: Array<string>,
 /**
  * Where it stands.
  */
-status: Status, 
+status: RequestStatus, 
 /**
  * Since when.
  */
