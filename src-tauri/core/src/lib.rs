@@ -14,8 +14,7 @@ mod prove;
 
 pub use act::deadline::*;
 pub use act::letter::{
-    self, Available, Block, BlockKind, Draft, Form, Letter, LetterLanguage, Refusal, clause,
-    compose,
+    self, Available, Block, BlockKind, Draft, Form, Letter, LetterLanguage, Refusal, compose,
 };
 pub use act::request::{
     AgendaItem, AgendaWhat, ClockStanding, ClockView, Closing, ComplaintTo, Correction, EventView,
@@ -30,6 +29,7 @@ pub use decide::consent::{Choice, Choices, Decision};
 pub use desk::*;
 pub use know::catalogue::*;
 pub use know::clause;
+pub use know::law::clause;
 pub use paper::calendar::calendar_file;
 pub use paper::spreadsheet::decisions;
 pub use paper::{docx, mail, report, typesetting};

@@ -120,6 +120,18 @@ impl Texts {
         })
     }
 
+    /// A message in both languages, its arguments in the language of each; the id itself where there is
+    /// none, so that a gap is seen.
+    pub fn tell(&self, id: &str, arguments: &[(&str, &Words)]) -> Words {
+        Words::each(|language| {
+            let arguments: Vec<_> = arguments
+                .iter()
+                .map(|(name, words)| (*name, words.get(language)))
+                .collect();
+            self.say(language, id, &arguments)
+        })
+    }
+
     /// Reads one Fluent source a language. What cannot be read is left out and named: language and
     /// line, counted from 1.
     pub fn parse(zh_cn: &str, en_us: &str) -> (Self, Vec<(Language, usize)>) {

@@ -1,8 +1,8 @@
 //! The list of everything collected, for spreadsheet programs. The only file that names `csv`.
 
-use crate::act::letter::clause;
 use crate::base::words::{Language, Texts};
 use crate::know::catalogue::{Catalogue, Necessity, Origin};
+use crate::know::law::clause;
 use crate::paper::report::{happening, moment};
 use crate::prove::receipt::Entry;
 

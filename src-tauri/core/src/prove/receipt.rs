@@ -6,13 +6,12 @@
 //! because a policy says what a provider does, not what a person agreed to. Every name stands once in its
 //! object: what there can be more of is a list.
 
-use crate::act::letter::clause;
 use crate::base::words::{Language, Texts, Words};
 use crate::decide::consent::Decision;
 use crate::know::catalogue::{
     Catalogue, Channel, Consent, Contact, Demand, Kind, Offer, Policy, Regime, Right, Route,
 };
-use crate::know::law::{self, Article, Statute};
+use crate::know::law::{self, Article, Statute, clause};
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::Serialize;

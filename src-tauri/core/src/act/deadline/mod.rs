@@ -14,13 +14,13 @@ mod rules;
 mod tables;
 mod words;
 
+pub use crate::know::law::periods::{Count, Figure};
 pub use calendar::{Calendar, DayReason, TraceDay};
 pub use clock::{Announced, Clock, ClockAbout, ClockKind, ClockSource, ClockState, Milestones};
 pub use rules::clocks;
 pub use tables::{YearTable, read_tables};
 
 use crate::base::problem::Problem;
-use crate::know::catalogue::DayUnit;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,49 +34,6 @@ pub fn parse_date(text: &str) -> Result<Date, Problem> {
         .ok_or_else(|| Problem::DateImpossible {
             given: text.to_owned(),
         })
-}
-
-/// What a period is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Count {
-    /// Chinese working days, make-up days among them.
-    WorkingDays,
-    /// Calendar days; a last day that is off moves to the next working day (Civil Code art. 203).
-    Days,
-    /// Calendar months, to the day of the same number or the last of a shorter month.
-    Months,
-    /// Calendar days under another country's law, whose public holidays are not known here.
-    DaysAbroad,
-    /// Monday to Friday under another country's law, whose public holidays are not known here.
-    BusinessDaysAbroad,
-}
-
-/// The length of a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Figure {
-    /// How many.
-    pub value: u32,
-    /// Of what.
-    pub unit: Count,
-}
-
-impl Figure {
-    /// The longest period that is reckoned.
-    pub const MOST: u32 = 3_660;
-
-    /// `value` of `unit`.
-    pub const fn new(value: u32, unit: Count) -> Self {
-        Self { value, unit }
-    }
-
-    pub(super) fn promised(value: u32, unit: DayUnit) -> Self {
-        let unit = match unit {
-            DayUnit::WorkingDays => Count::WorkingDays,
-            DayUnit::Days => Count::Days,
-        };
-        Self { value, unit }
-    }
 }
 
 /// When a period ends.

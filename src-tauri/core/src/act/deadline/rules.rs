@@ -1,9 +1,9 @@
 //! Which clocks run on a request: the law's, the yardstick's or the standard's, and the promise's.
 
 use super::clock::{Clock, ClockAbout, ClockKind, ClockSource, Milestones, Rule};
-use super::{Calendar, Count, Figure};
+use super::{Calendar, Figure};
 use crate::know::catalogue::{Deadline, Offer, Regime, Right, Start};
-use crate::know::law::{self, Article, Statute};
+use crate::know::law::{self, Article, Statute, periods};
 
 /// The clocks of a request under a policy's offer: the law's, the yardstick or the standard, the promise.
 /// `offer` is absent where the catalogue no longer has it; what the provider promised is then not known.
@@ -52,7 +52,7 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
             if yardstick {
                 rules.push(request(
                     ClockKind::Yardstick,
-                    Some(Figure::new(15, Count::WorkingDays)),
+                    Some(periods::MEASURES_REQUEST.figure),
                     Start::Received,
                     ClockSource::Measures,
                     right == Right::Complaint,
@@ -61,7 +61,7 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
             if to_provider && !articles_of_abroad(right) {
                 rules.push(request(
                     ClockKind::Standard,
-                    Some(Figure::new(30, Count::Days)),
+                    Some(periods::STANDARD_ANSWER.figure),
                     Start::NotStated,
                     ClockSource::Standard,
                     false,
@@ -72,7 +72,7 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
                     about: ClockAbout::Complaint,
                     ..request(
                         ClockKind::Yardstick,
-                        Some(Figure::new(15, Count::WorkingDays)),
+                        Some(periods::MEASURES_COMPLAINT.figure),
                         Start::Received,
                         ClockSource::Measures,
                         true,
@@ -81,10 +81,10 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
             }
         }
         Regime::Gdpr if to_provider => rules.push(Rule {
-            extension: Some(Figure::new(2, Count::Months)),
+            extension: periods::GDPR_ANSWER.extension,
             ..request(
                 ClockKind::Law,
-                Some(Figure::new(1, Count::Months)),
+                Some(periods::GDPR_ANSWER.figure),
                 Start::Received,
                 ClockSource::Abroad {
                     regime,
@@ -93,6 +93,17 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
                 true,
             )
         }),
+        // Opting out needs neither verification nor confirmation, and has a shorter period.
+        Regime::Ccpa if right == Right::CcpaOptOut => rules.push(request(
+            ClockKind::Law,
+            Some(periods::CCPA_OPT_OUT.figure),
+            Start::Received,
+            ClockSource::Abroad {
+                regime,
+                article: None,
+            },
+            periods::CCPA_OPT_OUT.verified,
+        )),
         Regime::Ccpa if to_provider => {
             let abroad = || ClockSource::Abroad {
                 regime,
@@ -102,17 +113,17 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
                 about: ClockAbout::Confirmation,
                 ..request(
                     ClockKind::Law,
-                    Some(Figure::new(10, Count::BusinessDaysAbroad)),
+                    Some(periods::CCPA_CONFIRMATION.figure),
                     Start::Received,
                     abroad(),
                     true,
                 )
             });
             rules.push(Rule {
-                extension: Some(Figure::new(45, Count::DaysAbroad)),
+                extension: periods::CCPA_ANSWER.extension,
                 ..request(
                     ClockKind::Law,
-                    Some(Figure::new(45, Count::DaysAbroad)),
+                    Some(periods::CCPA_ANSWER.figure),
                     Start::Received,
                     abroad(),
                     true,
@@ -121,7 +132,7 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
         }
         Regime::Pdpa if to_provider => rules.push(request(
             ClockKind::Law,
-            Some(Figure::new(30, Count::DaysAbroad)),
+            Some(periods::PDPA_ANSWER.figure),
             Start::Received,
             ClockSource::Abroad {
                 regime,

@@ -1,22 +1,10 @@
 //! Periods, clocks and traces in words.
 
 use super::clock::{Clock, ClockSource, ClockState};
-use super::{Count, DayReason, Due, Figure, TraceDay};
+use super::{DayReason, Due, TraceDay};
 use crate::base::words::{Language, Texts};
 use crate::know::catalogue::{Meaning, Start};
 use crate::know::law;
-
-impl Count {
-    pub(super) fn id(self) -> &'static str {
-        match self {
-            Self::WorkingDays => "working-days",
-            Self::Days => "days",
-            Self::Months => "months",
-            Self::DaysAbroad => "days-abroad",
-            Self::BusinessDaysAbroad => "business-days-abroad",
-        }
-    }
-}
 
 impl DayReason {
     pub(super) fn id(self) -> &'static str {
@@ -95,19 +83,6 @@ impl ClockState {
             Self::Running => "running",
             Self::TooLong => "too-long",
         }
-    }
-}
-
-impl Figure {
-    /// The figure in words: 15 个工作日.
-    pub fn text(self, language: Language) -> String {
-        let value = self.value.to_string();
-        let count = if self.value == 1 { "one" } else { "other" };
-        Texts::built_in().say(
-            language,
-            &format!("request-count-{}", self.unit.id()),
-            &[("value", &value), ("count", count)],
-        )
     }
 }
 
@@ -215,7 +190,7 @@ impl ClockSource {
             Self::Standard => say("request-source-standard", &[]),
             Self::Policy { clause, .. } => say(
                 "request-source-policy",
-                &[("clause", &crate::act::letter::clause(language, clause))],
+                &[("clause", &law::clause(language, clause))],
             ),
         }
     }

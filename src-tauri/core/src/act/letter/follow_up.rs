@@ -189,22 +189,6 @@ impl Occasion {
     }
 }
 
-/// Whom a complaint may go to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Authority {
-    /// Cyberspace administration (网信部门).
-    Cyberspace,
-    /// Telecommunications: the Ministry of Industry and Information Technology and its offices.
-    Telecom,
-    /// Market regulation and consumers (12315).
-    Consumer,
-    /// The local government's line (12345).
-    Local,
-    /// TrustArc, a private body that settles disputes, where the policy names it.
-    Trustarc,
-}
-
 impl Writer<'_> {
     /// The line that says which letter this one follows on.
     pub(super) fn about(&self) -> Option<Words> {

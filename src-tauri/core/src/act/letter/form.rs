@@ -1,14 +1,13 @@
 //! What there is to fill in: which rights a policy's reader has, and what each letter asks of its writer.
 
-use super::follow_up::{Authority, FollowUpKind, Refusal};
+use super::follow_up::{FollowUpKind, Refusal};
 use super::{Capacity, grounds, phrase};
 use crate::base::problem::Problem;
 use crate::base::words::{Texts, Words};
 use crate::know::catalogue::{
-    Channel, ConditionRole, Contact, Group, Offer, Point, Policy, Regime, Right, Route,
+    ConditionRole, Contact, Group, Offer, Point, Policy, Regime, Right, Route,
 };
-use crate::know::law;
-use jiff::civil::{Date, date};
+use crate::know::law::{self, Authority, Contacts, authorities, is_trustarc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -253,22 +252,6 @@ pub struct Writes {
     pub proof: Words,
 }
 
-/// Where an authority is reached. Such data ages: the interface shows its date and asks to verify it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Contacts {
-    /// The authority.
-    pub authority: Authority,
-    /// Numbers and addresses.
-    pub routes: Vec<Route>,
-    /// The clause that names it, if the policy does.
-    pub clause: Option<String>,
-    /// When this was last known to be so.
-    #[ts(type = "string")]
-    pub as_of: Date,
-    /// Whether to verify before use: always, for what was not read at the authority itself.
-    pub verify: bool,
-}
-
 /// What the form of one letter consists of, so that the interface draws it without knowing rights.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Form {
@@ -438,10 +421,6 @@ pub(super) fn by_trustarc(matter: Matter) -> bool {
     })
 }
 
-fn is_trustarc(address: Option<&str>) -> bool {
-    address.is_some_and(|it| it.contains("truste.com") || it.contains("trustarc.com"))
-}
-
 fn fields(form: &Form, complains: bool, follow_up: Option<FollowUpKind>) -> Vec<Field> {
     use Right::*;
     let right = form.right;
@@ -539,54 +518,4 @@ fn of_policy(policy: &Policy, contact: &Contact) -> bool {
         .documents
         .first()
         .is_some_and(|it| it.id == contact.document)
-}
-
-/// The authorities, and where the policy names it, TrustArc.
-pub fn authorities(policy: &Policy) -> Vec<Contacts> {
-    let route = |channel: Channel, value: &str| Route {
-        channel,
-        value: Some(value.to_owned()),
-    };
-    let known = |authority: Authority, routes: Vec<Route>| Contacts {
-        authority,
-        routes,
-        clause: None,
-        as_of: date(2026, 11, 22),
-        verify: true,
-    };
-    let mut all = vec![
-        known(
-            Authority::Cyberspace,
-            vec![
-                route(Channel::Phone, "12377"),
-                route(Channel::Web, "12377.cn"),
-                route(Channel::Email, "jubao@12377.cn"),
-            ],
-        ),
-        known(
-            Authority::Telecom,
-            ["12381", "12300", "12321"]
-                .map(|it| route(Channel::Phone, it))
-                .to_vec(),
-        ),
-        known(Authority::Consumer, vec![route(Channel::Phone, "12315")]),
-        known(Authority::Local, vec![route(Channel::Phone, "12345")]),
-    ];
-    let named = policy
-        .contacts
-        .iter()
-        .find(|it| is_trustarc(it.value.as_deref()));
-    if let Some(contact) = named {
-        all.push(Contacts {
-            authority: Authority::Trustarc,
-            routes: vec![Route {
-                channel: contact.kind,
-                value: contact.value.clone(),
-            }],
-            clause: Some(contact.clause.clone()),
-            as_of: policy.checked,
-            verify: true,
-        });
-    }
-    all
 }

@@ -1,14 +1,13 @@
 //! What a letter asks for, and why: what was chosen, facts, grounds, and where each stands in the law and
 //! in the policy.
 
-use super::follow_up::Authority;
-use super::phrase::{BLANK, blank, clause_in, day, id_of, list, phrase, phrases, tell, until};
+use super::phrase::{BLANK, blank, day, id_of, list, phrase, phrases, tell, until};
 use super::writer::Writer;
 use super::{Answer, Capacity};
 use crate::base::problem::Problem;
 use crate::base::words::{Texts, Words};
 use crate::know::catalogue::{ConditionRole, Consent, Group, Regime, Right, Topic};
-use crate::know::law::{self, Article, pipl};
+use crate::know::law::{self, Article, Authority, clause_in, pipl};
 
 impl Writer<'_> {
     /// What is asked, in order: what the person chose, then what belongs to every letter of the kind.

@@ -8,14 +8,11 @@ mod grounds;
 mod phrase;
 mod writer;
 
+pub use crate::know::law::{Authority, Contacts, authorities};
 pub use follow_up::{
-    Authority, FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf, Refusal, Refused,
+    FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf, Refusal, Refused,
 };
-pub use form::{
-    Available, CapacityKind, Contacts, Field, Form, Tick, Writes, authorities, form, regimes,
-    right, rights,
-};
-pub use phrase::clause;
+pub use form::{Available, CapacityKind, Field, Form, Tick, Writes, form, regimes, right, rights};
 
 use crate::base::problem::Problem;
 use crate::base::words::Language;

@@ -1,6 +1,6 @@
 //! Words of letters: messages, lists, dates and clauses, always in both languages.
 
-use crate::base::words::{Language, Texts, Words};
+use crate::base::words::{Texts, Words};
 use crate::know::law::join;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -14,13 +14,7 @@ pub(super) fn blank(text: &str) -> Words {
 
 /// A message in both languages; the id itself where there is none, so that a gap is seen.
 pub(super) fn tell(id: &str, arguments: &[(&str, &Words)]) -> Words {
-    Words::each(|language| {
-        let arguments: Vec<_> = arguments
-            .iter()
-            .map(|(name, words)| (*name, words.get(language)))
-            .collect();
-        Texts::built_in().say(language, id, &arguments)
-    })
+    Texts::built_in().tell(id, arguments)
 }
 
 /// A list as each language writes it.
@@ -44,26 +38,6 @@ pub(super) fn until(date: Option<Date>) -> Words {
     match date {
         Some(date) => tell("letter-until", &[("date", &day(date))]),
         None => tell("letter-until-timely", &[]),
-    }
-}
-
-/// A clause as it is cited: 第6.3条, clause 6.3.
-pub fn clause(language: Language, number: &str) -> String {
-    clause_in(number).get(language).to_owned()
-}
-
-pub(super) fn clause_in(number: &str) -> Words {
-    match number {
-        "preamble" | "closing" => tell(&format!("clause-{number}"), &[]),
-        number => {
-            let (number, place) = number.split_once('#').unwrap_or((number, "first"));
-            let number = Words {
-                zh_cn: number.replace('(', "（").replace(')', "）"),
-                en_us: number.to_owned(),
-            };
-            let place = Words::same(place);
-            tell("clause", &[("number", &number), ("place", &place)])
-        }
     }
 }
 

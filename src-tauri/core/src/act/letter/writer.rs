@@ -1,14 +1,14 @@
 //! The letter itself, in the order in which it is read: to whom, from whom, what, why, by when, with what. Every sentence is made in both languages
 //! at once, so that neither column of a letter can say more than the other.
 
-use super::follow_up::{Authority, FollowUpKind};
+use super::follow_up::FollowUpKind;
 use super::form::{self, Matter};
 use super::phrase::{blank, day, id_of, list, phrases, tell, until};
 use super::{Block, BlockKind, Capacity, Draft, Letter, LetterLanguage};
 use crate::base::problem::Problem;
 use crate::base::words::{Language, Words};
 use crate::know::catalogue::{DayUnit, Meaning, Policy, Regime, Right, Start};
-use crate::know::law::chinese_number;
+use crate::know::law::{Authority, authorities, chinese_number};
 use jiff::civil::Date;
 
 pub(super) fn write(
@@ -257,7 +257,7 @@ impl Writer<'_> {
         if !self.to_authority || !self.draft.authority_contact {
             return None;
         }
-        let all = form::authorities(self.policy);
+        let all = authorities(self.policy);
         let found = all.iter().find(|it| Some(it.authority) == self.authority)?;
         let values: Vec<Words> = found
             .routes
