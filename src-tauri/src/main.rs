@@ -7,6 +7,8 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod call;
+mod commands;
 mod network;
 mod reminder;
 mod single;

@@ -90,10 +90,10 @@ fn each_foreign_api_is_named_in_one_file() {
         ("use age::", "src-tauri/core/src/prove/vault/backup.rs"),
         ("notify_rust", "src-tauri/src/reminder.rs"),
         ("typst", "src-tauri/core/src/paper/typesetting.rs"),
-        ("tauri::", "src-tauri/src/window.rs"),
+        ("tauri::", "src-tauri/src/window/mod.rs"),
         ("seccompiler", "src-tauri/src/network.rs"),
         ("@fluent/", "ui/src/text.ts"),
-        ("@tauri-apps/", "ui/src/desk.svelte.ts"),
+        ("@tauri-apps/", "ui/src/host/door.ts"),
     ] {
         let named: Vec<_> = sources
             .iter()

@@ -1,6 +1,5 @@
 // The door to the core: what the desk knows, what the person decided, and everything they can do.
 
-import { invoke } from '@tauri-apps/api/core';
 import type { Action } from './bindings/Action';
 import type { Available } from './bindings/Available';
 import type { Catalogue } from './bindings/Catalogue';
@@ -12,7 +11,6 @@ import type { Form } from './bindings/Form';
 import type { Format } from './bindings/Format';
 import type { Language } from './bindings/Language';
 import type { Line } from './bindings/Line';
-import type { NewCode } from './bindings/NewCode';
 import type { Policy } from './bindings/Policy';
 import type { PolicyView } from './bindings/PolicyView';
 import type { Preview } from './bindings/Preview';
@@ -21,14 +19,8 @@ import type { Regime } from './bindings/Regime';
 import type { Saved } from './bindings/Saved';
 import type { TraceDay } from './bindings/TraceDay';
 import type { View } from './bindings/View';
+import * as core from './host/commands';
 import { say, t } from './text';
-
-interface Start {
-  catalogue: Catalogue;
-  view: View;
-  language: Language;
-  version: string;
-}
 
 /** What to say once an action has been done, and how to take it back. */
 export interface Notice {
@@ -79,7 +71,7 @@ class Desk {
 
   /** Draws the first screen before the keyring is asked, so that nothing it does delays the window. */
   async start(): Promise<void> {
-    const start = await invoke<Start>('start');
+    const start = await core.start();
     this.#system = start.language;
     this.catalogue = start.catalogue;
     this.version = start.version;
@@ -92,7 +84,7 @@ class Desk {
     // What was said in one language is not left standing in another.
     if (action.action === 'set') this.notice = null;
     try {
-      this.view = await this.#busy('keyring', () => invoke<View>('act', { action }));
+      this.view = await this.#busy('keyring', () => core.act(action));
       if (notice) this.notice = notice;
       return true;
     } catch (problem) {
@@ -102,7 +94,7 @@ class Desk {
   }
 
   cancel(): Promise<void> {
-    return invoke('cancel');
+    return core.cancel();
   }
 
   /** While it is done nothing else is begun, and after a while it is said that it is under way. */
@@ -123,14 +115,14 @@ class Desk {
     this.problem = problem as Problem;
     this.notice = null;
     // What went wrong may have shown something new, such as another program's change.
-    this.view = await invoke<View>('view');
+    this.view = await core.view();
   }
 
   /** Has it done, and shows what it changed; null where it failed, and what went wrong is in `problem`. */
   async #ask<T>(work: () => Promise<T>): Promise<T | null> {
     try {
       const answer = await this.#busy('work', work);
-      this.view = await invoke<View>('view');
+      this.view = await core.view();
       return answer;
     } catch (problem) {
       await this.#failed(problem);
@@ -154,23 +146,20 @@ class Desk {
 
   /** A new recovery code; it is in use once it was typed back. */
   async newCode(): Promise<string | null> {
-    return (await this.#ask(() => invoke<NewCode>('new_code')))?.code ?? null;
+    return (await this.#ask(() => core.newCode()))?.code ?? null;
   }
 
   saveSheet(code: string): Promise<boolean> {
-    return this.#write(() => invoke('save_sheet', { code, language: this.language }));
+    return this.#write(() => core.saveSheet(code, this.language));
   }
 
   backUp(passphrase: string): Promise<boolean> {
-    return this.#write(() => invoke('back_up', { passphrase }));
+    return this.#write(() => core.backUp(passphrase));
   }
 
   /** Takes a backup in; tells how many of its events are new here. */
   bringIn(file: File, passphrase: string): Promise<number | null> {
-    return this.#ask(async () => {
-      const bytes = await read(file);
-      return invoke<number>('bring_in', bytes, { headers: { name: encodeURIComponent(file.name), passphrase: encodeURIComponent(passphrase) } });
-    });
+    return this.#ask(async () => core.bringIn(await read(file), passphrase));
   }
 
   /** Takes a file with a table of working days in; tells whether it was taken. */
@@ -186,64 +175,64 @@ class Desk {
 
   /** What is wrong in the history; nothing where it is sound. */
   checkHistory(): Promise<Defect[] | null> {
-    return this.#ask(() => invoke<Defect[]>('check_history'));
+    return this.#ask(() => core.checkHistory());
   }
 
   /** Every event, the latest first. */
   history(): Promise<Line[]> {
-    return invoke('history');
+    return core.history();
   }
 
   /** Writes an export beside the person's documents. */
   saveExport(what: Export): Promise<boolean> {
-    return this.#write(() => invoke('export', { what, language: this.language }));
+    return this.#write(() => core.saveExport(what, this.language));
   }
 
   preview(draft: Draft): Promise<Preview> {
-    return invoke('preview', { draft });
+    return core.preview(draft);
   }
 
   // Forms, letters, requests and their files.
 
   /** The rights that letters can be written for. */
   rights(policy: string): Promise<Available[]> {
-    return invoke('rights', { policy });
+    return core.rights(policy);
   }
 
   /** What the form of a first letter, or of what follows on it, consists of. */
   form(policy: string, right: string, regime: Regime, step: FollowUpKind | null): Promise<Form> {
-    return invoke('form', { policy, right, regime, step });
+    return core.form(policy, right, regime, step);
   }
 
   /** Saves the letter beside the person's documents and records it, as a new request or in one that is known. */
   async save(draft: Draft, format: Format, person: string | null, request: string | null): Promise<Saved> {
-    const saved = await invoke<Saved>('save', { draft, format, person, request });
-    this.view = await invoke<View>('view');
+    const saved = await core.save(draft, format, person, request);
+    this.view = await core.view();
     return saved;
   }
 
   /** Saves a recorded letter again, as it was made. */
   saveAgain(letter: string, format: Format): Promise<boolean> {
-    return this.#write(() => invoke('save_again', { letter, format }));
+    return this.#write(() => core.saveAgain(letter, format));
   }
 
   /** Keeps a file with a request; tells whether it was kept. */
   async attach(request: string, file: File): Promise<boolean> {
     const kept = await this.#ask(async () => {
       if (file.size > LARGEST_ATTACHMENT) throw { code: 'file-unreadable', path: file.name, reason: 'too-large' } satisfies Problem;
-      return invoke<View>('attach', await read(file), { headers: { request, name: encodeURIComponent(file.name) } });
+      return core.attach(request, file.name, await read(file));
     });
     return kept !== null;
   }
 
   /** Saves an attached file as it was when it was attached. */
   saveAttachment(seq: number): Promise<boolean> {
-    return this.#write(() => invoke('save_attachment', { seq }));
+    return this.#write(() => core.saveAttachment(seq));
   }
 
   /** Why a clock of a request ends when it ends, day by day. */
   trace(request: string, clock: string): Promise<TraceDay[]> {
-    return invoke('trace', { request, clock });
+    return core.trace(request, clock);
   }
 }
 

@@ -1,0 +1,78 @@
+//! A call of the interface: a name, arguments as JSON, and where a file goes with it, its bytes.
+
+use crate::commands;
+use desk::{Desk, Problem};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// A file's content, as it comes with a call.
+pub struct Bytes(pub Vec<u8>);
+
+/// What the page asked.
+pub struct Call {
+    name: String,
+    arguments: Map<String, Value>,
+    bytes: Option<Vec<u8>>,
+}
+
+/// Why a call has no answer, as the page receives it: a [`Problem`] the person is told of, or what only a
+/// faulty page can cause.
+pub struct Refusal(Value);
+
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        Self(serde_json::to_value(problem).unwrap_or_default())
+    }
+}
+
+impl Refusal {
+    fn no_such_command(call: &Call) -> Self {
+        Self(Value::String(format!("no command {}", call.name)))
+    }
+
+    /// As JSON.
+    pub fn into_json(self) -> Value {
+        self.0
+    }
+}
+
+impl Call {
+    /// A call of the command `name`.
+    pub fn new(name: String, arguments: Map<String, Value>, bytes: Option<Vec<u8>>) -> Self {
+        Self {
+            name,
+            arguments,
+            bytes,
+        }
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Takes an argument out of the call; one that is missing is `null`.
+    fn argument<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Refusal> {
+        let given = self.arguments.remove(name).unwrap_or_default();
+        serde_json::from_value(given)
+            .map_err(|error| Refusal(Value::String(format!("{}, {name}: {error}", self.name))))
+    }
+
+    /// Takes the file's content out of the call.
+    fn bytes(&mut self) -> Result<Bytes, Refusal> {
+        let missing = || Refusal(Value::String(format!("{}: no file", self.name)));
+        self.bytes.take().map(Bytes).ok_or_else(missing)
+    }
+}
+
+/// Answers a call with JSON.
+///
+/// # Errors
+/// What the command answers, or that there is no such command, or that it takes other arguments.
+pub async fn answer(desk: &Desk, call: &mut Call) -> Result<String, Refusal> {
+    include!(concat!(env!("OUT_DIR"), "/dispatcher.rs"))
+}
+
+fn reply(answer: impl Serialize) -> Result<String, Refusal> {
+    serde_json::to_string(&answer).map_err(|error| Refusal(Value::String(error.to_string())))
+}

@@ -1,0 +1,156 @@
+//! Everything the interface can ask: each command is declared here, once, as a function. The dispatcher, the
+//! window's list of admitted commands, its capability file and the interface's typed calls are made from
+//! these signatures (`build/declaration.rs`). A parameter of type [`Bytes`] is a file's content.
+
+use crate::call::Bytes;
+use crate::{language, now};
+use desk::letter::{self, FollowUpKind};
+use desk::{
+    Action, Available, Catalogue, Defect, Desk, Draft, Export, Form, Format, Language, Line,
+    NewCode, Preview, Problem, Regime, Saved, Secret, TraceDay, View,
+};
+use serde::Serialize;
+use std::path::PathBuf;
+
+/// What the interface needs to draw its first screen.
+#[derive(Serialize)]
+pub struct Opening<'a> {
+    /// What the providers say.
+    pub catalogue: &'a Catalogue,
+    /// What the person decided, as far as it is known without asking the keyring.
+    pub view: View,
+    /// The system's language.
+    pub language: Language,
+    /// The program's version.
+    pub version: &'static str,
+}
+
+/// What the first screen is drawn from. Touches neither keyring nor history.
+pub async fn start(desk: &Desk) -> Opening<'_> {
+    Opening {
+        catalogue: desk.catalogue(),
+        view: desk.view(now()).await,
+        language: language(),
+        version: env!("CARGO_PKG_VERSION"),
+    }
+}
+
+/// Does what the person asks.
+pub async fn act(desk: &Desk, action: Action) -> Result<View, Problem> {
+    desk.act(action, now()).await
+}
+
+/// What is decided, asked for and due now.
+pub async fn view(desk: &Desk) -> View {
+    desk.view(now()).await
+}
+
+/// Stops waiting for the keyring.
+pub async fn cancel(desk: &Desk) {
+    desk.cancel();
+}
+
+/// The rights that letters can be written for.
+pub fn rights(desk: &Desk, policy: String) -> Result<Vec<Available>, Problem> {
+    Ok(letter::rights(desk.catalogue().policy(&policy)?))
+}
+
+/// What the form of a first letter, or of what follows on it, consists of.
+pub fn form(
+    desk: &Desk,
+    policy: String,
+    right: String,
+    regime: Regime,
+    step: Option<FollowUpKind>,
+) -> Result<Form, Problem> {
+    letter::form(desk.catalogue().policy(&policy)?, &right, regime, step)
+}
+
+/// A letter as pages and text.
+pub fn preview(desk: &Desk, draft: Draft) -> Result<Preview, Problem> {
+    desk.preview(&draft, now())
+}
+
+/// Saves a letter beside the person's documents and records it, as a new request or in one that is known.
+pub async fn save(
+    desk: &Desk,
+    draft: Draft,
+    format: Format,
+    person: Option<String>,
+    request: Option<String>,
+) -> Result<Saved, Problem> {
+    let (person, request) = (person.as_deref(), request.as_deref());
+    desk.save_into(&draft, format, person, request, &documents(), now())
+        .await
+}
+
+/// Saves a recorded letter again, as it was made; the answer is the file's path.
+pub async fn save_again(desk: &Desk, letter: String, format: Format) -> Result<PathBuf, Problem> {
+    desk.save_again(&letter, format, &documents()).await
+}
+
+/// Keeps a file with a request.
+pub async fn attach(
+    desk: &Desk,
+    request: String,
+    name: String,
+    file: Bytes,
+) -> Result<View, Problem> {
+    desk.attach(&request, &name, file.0, now()).await
+}
+
+/// Saves an attached file as it was when it was attached; the answer is its path.
+pub async fn save_attachment(desk: &Desk, seq: u64) -> Result<PathBuf, Problem> {
+    desk.save_attachment(seq, &documents()).await
+}
+
+/// A new recovery code; it is in use once it was typed back.
+pub async fn new_code(desk: &Desk) -> Result<NewCode, Problem> {
+    desk.new_code(now()).await
+}
+
+/// Saves the sheet with a recovery code as PDF; the answer is its path.
+pub fn save_sheet(desk: &Desk, code: Secret, language: Language) -> Result<PathBuf, Problem> {
+    let computer = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    desk.save_sheet(&code, computer.trim(), language, &documents(), now())
+}
+
+/// Saves an encrypted backup; the answer is its path.
+pub async fn back_up(desk: &Desk, passphrase: Secret) -> Result<PathBuf, Problem> {
+    desk.back_up(&passphrase, &documents(), now()).await
+}
+
+/// Takes a backup in; the answer is how many of its events are new here.
+pub async fn bring_in(desk: &Desk, backup: Bytes, passphrase: Secret) -> Result<u64, Problem> {
+    desk.bring_in(&backup.0, &passphrase, now()).await
+}
+
+/// What is wrong in the history; nothing where it is sound.
+pub async fn check_history(desk: &Desk) -> Result<Vec<Defect>, Problem> {
+    desk.check_history().await
+}
+
+/// Every event, the latest first.
+pub async fn history(desk: &Desk) -> Vec<Line> {
+    desk.history().await
+}
+
+/// Writes an export beside the person's documents; the answer is its path.
+pub async fn save_export(
+    desk: &Desk,
+    what: Export,
+    language: Language,
+) -> Result<PathBuf, Problem> {
+    desk.save_export(&what, language, &documents(), now()).await
+}
+
+/// Why a clock of a request ends when it ends, day by day.
+pub async fn trace(desk: &Desk, request: String, clock: String) -> Result<Vec<TraceDay>, Problem> {
+    desk.trace(&request, &clock, now()).await
+}
+
+/// Where what a person saves is put: a folder of its own beside their documents.
+fn documents() -> PathBuf {
+    let documents = dirs::document_dir().or_else(|| Some(dirs::home_dir()?.join("Documents")));
+    documents.unwrap_or_default().join("Consent Desk")
+}

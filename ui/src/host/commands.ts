@@ -1,0 +1,128 @@
+// Made from src-tauri/src/commands.rs: every call to the core, with its types.
+
+import type { Action } from '../bindings/Action';
+import type { Available } from '../bindings/Available';
+import type { Catalogue } from '../bindings/Catalogue';
+import type { Defect } from '../bindings/Defect';
+import type { Draft } from '../bindings/Draft';
+import type { Export } from '../bindings/Export';
+import type { FollowUpKind } from '../bindings/FollowUpKind';
+import type { Form } from '../bindings/Form';
+import type { Format } from '../bindings/Format';
+import type { Language } from '../bindings/Language';
+import type { Line } from '../bindings/Line';
+import type { NewCode } from '../bindings/NewCode';
+import type { Preview } from '../bindings/Preview';
+import type { Regime } from '../bindings/Regime';
+import type { Saved } from '../bindings/Saved';
+import type { Secret } from '../bindings/Secret';
+import type { TraceDay } from '../bindings/TraceDay';
+import type { View } from '../bindings/View';
+import { call, send } from './door';
+
+/** What the interface needs to draw its first screen. */
+export interface Opening {
+  /** What the providers say. */
+  catalogue: Catalogue;
+  /** What the person decided, as far as it is known without asking the keyring. */
+  view: View;
+  /** The system's language. */
+  language: Language;
+  /** The program's version. */
+  version: string;
+}
+
+/** What the first screen is drawn from. Touches neither keyring nor history. */
+export function start(): Promise<Opening> {
+  return call('start');
+}
+
+/** Does what the person asks. */
+export function act(action: Action): Promise<View> {
+  return call('act', { action });
+}
+
+/** What is decided, asked for and due now. */
+export function view(): Promise<View> {
+  return call('view');
+}
+
+/** Stops waiting for the keyring. */
+export function cancel(): Promise<void> {
+  return call('cancel');
+}
+
+/** The rights that letters can be written for. */
+export function rights(policy: string): Promise<Available[]> {
+  return call('rights', { policy });
+}
+
+/** What the form of a first letter, or of what follows on it, consists of. */
+export function form(policy: string, right: string, regime: Regime, step: FollowUpKind | null): Promise<Form> {
+  return call('form', { policy, right, regime, step });
+}
+
+/** A letter as pages and text. */
+export function preview(draft: Draft): Promise<Preview> {
+  return call('preview', { draft });
+}
+
+/** Saves a letter beside the person's documents and records it, as a new request or in one that is known. */
+export function save(draft: Draft, format: Format, person: string | null, request: string | null): Promise<Saved> {
+  return call('save', { draft, format, person, request });
+}
+
+/** Saves a recorded letter again, as it was made; the answer is the file's path. */
+export function saveAgain(letter: string, format: Format): Promise<string> {
+  return call('save_again', { letter, format });
+}
+
+/** Keeps a file with a request. */
+export function attach(request: string, name: string, file: Uint8Array): Promise<View> {
+  return send('attach', file, { request, name });
+}
+
+/** Saves an attached file as it was when it was attached; the answer is its path. */
+export function saveAttachment(seq: number): Promise<string> {
+  return call('save_attachment', { seq });
+}
+
+/** A new recovery code; it is in use once it was typed back. */
+export function newCode(): Promise<NewCode> {
+  return call('new_code');
+}
+
+/** Saves the sheet with a recovery code as PDF; the answer is its path. */
+export function saveSheet(code: Secret, language: Language): Promise<string> {
+  return call('save_sheet', { code, language });
+}
+
+/** Saves an encrypted backup; the answer is its path. */
+export function backUp(passphrase: Secret): Promise<string> {
+  return call('back_up', { passphrase });
+}
+
+/** Takes a backup in; the answer is how many of its events are new here. */
+export function bringIn(backup: Uint8Array, passphrase: Secret): Promise<number> {
+  return send('bring_in', backup, { passphrase });
+}
+
+/** What is wrong in the history; nothing where it is sound. */
+export function checkHistory(): Promise<Defect[]> {
+  return call('check_history');
+}
+
+/** Every event, the latest first. */
+export function history(): Promise<Line[]> {
+  return call('history');
+}
+
+/** Writes an export beside the person's documents; the answer is its path. */
+export function saveExport(what: Export, language: Language): Promise<string> {
+  return call('save_export', { what, language });
+}
+
+/** Why a clock of a request ends when it ends, day by day. */
+export function trace(request: string, clock: string): Promise<TraceDay[]> {
+  return call('trace', { request, clock });
+}
