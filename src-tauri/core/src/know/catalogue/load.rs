@@ -1,0 +1,190 @@
+//! Reading the catalogue: the policies that ship with the program, and a person's own.
+
+use super::check::{check, fault, line_of};
+use super::model::{Catalogue, Policy, Right, Taxonomy, Term};
+use crate::base::problem::{Problem, Reason};
+use crate::base::words::{Language, Texts};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// The text of one catalogue file and of its words.
+pub struct PolicyText<'a> {
+    /// The file's name, for messages.
+    pub file: &'a str,
+    /// The facts (TOML).
+    pub facts: &'a str,
+    /// The words in Chinese (Fluent).
+    pub zh_cn: &'a str,
+    /// The words in English (Fluent).
+    pub en_us: &'a str,
+}
+
+macro_rules! built_in {
+    ($($name:literal,)*) => {
+        &[$(PolicyText {
+            file: concat!($name, ".toml"),
+            facts: include_str!(concat!("../../../catalogue/", $name, ".toml")),
+            zh_cn: include_str!(concat!("../../../../../locales/zh-CN/catalogue/", $name, ".ftl")),
+            en_us: include_str!(concat!("../../../../../locales/en-US/catalogue/", $name, ".ftl")),
+        },)*]
+    };
+}
+
+/// The policies that ship with the program, in the order in which they are shown.
+const BUILT_IN: &[PolicyText<'static>] = built_in![
+    "qiniu-cloud.2021-11-01",
+    "tencent-cloud.2020-08-12",
+    "kingsoft-cloud.2022-07-05",
+    "kingsoft-ern-sdk.2022-05-05",
+    "baidu-ai-cloud.2025-03-31",
+];
+
+const TAXONOMY: &str = include_str!("../../../catalogue/taxonomy.toml");
+
+/// A person's own catalogue file is read up to this size.
+const LARGEST_FILE: u64 = 4 << 20;
+
+impl Catalogue {
+    /// The built-in policies, then those in `folder`, if there is one: `<name>.toml` beside
+    /// `<name>.zh-CN.ftl` and `<name>.en-US.ftl`. A broken file is named in `faults`; the rest works.
+    pub fn load(folder: Option<&Path>) -> Self {
+        let mut taxonomy: Taxonomy = match toml::from_str(TAXONOMY) {
+            Ok(taxonomy) => taxonomy,
+            Err(error) => unreachable!("the built-in taxonomy is tested: {error}"),
+        };
+        taxonomy.name(Texts::built_in());
+        let mut catalogue = Self {
+            schema: 1,
+            taxonomy,
+            policies: Vec::new(),
+            faults: Vec::new(),
+        };
+        for text in BUILT_IN {
+            catalogue.add(text);
+        }
+        for path in folder.into_iter().flat_map(toml_files) {
+            if let Err(problem) = catalogue.add_file(&path) {
+                catalogue.faults.push(problem);
+            }
+        }
+        catalogue
+    }
+
+    /// Adds the policy in `path` and its words beside it.
+    pub fn add_file(&mut self, path: &Path) -> Result<(), Problem> {
+        let read = |path: &Path| -> Result<String, Problem> {
+            let size = std::fs::metadata(path)
+                .map_err(|error| Problem::unreadable(path, &error))?
+                .len();
+            if size > LARGEST_FILE {
+                let reason = Reason::TooLarge;
+                return Err(Problem::FileUnreadable {
+                    path: path.display().to_string(),
+                    reason,
+                });
+            }
+            std::fs::read_to_string(path).map_err(|error| Problem::unreadable(path, &error))
+        };
+        let words = |language: Language| read(&words_file(path, language));
+        let (facts, zh_cn, en_us) = (read(path)?, words(Language::ZhCn)?, words(Language::EnUs)?);
+        let file = path.display().to_string();
+        self.add(&PolicyText {
+            file: &file,
+            facts: &facts,
+            zh_cn: &zh_cn,
+            en_us: &en_us,
+        });
+        Ok(())
+    }
+
+    /// Adds a policy. What breaks a rule is named in `faults`; a policy with any fault is left out, so
+    /// that nothing half-read is shown as what a provider says.
+    fn add(&mut self, text: &PolicyText) {
+        match check(text, &self.taxonomy) {
+            Ok(policy) => {
+                let same =
+                    |other: &Policy| other.id == policy.id && other.version == policy.version;
+                if self.policies.iter().any(same) {
+                    let detail = format!("{} {}", policy.id, policy.version);
+                    self.faults.push(fault(
+                        text.file,
+                        line_of(text.facts, "version"),
+                        "policy-once",
+                        detail,
+                    ));
+                } else {
+                    self.policies.push(policy);
+                }
+            }
+            Err(faults) => self.faults.extend(faults),
+        }
+    }
+
+    /// The newest version of a policy.
+    pub fn policy(&self, id: &str) -> Result<&Policy, Problem> {
+        self.policies
+            .iter()
+            .filter(|policy| policy.id == id)
+            .max_by_key(|policy| policy.version)
+            .ok_or_else(|| Problem::UnknownPolicy {
+                given: id.to_owned(),
+                known: self.ids(),
+            })
+    }
+
+    /// The policies' ids, each once, in order.
+    pub fn ids(&self) -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        self.policies
+            .iter()
+            .filter(|policy| seen.insert(&policy.id))
+            .map(|policy| policy.id.clone())
+            .collect()
+    }
+}
+
+/// Where a policy's words stand: beside its facts, under the language's name.
+pub(super) fn words_file(facts: &Path, language: Language) -> PathBuf {
+    facts.with_extension(format!("{}.ftl", language.tag()))
+}
+
+fn toml_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
+    paths.sort();
+    paths
+}
+
+impl Taxonomy {
+    fn name(&mut self, texts: &Texts) {
+        let words = |prefix: &str, id: &str| {
+            texts
+                .words(&format!("{prefix}-{id}"), None)
+                .unwrap_or_default()
+        };
+        self.rights = Right::ALL
+            .iter()
+            .map(|right| Term {
+                id: right.id().into(),
+                ..Term::default()
+            })
+            .collect();
+        for (prefix, list) in [
+            ("category", &mut self.categories),
+            ("purpose", &mut self.purposes),
+            ("recipient", &mut self.recipients),
+            ("right", &mut self.rights),
+        ] {
+            for term in list {
+                term.name = words(prefix, &term.id);
+            }
+        }
+        for kind in &mut self.kinds {
+            kind.name = words("kind", &kind.id);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! One version of one policy, and the documents it is made of.
+
+use super::{
+    Collected, Consent, Contact, Discrepancy, Offer, Recipient, Regime, Retention, Right, Statement,
+};
+use crate::base::problem::Problem;
+use crate::base::words::Words;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One version of one policy.
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    #[serde(skip_serializing)]
+    #[ts(skip)]
+    pub(in crate::know::catalogue) schema: u32,
+    /// Stable id, shared by the versions of a policy.
+    pub id: String,
+    /// The provider's short name.
+    #[serde(skip_deserializing)]
+    pub provider: Words,
+    /// The registered name of the controller (个人信息处理者).
+    #[serde(skip_deserializing)]
+    pub controller: Words,
+    /// The department or post that letters are addressed to, if the policy names one.
+    #[serde(skip_deserializing)]
+    pub addressee: Option<Words>,
+    /// Where the policy names its controller.
+    #[serde(rename(deserialize = "controller"))]
+    pub controller_source: Source,
+    /// The date by which this version is known.
+    #[ts(type = "string")]
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub version: jiff::civil::Date,
+    /// Since when it is in force; absent where the policy prints no date.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub in_force: Option<jiff::civil::Date>,
+    /// When these facts were last held against the text.
+    #[ts(type = "string")]
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub checked: jiff::civil::Date,
+    /// The name of the text that the facts were read from.
+    pub source: String,
+    /// The documents, the governing one first.
+    #[serde(rename(deserialize = "document"))]
+    pub documents: Vec<Document>,
+    /// Information collected.
+    #[serde(default)]
+    pub collected: Vec<Collected>,
+    /// Optional consents.
+    #[serde(rename(deserialize = "consent"), default)]
+    pub consents: Vec<Consent>,
+    /// Rights offered.
+    #[serde(rename(deserialize = "right"), default)]
+    pub rights: Vec<Offer>,
+    /// Rights that the policy does not speak of.
+    pub not_offered: Vec<Right>,
+    /// Legal orders beside that of China which the policy says it follows.
+    #[serde(rename(deserialize = "regime"), default)]
+    pub regimes: Vec<Followed>,
+    /// Who receives information.
+    #[serde(rename(deserialize = "recipient"), default)]
+    pub recipients: Vec<Recipient>,
+    /// How long and where information is kept.
+    #[serde(default)]
+    pub retention: Vec<Retention>,
+    /// How to reach the provider.
+    #[serde(rename(deserialize = "contact"), default)]
+    pub contacts: Vec<Contact>,
+    /// What else a person should know: cookies, minors, incidents, updates, exceptions...
+    #[serde(rename(deserialize = "statement"), default)]
+    pub statements: Vec<Statement>,
+    /// Where the policy contradicts itself, is misnumbered or differs between its languages.
+    #[serde(rename(deserialize = "discrepancy"), default)]
+    pub discrepancies: Vec<Discrepancy>,
+}
+
+/// Where a fact stands.
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The document's id; empty in a file means the first document.
+    #[serde(default)]
+    pub document: String,
+    /// The clause as printed, such as `2.1.1(1)`; `preamble` and `closing` for text without a number;
+    /// `3.1.1#2` for the second clause of that number.
+    pub clause: String,
+}
+
+/// A legal order that a policy says it follows for users who live there.
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Followed {
+    /// Which.
+    pub regime: Regime,
+    /// See [`Source::document`].
+    #[serde(default)]
+    pub document: String,
+    /// See [`Source::clause`].
+    pub clause: String,
+}
+
+/// One document of a policy; clause numbers restart in each.
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Stable id.
+    pub id: String,
+    /// Its title.
+    #[serde(skip_deserializing)]
+    pub title: Words,
+    /// The line of the source text at which it begins.
+    pub heading: String,
+    /// Its own version, if printed.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub version: Option<jiff::civil::Date>,
+    /// Since when it is in force, if printed.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub in_force: Option<jiff::civil::Date>,
+}
+
+impl Policy {
+    /// An optional consent by its id.
+    pub fn consent(&self, id: &str) -> Result<&Consent, Problem> {
+        self.consents
+            .iter()
+            .find(|consent| consent.id == id)
+            .ok_or_else(|| Problem::UnknownConsent {
+                given: id.to_owned(),
+                known: self
+                    .consents
+                    .iter()
+                    .map(|consent| consent.id.clone())
+                    .collect(),
+            })
+    }
+
+    /// A right as offered here, by the offer's id.
+    pub fn offer(&self, id: &str) -> Result<&Offer, Problem> {
+        self.rights
+            .iter()
+            .find(|offer| offer.id == id)
+            .ok_or_else(|| Problem::UnknownRight {
+                given: id.to_owned(),
+                known: self.rights.iter().map(|offer| offer.id.clone()).collect(),
+            })
+    }
+
+    /// Fills in what a file may leave out: the first document, the ids that stand once, and what
+    /// follows from the facts.
+    pub(in crate::know::catalogue) fn complete(&mut self) {
+        let first = self.documents.first().map(|it| it.id.clone());
+        let first = first.unwrap_or_default();
+        let places = std::iter::once(&mut self.controller_source.document)
+            .chain(self.collected.iter_mut().map(|it| &mut it.document))
+            .chain(self.consents.iter_mut().map(|it| &mut it.document))
+            .chain(self.regimes.iter_mut().map(|it| &mut it.document))
+            .chain(self.rights.iter_mut().map(|it| &mut it.document))
+            .chain(self.recipients.iter_mut().map(|it| &mut it.document))
+            .chain(self.retention.iter_mut().map(|it| &mut it.document))
+            .chain(self.contacts.iter_mut().map(|it| &mut it.document))
+            .chain(self.statements.iter_mut().map(|it| &mut it.document))
+            .chain(self.discrepancies.iter_mut().map(|it| &mut it.document));
+        for document in places.filter(|it| it.is_empty()) {
+            document.clone_from(&first);
+        }
+        for offer in self.rights.iter_mut().filter(|it| it.id.is_empty()) {
+            offer.id = offer.right.id().to_owned();
+        }
+        for contact in self.contacts.iter_mut().filter(|it| it.id.is_empty()) {
+            contact.id = contact.kind.id().to_owned();
+        }
+        for consent in &mut self.consents {
+            consent.separate_consent = !consent.separate.is_empty();
+        }
+    }
+
+    /// The document in which a fact stands.
+    pub fn document(&self, id: &str) -> Option<&Document> {
+        self.documents.iter().find(|document| document.id == id)
+    }
+}
