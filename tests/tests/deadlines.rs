@@ -377,7 +377,7 @@ fn every_offer_has_its_clocks_and_they_are_never_mixed() {
     let mut promises = 0;
     for policy in &catalogue.policies {
         for offer in &policy.rights {
-            for regime in Regime::ALL {
+            for &regime in Regime::ALL {
                 let clocks = clocks(offer.right, Some(offer), regime, &dates, &calendar);
                 let ids: BTreeSet<_> = clocks.iter().map(Clock::id).collect();
                 assert_eq!(ids.len(), clocks.len(), "{} {}", policy.id, offer.id);
