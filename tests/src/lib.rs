@@ -11,6 +11,7 @@ use keyring_core::{Credential, Entry, Error};
 use std::any::Any;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
@@ -23,6 +24,16 @@ pub const POLICY: &str = "qiniu-cloud";
 pub fn noon(day: Date) -> Timestamp {
     let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::fixed(tz::offset(8)));
     noon.expect("a day of this century").timestamp()
+}
+
+/// A path of its own in the folder for temporary files; nothing is there yet.
+pub fn place(name: &str) -> PathBuf {
+    static GIVEN: AtomicU32 = AtomicU32::new(0);
+    let number = GIVEN.fetch_add(1, Ordering::Relaxed);
+    let process = std::process::id();
+    let path = std::env::temp_dir().join(format!("consent-desk-{name}-{process}-{number}"));
+    let _ = std::fs::remove_dir_all(&path);
+    path
 }
 
 /// A keyring in memory. It can refuse, forget, and hold a call until it is let go.
@@ -233,9 +244,7 @@ pub struct Room {
 impl Room {
     /// A fresh one.
     pub fn new(name: &str) -> Self {
-        let folder =
-            std::env::temp_dir().join(format!("consent-desk-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&folder);
+        let folder = place(name);
         let memory = Arc::new(Memory::default());
         let desk = Some(Self::open(&memory, &folder));
         Self {

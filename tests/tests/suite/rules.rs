@@ -319,8 +319,7 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let path =
-            std::env::temp_dir().join(format!("consent-desk-rules-{name}-{}", std::process::id()));
+        let path = consent_desk_tests::place(name);
         std::fs::create_dir_all(&path).expect("writable");
         Self(path)
     }

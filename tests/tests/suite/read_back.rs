@@ -1,4 +1,5 @@
-//! Reads files back with other programs; where one is not installed, a test says that it skipped.
+//! Reads files back with other programs. A test that needs one says so (`tests/build.rs`) and is ignored
+//! where it is missing.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ pub struct Folder(pub PathBuf);
 
 impl Folder {
     pub fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("consent-desk-{name}-{}", std::process::id()));
+        let path = consent_desk_tests::place(name);
         std::fs::create_dir_all(&path).expect("a folder");
         Self(path)
     }
@@ -28,20 +29,14 @@ impl Drop for Folder {
     }
 }
 
-/// Runs a program; `None`, and a word about it, where it is not installed.
-pub fn run(program: &str, arguments: &[&str]) -> Option<String> {
-    match Command::new(program).args(arguments).output() {
-        Ok(output) => {
-            let text = String::from_utf8_lossy(&output.stdout).into_owned();
-            let error = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "{program}: {text}{error}");
-            Some(text)
-        }
-        Err(_) => {
-            println!("skipped: {program} is not installed");
-            None
-        }
-    }
+/// What a program says.
+pub fn run(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}"));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program}: {text}{error}");
+    text
 }
 
 pub fn squeezed(text: &str) -> String {
@@ -49,33 +44,29 @@ pub fn squeezed(text: &str) -> String {
 }
 
 /// The text of a PDF in the order in which a screen reader reads it.
-pub fn text_of(pdf: &Path) -> Option<String> {
-    let tree = run("pdfinfo", &["-struct-text", &pdf.display().to_string()])?;
+pub fn text_of(pdf: &Path) -> String {
+    let tree = run("pdfinfo", &["-struct-text", &pdf.display().to_string()]);
     let pieces = tree.lines().filter_map(|line| {
         let line = line.trim();
         line.strip_prefix('"')?.strip_suffix('"')
     });
-    Some(pieces.collect())
+    pieces.collect()
 }
 
 /// The file inside a PDF.
-pub fn inside(pdf: &Path, name: &str) -> Option<Vec<u8>> {
+pub fn inside(pdf: &Path, name: &str) -> Vec<u8> {
     let out = pdf.with_extension("inside");
     std::fs::create_dir_all(&out).expect("a folder");
     let [out_text, pdf] = [out.as_path(), pdf].map(|it| it.display().to_string());
-    run("pdfdetach", &["-saveall", "-o", &out_text, &pdf])?;
-    Some(std::fs::read(out.join(name)).expect("the file inside"))
+    run("pdfdetach", &["-saveall", "-o", &out_text, &pdf]);
+    std::fs::read(out.join(name)).expect("the file inside")
 }
 
-/// Holds a PDF against PDF/UA-1 and a part of PDF/A; `false` where the validator is not at hand.
-pub fn is_archivable(pdf: &Path, archive: &str) -> bool {
+/// Holds a PDF against PDF/UA-1 and a part of PDF/A.
+pub fn validate(pdf: &Path, archive: &str) {
     let verapdf = root()
         .with_file_name("shared")
         .join("tools/verapdf/verapdf");
-    if !verapdf.exists() {
-        println!("skipped: no veraPDF beside the checkout");
-        return false;
-    }
     let output = Command::new(&verapdf)
         .arg(pdf)
         .args(["ua1", archive])
@@ -84,7 +75,6 @@ pub fn is_archivable(pdf: &Path, archive: &str) -> bool {
     let text = String::from_utf8_lossy(&output.stdout);
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{}: {text}{error}", pdf.display());
-    true
 }
 
 /// Every object's names, and that none stands twice in it. The usual readers keep the last in silence.

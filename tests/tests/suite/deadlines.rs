@@ -74,7 +74,7 @@ fn number(text: &str) -> i64 {
 impl Oracle {
     fn new() -> Self {
         let file: serde_json::Value = serde_json::from_str(include_str!(
-            "../../src-tauri/core/calendar/working-days.json"
+            "../../../src-tauri/core/calendar/working-days.json"
         ))
         .expect("JSON");
         let list = |name: &str| {

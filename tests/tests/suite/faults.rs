@@ -1,7 +1,7 @@
 //! Disks that fail and machines that die, at every step. Whatever was called saved is there afterwards, and
 //! the history opens.
 
-use consent_desk_tests::{Cabinet, POLICY, TODAY, decide, held, noon};
+use consent_desk_tests::{Cabinet, POLICY, TODAY, decide, held, noon, place};
 use desk::history::Profile;
 use desk::{Action, Decision, Desk, Keyring, Secret, View};
 use std::collections::BTreeMap;
@@ -17,8 +17,7 @@ struct House(PathBuf);
 
 impl House {
     fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("consent-desk-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
+        let path = place(name);
         fs::create_dir_all(path.join("keyring")).expect("a folder");
         Self(path)
     }
@@ -66,10 +65,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// The library that lets calls fail, compiled from C for this machine.
-fn faults() -> Option<PathBuf> {
-    if !cfg!(target_os = "linux") {
-        return None;
-    }
+fn faults() -> PathBuf {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("faults/faults.c");
     let library =
         std::env::temp_dir().join(format!("consent-desk-faults-{}.so", std::process::id()));
@@ -81,7 +77,7 @@ fn faults() -> Option<PathBuf> {
         .status()
         .expect("a C compiler");
     assert!(compiled.success());
-    Some(library)
+    library
 }
 
 fn decisions(view: &View) -> BTreeMap<String, Decision> {
@@ -123,11 +119,9 @@ async fn after(house: &House, what: &str) -> View {
 }
 
 #[test]
+#[cfg_attr(without = "linux", ignore = "linux")]
 fn a_failing_disk_and_a_kill_at_every_step_lose_nothing_that_was_called_saved() {
-    let Some(library) = faults() else {
-        println!("skipped: this needs Linux");
-        return;
-    };
+    let library = faults();
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let now = noon(TODAY);
     let furnished = House::new("faults-before");

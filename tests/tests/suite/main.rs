@@ -1,0 +1,17 @@
+//! Every test of the core and of the house, in one program: it is linked once, and a part of a name chooses
+//! (`cargo test -p consent-desk-tests letters::`).
+
+mod deadlines;
+mod faults;
+mod fidelity;
+mod golden;
+mod keyring;
+mod laws;
+mod letters;
+mod papers;
+mod parsers;
+mod proofs;
+mod read_back;
+mod requests;
+mod rules;
+mod vault;
