@@ -11,7 +11,7 @@ import { crc32 } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { open, root, until } from './driver.mjs';
 
-const shipped = join(root, 'target/release/consent-desk');
+const shipped = process.env.DESK_SHIPPED ?? join(root, 'target/loop/release/consent-desk');
 const here = fileURLToPath(import.meta.url);
 
 /** Runs one of the scenes below inside a session. */

@@ -11,7 +11,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const program = process.env.DESK_DRIVEN ?? join(root, 'target/driven/release/consent-desk');
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** The longest that anything may take before a test gives up on it (milliseconds). */
-const LIMIT = 20_000;
+const LIMIT = 60_000;
 
 /** A free port on this machine. */
 function freePort() {

@@ -1,6 +1,6 @@
 //! Histories, keyring entries and backups of earlier versions: every later version opens them. A folder of
 //! `golden/` is made once, by the version it is named after, with
-//! `UPDATE_GOLDEN=1 cargo test --release --test golden`, and never again.
+//! `UPDATE_GOLDEN=1 script/test golden`, and never again.
 
 use consent_desk_tests::{POLICY, Room, TODAY, held, noon};
 use desk::history::{Kinship, Profile};

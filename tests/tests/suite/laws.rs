@@ -340,7 +340,7 @@ fn the_interfaces_types_are_what_the_core_says() {
     assert_eq!(
         made,
         tree(&committed),
-        "run UPDATE_BINDINGS=1 cargo test --release --test laws"
+        "run UPDATE_BINDINGS=1 script/test laws"
     );
 }
 
@@ -355,11 +355,7 @@ fn the_published_schemas_are_what_the_core_says_and_all_files_keep_to_them() {
         if std::env::var_os("UPDATE_SCHEMA").is_some() {
             std::fs::write(&path, &fresh).expect("writable");
         }
-        assert_eq!(
-            read(&path),
-            fresh,
-            "run UPDATE_SCHEMA=1 cargo test --release --test laws"
-        );
+        assert_eq!(read(&path), fresh, "run UPDATE_SCHEMA=1 script/test laws");
         let validator = jsonschema::validator_for(&schema).expect("a schema");
         let faults = |file: &str, value: &serde_json::Value| {
             let faults: Vec<_> = validator

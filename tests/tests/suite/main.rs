@@ -2,6 +2,7 @@
 //! (`cargo test -p consent-desk-tests letters::`).
 
 mod deadlines;
+mod door;
 mod faults;
 mod fidelity;
 mod golden;

@@ -584,10 +584,7 @@ fn consent_records_keep_to_the_published_schema_and_hold_every_mandatory_field()
         std::fs::write(&path, &fresh).expect("writable");
     }
     let published = std::fs::read_to_string(&path).expect("the published schema");
-    assert_eq!(
-        published, fresh,
-        "run UPDATE_SCHEMA=1 cargo test --release --test papers"
-    );
+    assert_eq!(published, fresh, "run UPDATE_SCHEMA=1 script/test papers");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
 
     for languages in [&Language::ALL[..], &[Language::ZhCn], &[Language::EnUs]] {

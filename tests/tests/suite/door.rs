@@ -1,6 +1,6 @@
 //! The door between interface and core: declared once, and nothing else goes through.
 
-#[path = "../../src-tauri/build/declaration.rs"]
+#[path = "../../../src-tauri/build/declaration.rs"]
 #[allow(dead_code, reason = "the build script uses the rest of it")]
 mod declaration;
 
