@@ -1,10 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { browserHost } from './host.ts';
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), browserHost()],
   // The words stand outside this folder: one set of files for the core and the interface.
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
+  test: { environment: 'happy-dom', include: ['tests/**/*.test.ts'] },
   // The system web views that Tauri 2 runs on.
   build: { target: ['safari16', 'chrome110'], modulePreload: false },
 });

@@ -20,7 +20,7 @@ import type { Saved } from './bindings/Saved';
 import type { TraceDay } from './bindings/TraceDay';
 import type { View } from './bindings/View';
 import * as core from './host/commands';
-import { say, t } from './text';
+import { language, say, speak, t } from './words';
 
 /** What to say once an action has been done, and how to take it back. */
 export interface Notice {
@@ -36,7 +36,7 @@ export const LARGEST_ATTACHMENT = 25 * 1024 * 1024;
 
 class Desk {
   catalogue = $state.raw<Catalogue | null>(null);
-  view = $state.raw<View | null>(null);
+  #view = $state.raw<View | null>(null);
   /** The failure of the latest action. */
   problem = $state.raw<Problem | null>(null);
   notice = $state.raw<Notice | null>(null);
@@ -45,11 +45,16 @@ class Desk {
   /** An action is under way. */
   busy = $state(false);
   version = $state('');
-  #system = $state<Language>('zh-CN');
+  #system: Language = 'zh-CN';
 
-  /** The interface's language: the person's choice, or the system's. */
-  get language(): Language {
-    return this.view?.settings.language ?? this.#system;
+  get view(): View | null {
+    return this.#view;
+  }
+
+  set view(view: View | null) {
+    this.#view = view;
+    // The interface's language: the person's choice, or the system's.
+    speak(view?.settings.language ?? this.#system);
   }
 
   get policies(): Policy[] {
@@ -150,7 +155,7 @@ class Desk {
   }
 
   saveSheet(code: string): Promise<boolean> {
-    return this.#write(() => core.saveSheet(code, this.language));
+    return this.#write(() => core.saveSheet(code, language()));
   }
 
   backUp(passphrase: string): Promise<boolean> {
@@ -185,7 +190,7 @@ class Desk {
 
   /** Writes an export beside the person's documents. */
   saveExport(what: Export): Promise<boolean> {
-    return this.#write(() => core.saveExport(what, this.language));
+    return this.#write(() => core.saveExport(what, language()));
   }
 
   preview(draft: Draft): Promise<Preview> {
@@ -219,7 +224,8 @@ class Desk {
   /** Keeps a file with a request; tells whether it was kept. */
   async attach(request: string, file: File): Promise<boolean> {
     const kept = await this.#ask(async () => {
-      if (file.size > LARGEST_ATTACHMENT) throw { code: 'file-unreadable', path: file.name, reason: 'too-large' } satisfies Problem;
+      if (file.size > LARGEST_ATTACHMENT)
+        throw { code: 'file-unreadable', path: file.name, reason: 'too-large' } satisfies Problem;
       return core.attach(request, file.name, await read(file));
     });
     return kept !== null;

@@ -26,7 +26,13 @@ export const person = $state({
   proof: '',
 });
 
-const CAPACITIES = { myself: 'person', child: 'guardian', deceased: 'close-relative', company: 'company', principal: 'agent' } as const;
+const CAPACITIES = {
+  myself: 'person',
+  child: 'guardian',
+  deceased: 'close-relative',
+  company: 'company',
+  principal: 'agent',
+} as const;
 
 /** What a letter says of the capacity in which the person writes. */
 export function capacity(kind: CapacityKind): Capacity {

@@ -13,7 +13,7 @@ import type { Happened } from './bindings/Happened';
 import type { Lapsed } from './bindings/Lapsed';
 import type { Step } from './bindings/Step';
 import { desk } from './desk.svelte';
-import { article, clause, day, list, t } from './text';
+import { article, clause, day, list, t } from './words';
 
 /** The request with this id. */
 export function filed(id: string | undefined): Filed | undefined {
@@ -160,7 +160,8 @@ function lapsed(request: Filed): Lapsed | null {
   const out = request.clocks.find(
     ({ clock, standing }) =>
       (clock.kind === 'promise' || (clock.kind === 'law' && request.regime !== 'pipl')) &&
-      clock.about === 'request' && (standing === 'overdue' || standing === 'late'),
+      clock.about === 'request' &&
+      (standing === 'overdue' || standing === 'late'),
   )?.clock;
   const first = out?.first ?? out?.due;
   if (!out?.from || !first) return null;
@@ -176,9 +177,10 @@ export function followUp(request: Filed, kind: FollowUpKind, today: string): Fol
   const steps = request.events.map(({ on, event }) => ({ ...event, on }));
   const sent = steps.find((it) => it.step === 'sent');
   const answer = [...steps].reverse().find((it) => it.step === 'answered');
-  const refused = answer?.step === 'answered' && answer.outcome !== 'full' && kind !== 'reminder'
-    ? { on: answer.on, reasons: answer.reason ? [answer.reason] : [], quote: answer.note }
-    : null;
+  const refused =
+    answer?.step === 'answered' && answer.outcome !== 'full' && kind !== 'reminder'
+      ? { on: answer.on, reasons: answer.reason ? [answer.reason] : [], quote: answer.note }
+      : null;
   return {
     kind,
     sent: request.sent ?? '',

@@ -11,7 +11,16 @@ export interface Route {
   query: URLSearchParams;
 }
 
-const PAGES: readonly string[] = ['overview', 'information', 'consents', 'write', 'requests', 'history', 'provider', 'settings'];
+const PAGES: readonly string[] = [
+  'overview',
+  'information',
+  'consents',
+  'write',
+  'requests',
+  'history',
+  'provider',
+  'settings',
+];
 
 function read(): Route {
   const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?');
@@ -30,5 +39,6 @@ export function route(): Route {
 /** A link within the desk. */
 export function to(page: Page, policy?: string, detail?: string, query?: Record<string, string>): string {
   const path = [page, policy, detail].filter((part) => part !== undefined).join('/');
-  return `#/${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
+  const asked = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `#/${path}${asked.length > 0 ? `?${asked.join('&')}` : ''}`;
 }

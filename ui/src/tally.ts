@@ -13,7 +13,8 @@ export function decision(policy: string, consent: string): Decision | null {
   return held?.known ? (held.choices[consent]?.decision ?? 'undecided') : null;
 }
 
-export const decidable = (policy: Policy): Consent[] => policy.consents.filter((consent) => consent.group === 'decide-now');
+export const decidable = (policy: Policy): Consent[] =>
+  policy.consents.filter((consent) => consent.group === 'decide-now');
 
 /** How many of the consents that can be decided now are undecided. */
 export function openCount(policy: Policy): number | null {

@@ -92,7 +92,7 @@ fn each_foreign_api_is_named_in_one_file() {
         ("typst", "src-tauri/core/src/paper/typesetting.rs"),
         ("tauri::", "src-tauri/src/window/mod.rs"),
         ("seccompiler", "src-tauri/src/network.rs"),
-        ("@fluent/", "ui/src/text.ts"),
+        ("@fluent/", "ui/src/words/index.ts"),
         ("@tauri-apps/", "ui/src/host/door.ts"),
     ] {
         let named: Vec<_> = sources

@@ -1,6 +1,7 @@
 //! The façade: everything a window or a terminal needs goes through here.
 
 mod export;
+pub mod sample;
 pub mod schema;
 
 use crate::act::deadline::{Calendar, TraceDay};

@@ -1,29 +1,30 @@
 // Words. The same Fluent files as the core's, formatted where they are read.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Article } from './bindings/Article';
-import type { Language } from './bindings/Language';
-import type { Problem } from './bindings/Problem';
-import type { Words } from './bindings/Words';
-import { desk } from './desk.svelte';
+import type { Article } from '../bindings/Article';
+import type { Language } from '../bindings/Language';
+import type { Words } from '../bindings/Words';
+import { language } from './language.svelte';
+
+export { language, speak } from './language.svelte';
 
 const sources = import.meta.glob<string>(
   [
-    '../../locales/*/app.ftl',
-    '../../locales/*/problem.ftl',
-    '../../locales/*/request.ftl',
-    '../../locales/*/taxonomy.ftl',
+    '../../../locales/*/app.ftl',
+    '../../../locales/*/problem.ftl',
+    '../../../locales/*/request.ftl',
+    '../../../locales/*/taxonomy.ftl',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
 
 const bundles = new Map<Language, FluentBundle>();
-for (const language of ['zh-CN', 'en-US'] as const) {
-  const bundle = new FluentBundle(language, { useIsolating: false });
+for (const tongue of ['zh-CN', 'en-US'] as const) {
+  const bundle = new FluentBundle(tongue, { useIsolating: false });
   for (const [path, source] of Object.entries(sources)) {
-    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(source));
+    if (path.includes(`/${tongue}/`)) bundle.addResource(new FluentResource(source));
   }
-  bundles.set(language, bundle);
+  bundles.set(tongue, bundle);
 }
 
 /** A message, or with `id.attribute` one of its attributes, in the person's language. */
@@ -31,8 +32,9 @@ export function t(id: string, values: Record<string, FluentVariable> = {}): stri
   return find(id, values) ?? id;
 }
 
-function find(id: string, values: Record<string, FluentVariable>): string | undefined {
-  const bundle = bundles.get(desk.language);
+/** The same, where there may be no such message. */
+export function find(id: string, values: Record<string, FluentVariable> = {}): string | undefined {
+  const bundle = bundles.get(language());
   const [name = '', attribute] = id.split('.');
   const message = bundle?.getMessage(name);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
@@ -41,46 +43,31 @@ function find(id: string, values: Record<string, FluentVariable>): string | unde
 
 /** A text of the catalogue in the person's language. */
 export function say(words: Words): string {
-  return words[desk.language];
+  return words[language()];
 }
 
 /** A date as it is written in the person's language. `date` is an ISO date, never a moment. */
 export function day(date: string): string {
   const [year = 0, month = 1, number = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(desk.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
     Date.UTC(year, month - 1, number),
   );
 }
 
 /** A list as the language joins it. */
 export function list(parts: string[]): string {
-  return desk.language === 'zh-CN'
-    ? parts.join('、')
-    : new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+  return language() === 'zh-CN' ? parts.join('、') : new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
 }
 
 /** A clause as it is cited. */
 export function clause(number: string): string {
   if (number === 'preamble' || number === 'closing') return t(`clause-${number}`);
   const [printed = '', place] = number.split('#');
-  const shown = desk.language === 'zh-CN' ? printed.replace('(', '（').replace(')', '）') : printed;
+  const shown = language() === 'zh-CN' ? printed.replace('(', '（').replace(')', '）') : printed;
   return t(place ? 'clause-again' : 'clause', { number: shown, place: place ?? '' });
 }
 
 /** An article of a statute as it is cited. */
 export function article({ statute, article, paragraph }: Article): string {
   return t(`request-article-${statute}`, { article: article ?? '', paragraph: paragraph ?? 'none' });
-}
-
-/** What went wrong, and what to do about it. */
-export function problemText(problem: Problem): { sentence: string; hint: string | undefined } {
-  const values: Record<string, FluentVariable> = {};
-  for (const [key, value] of Object.entries(problem)) {
-    if (key === 'policy') values[key] = desk.providerName(String(value));
-    else values[key] = Array.isArray(value) ? list(value) : (value as FluentVariable);
-  }
-  return {
-    sentence: t(`problem-${problem.code}`, values),
-    hint: find(`problem-${problem.code}.hint`, values),
-  };
 }

@@ -1,0 +1,137 @@
+//! A sample person, to try the desk with before anything of one's own is in it. Their life is made of the
+//! same actions as anyone's, dated back from the present, so that every screen has something to show.
+
+use super::{Action, Desk, Format};
+use crate::act::letter::Draft;
+use crate::act::request::Step;
+use crate::base::problem::Problem;
+use crate::base::words::china_day;
+use crate::decide::consent::Decision;
+use crate::know::catalogue::Channel;
+use crate::prove::history::{Kinship, Profile};
+use jiff::{SignedDuration, Timestamp};
+use std::path::Path;
+
+const QINIU: &str = "qiniu-cloud";
+const KINGSOFT: &str = "kingsoft-cloud";
+const NAME: &str = "王小明";
+const CONTACT: &str = "wangxm@example.com";
+
+/// Fills an empty desk with the sample person's decisions, letters and requests up to `now`. Letters are
+/// saved into `documents`.
+///
+/// # Errors
+/// Whatever keeps the desk from recording, and `UnknownPolicy` where the catalogue is not the built-in one.
+pub async fn fill(desk: &Desk, documents: &Path, now: Timestamp) -> Result<(), Problem> {
+    let ago = |days: i64| now - SignedDuration::from_hours(24 * days);
+    let on = |days: i64| china_day(ago(days));
+    desk.act(Action::Read { unlock: false }, now).await?;
+    let profile = Profile {
+        name: NAME.to_owned(),
+        kinship: Kinship::Myself,
+        contact: CONTACT.to_owned(),
+        accounts: [
+            (QINIU.to_owned(), CONTACT.to_owned()),
+            (KINGSOFT.to_owned(), "wxm2019".to_owned()),
+        ]
+        .into(),
+    };
+    let person = None;
+    desk.act(Action::SavePerson { person, profile }, ago(26))
+        .await?;
+
+    let decisions = [
+        (24, KINGSOFT, "marketing", Decision::Refused),
+        (24, QINIU, "marketing-email", Decision::Refused),
+        (24, QINIU, "marketing-phone", Decision::Refused),
+        (23, QINIU, "profile", Decision::Given),
+        (20, QINIU, "third-party-profiling", Decision::Given),
+        (8, QINIU, "third-party-profiling", Decision::Withdrawn),
+    ];
+    for (days, policy, consent, decision) in decisions {
+        if desk.catalogue().policy(policy)?.consent(consent).is_err() {
+            continue;
+        }
+        let (policy, consent) = (policy.to_owned(), consent.to_owned());
+        let action = Action::Decide {
+            policy,
+            consent,
+            decision,
+        };
+        desk.act(action, ago(days)).await?;
+    }
+    let policy = QINIU.to_owned();
+    let told = Action::Tell {
+        policy,
+        consents: vec!["marketing-email".to_owned()],
+        channel: Channel::Unsubscribe,
+        on: on(22),
+    };
+    desk.act(told, ago(22)).await?;
+
+    let deletion = write(desk, KINGSOFT, "deletion", "wxm2019", documents, ago(25)).await?;
+    for (days, step) in [
+        (
+            25,
+            Step::Sent {
+                on: on(25),
+                channel: Channel::Email,
+                reference: String::new(),
+            },
+        ),
+        (
+            23,
+            Step::Acknowledged {
+                on: on(23),
+                reference: "KS-20418".to_owned(),
+            },
+        ),
+        (22, Step::IdentityVerified { on: on(22) }),
+    ] {
+        record(desk, &deletion, step, ago(days)).await?;
+    }
+    let access = write(desk, QINIU, "access", CONTACT, documents, ago(12)).await?;
+    let sent = Step::Sent {
+        on: on(12),
+        channel: Channel::Email,
+        reference: String::new(),
+    };
+    record(desk, &access, sent, ago(12)).await
+}
+
+async fn write(
+    desk: &Desk,
+    policy: &str,
+    right: &str,
+    account: &str,
+    documents: &Path,
+    at: Timestamp,
+) -> Result<String, Problem> {
+    let offer = desk.catalogue().policy(policy)?;
+    let offer = offer.rights.iter().find(|it| it.id == right);
+    let draft = Draft {
+        policy: policy.to_owned(),
+        right: right.to_owned(),
+        name: NAME.to_owned(),
+        account: account.to_owned(),
+        contact: CONTACT.to_owned(),
+        grounds: offer
+            .and_then(|it| it.grounds.first())
+            .map(|it| it.id.clone())
+            .into_iter()
+            .collect(),
+        ..Draft::default()
+    };
+    let saved = desk
+        .save_into(&draft, Format::Pdf, None, None, documents, at)
+        .await?;
+    saved
+        .request
+        .ok_or(saved.problem.unwrap_or(Problem::HistoryUnreadable))
+}
+
+async fn record(desk: &Desk, request: &str, step: Step, at: Timestamp) -> Result<(), Problem> {
+    let request = request.to_owned();
+    desk.act(Action::Step { request, step }, at).await?;
+    Ok(())
+}

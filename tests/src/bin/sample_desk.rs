@@ -1,0 +1,107 @@
+//! A desk in memory that answers line by line, for the interface in an ordinary browser while one works on
+//! it: `sample_desk [empty]`. Each line that comes is `{"command": …, "args": …}` as the window gets it, each
+//! line that goes is `{"done": …}` or `{"failed": …}`. There is a sample person in it unless it is to be empty.
+
+use consent_desk_tests::Room;
+use desk::{Desk, Problem, letter, sample};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::io::{BufRead, Write};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let room = Room::new("sample");
+    let documents = room.folder.join("documents");
+    let desk = room.desk();
+    if std::env::args().nth(1).as_deref() != Some("empty") {
+        let filled = sample::fill(desk, &documents, Timestamp::now()).await;
+        filled.expect("a sample person");
+    }
+    let mut out = std::io::stdout().lock();
+    for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+        let asked: Value = serde_json::from_str(&line).unwrap_or_default();
+        let command = asked["command"].as_str().unwrap_or_default();
+        let answer = match answer(desk, command, &asked["args"], &documents).await {
+            Ok(done) => json!({ "done": done }),
+            Err(problem) => json!({ "failed": problem }),
+        };
+        writeln!(out, "{answer}").expect("whoever asked listens");
+        out.flush().expect("whoever asked listens");
+    }
+    let _ = std::fs::remove_dir_all(&room.folder);
+}
+
+/// What the window's command of that name gives.
+async fn answer(
+    desk: &Desk,
+    command: &str,
+    args: &Value,
+    documents: &std::path::Path,
+) -> Result<Value, Problem> {
+    let now = Timestamp::now();
+    let text = |name: &str| args[name].as_str().unwrap_or_default().to_owned();
+    let secret = |name: &str| desk::Secret::new(text(name));
+    macro_rules! arg {
+        ($name:literal) => {
+            serde_json::from_value(args[$name].clone()).expect($name)
+        };
+    }
+    macro_rules! give {
+        ($value:expr) => {
+            serde_json::to_value($value).expect("plain data")
+        };
+    }
+    let bytes = || -> Vec<u8> { serde_json::from_value(args["bytes"].clone()).unwrap_or_default() };
+    Ok(match command {
+        "start" => json!({
+            "catalogue": desk.catalogue(),
+            "view": desk.view(now).await,
+            "language": "zh-CN",
+            "version": env!("CARGO_PKG_VERSION"),
+        }),
+        "act" => give!(desk.act(arg!("action"), now).await?),
+        "view" => give!(desk.view(now).await),
+        "cancel" => Value::Null,
+        "rights" => give!(letter::rights(desk.catalogue().policy(&text("policy"))?)),
+        "form" => give!(letter::form(
+            desk.catalogue().policy(&text("policy"))?,
+            &text("right"),
+            arg!("regime"),
+            arg!("step"),
+        )?),
+        "preview" => give!(desk.preview(&arg!("draft"), now)?),
+        "save" => {
+            let (person, request): (Option<String>, Option<String>) =
+                (arg!("person"), arg!("request"));
+            let (draft, format) = (arg!("draft"), arg!("format"));
+            let (person, request) = (person.as_deref(), request.as_deref());
+            give!(
+                desk.save_into(&draft, format, person, request, documents, now)
+                    .await?
+            )
+        }
+        "save_again" => give!(
+            desk.save_again(&text("letter"), arg!("format"), documents)
+                .await?
+        ),
+        "attach" => give!(
+            desk.attach(&text("request"), &text("name"), bytes(), now)
+                .await?
+        ),
+        "save_attachment" => give!(desk.save_attachment(arg!("seq"), documents).await?),
+        "new_code" => give!(desk.new_code(now).await?),
+        "save_sheet" => {
+            give!(desk.save_sheet(&secret("code"), "desk", arg!("language"), documents, now)?)
+        }
+        "back_up" => give!(desk.back_up(&secret("passphrase"), documents, now).await?),
+        "bring_in" => give!(desk.bring_in(&bytes(), &secret("passphrase"), now).await?),
+        "check_history" => give!(desk.check_history().await?),
+        "history" => give!(desk.history().await),
+        "save_export" => give!(
+            desk.save_export(&arg!("what"), arg!("language"), documents, now)
+                .await?
+        ),
+        "trace" => give!(desk.trace(&text("request"), &text("clock"), now).await?),
+        other => panic!("no command {other}"),
+    })
+}

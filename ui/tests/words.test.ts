@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { clause, day, find, list, speak, t } from '../src/words';
+
+afterEach(() => speak('zh-CN'));
+
+describe('words', () => {
+  test('change with the language, at once', () => {
+    speak('zh-CN');
+    expect(t('close')).toBe('关闭');
+    speak('en-US');
+    expect(t('close')).toBe('Close');
+  });
+
+  test('a message that does not exist is its id, and is not found', () => {
+    expect(t('no-such-message')).toBe('no-such-message');
+    expect(find('no-such-message')).toBeUndefined();
+  });
+
+  test('dates are days, in no time zone', () => {
+    expect(day('2026-01-01')).toBe('2026年1月1日');
+    speak('en-US');
+    expect(day('2026-01-01')).toBe('Jan 1, 2026');
+  });
+
+  test('clauses and lists are written as the language writes them', () => {
+    expect(clause('2.1.1(1)')).toContain('2.1.1（1）');
+    expect(list(['一', '二', '三'])).toBe('一、二、三');
+    speak('en-US');
+    expect(clause('2.1.1(1)')).toContain('2.1.1(1)');
+    expect(list(['a', 'b', 'c'])).toBe('a, b, and c');
+  });
+});
