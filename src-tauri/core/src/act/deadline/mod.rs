@@ -22,7 +22,7 @@ pub use tables::{YearTable, read_tables};
 
 use crate::base::problem::Problem;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// Reads a date as it is typed: `YYYY-MM-DD`, a day that exists, between 2000 and 2199.

@@ -1,0 +1,169 @@
+//! Backups: written, and taken in as a merge of two histories.
+
+use super::backup::{BackupFault, SHORTEST_PASSPHRASE, back_up, read_backup};
+use super::keyring::Patience;
+use super::ledger::{self, Row};
+use super::{History, Vault, adopted, rows};
+use crate::base::files;
+use crate::base::problem::Problem;
+use crate::prove::history::{Entry, Event, Head, Past};
+use jiff::Timestamp;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use uuid::Uuid;
+
+impl Vault {
+    /// Writes the history into one file that opens with a passphrase, on any machine and with any program
+    /// that reads age files.
+    pub async fn back_up(
+        &mut self,
+        path: &Path,
+        passphrase: &str,
+        now: Timestamp,
+    ) -> Result<(), Problem> {
+        if passphrase.chars().count() < SHORTEST_PASSPHRASE {
+            return Err(Problem::PassphraseTooShort {
+                limit: SHORTEST_PASSPHRASE,
+            });
+        }
+        self.ready(now).await?;
+        let ledger = self.ledger().ok_or(Problem::HistoryUnreadable)?;
+        let anchor = ledger.anchor();
+        let rows = (1..=anchor.count).map(|seq| ledger.row(seq));
+        files::write_with(path, |file| {
+            back_up(file, passphrase, self.work, anchor.count, rows).map_err(|fault| match fault {
+                BackupFault::Io(error) => Problem::unwritable(path, &error),
+                BackupFault::Problem(problem) => problem,
+            })
+        })?;
+        self.record(vec![(Event::BackedUp, None)], now).await
+    }
+
+    /// Takes a backup in: as the history where there is none that can be used, else merged with it. Every
+    /// event of both is kept. Tells how many are new here.
+    pub async fn bring_in(
+        &mut self,
+        bytes: &[u8],
+        passphrase: &str,
+        now: Timestamp,
+    ) -> Result<u64, Problem> {
+        let theirs = read_backup(bytes, passphrase)?;
+        if matches!(self.history, History::Unread) {
+            self.read(Patience::Prompting, now).await;
+        }
+        self.claim()?;
+        if self.barred().is_some() {
+            self.set_history_aside(now).await?;
+        }
+        let count = theirs.len() as u64;
+        if matches!(self.history, History::None) {
+            self.begin(theirs.into_iter().map(Ok)).await?;
+            self.anchor(Patience::Prompting).await;
+            self.read(Patience::Prompting, now).await;
+            return Ok(count);
+        }
+        let (Some(ledger), Some(custody)) = (self.ledger(), &self.custody) else {
+            return Err(self.trouble.clone().unwrap_or(Problem::HistoryUnreadable));
+        };
+        let (own, key) = (rows(ledger)?, custody.key.clone());
+        let merged = merge(own, theirs, now)?;
+        if merged.new > 0 {
+            self.copy(now);
+            self.swap_in(&key, merged.rows.into_iter().map(Ok))?;
+            self.anchor(Patience::Prompting).await;
+            self.read(Patience::Prompting, now).await;
+        }
+        Ok(merged.new)
+    }
+}
+
+pub(super) struct Merge {
+    rows: Vec<Row>,
+    new: u64,
+}
+
+/// Two histories become one that holds every event of both. What only the other decided since they parted
+/// holds here too; where both decided and do not agree, the person is asked.
+pub(super) fn merge(mut own: Vec<Row>, theirs: Vec<Row>, now: Timestamp) -> Result<Merge, Problem> {
+    let same = own
+        .iter()
+        .zip(&theirs)
+        .take_while(|(one, other)| one.id == other.id)
+        .count();
+    let known: BTreeSet<Uuid> = own.iter().map(|row| row.id).collect();
+    let entries = |rows: &[Row]| -> Vec<Entry> {
+        let mut head = Head::default();
+        (1..)
+            .zip(rows)
+            .map(|(seq, row)| {
+                head = row.head(head, seq);
+                ledger::entry(seq, head, row)
+            })
+            .collect()
+    };
+    let (mine, others) = (entries(&own), entries(&theirs));
+    let decided = |entries: &[Entry]| -> BTreeSet<String> {
+        entries
+            .iter()
+            .skip(same)
+            .filter_map(|entry| match &entry.event {
+                Some(
+                    Event::Decided { policy, .. }
+                    | Event::Set { policy, .. }
+                    | Event::TakenBack { policy, .. },
+                ) => Some(policy.clone()),
+                _ => None,
+            })
+            .collect()
+    };
+    let (here, there) = (Past::of(&mine), Past::of(&others));
+    let mut differ = BTreeMap::new();
+    let mut adopt = Vec::new();
+    for policy in decided(&others) {
+        let theirs = there.decisions.get(&policy).cloned().unwrap_or_default();
+        let ours = here.decisions.get(&policy).cloned().unwrap_or_default();
+        if theirs.choices == ours.choices {
+            continue;
+        }
+        let line = theirs.choices.to_line(&policy)?;
+        if decided(&mine).contains(&policy) {
+            differ.insert(policy, line);
+        } else {
+            adopt.push(adopted(&policy, line));
+        }
+    }
+    let head = others.last().map_or(Head::default(), |it| it.head).to_hex();
+    let fresh: Vec<Row> = theirs
+        .into_iter()
+        .filter(|row| !known.contains(&row.id))
+        .collect();
+    let new = fresh.len() as u64;
+    // What the other machine erased is erased here as well.
+    let erased: BTreeSet<Uuid> = others
+        .iter()
+        .filter_map(|entry| match &entry.event {
+            Some(Event::Erased { events, .. }) => Some(events.clone()),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    for row in own.iter_mut().filter(|row| erased.contains(&row.id)) {
+        (row.body, row.file) = (None, None);
+    }
+    // Where this history had simply stopped, the other goes on.
+    if own.len() > same && new > 0 {
+        let event = Event::Merged {
+            events: new,
+            head,
+            differ,
+        };
+        own.push(Row::new(&event, None, now)?);
+        own.extend(fresh);
+        for event in adopt {
+            own.push(Row::new(&event, None, now)?);
+        }
+    } else {
+        own.extend(fresh);
+    }
+    Ok(Merge { rows: own, new })
+}

@@ -1,0 +1,218 @@
+//! Reading: keyring and history are compared, and the one that is behind is brought up.
+
+use super::key_record::Custody;
+use super::keyring::Patience;
+use super::ledger::Ledger;
+use super::{
+    CUSTODY, HISTORY, HISTORY_NEW, Held, History, Notice, RECOVERY, RECOVERY_NEW, Vault, adopted,
+    entry,
+};
+use crate::base::problem::Problem;
+use crate::decide::consent::Choices;
+use crate::prove::history::Past;
+use jiff::Timestamp;
+use std::fs;
+
+impl Vault {
+    /// Reads keyring and history, and brings up whichever fell behind.
+    pub async fn read(&mut self, patience: Patience, now: Timestamp) {
+        self.notices.clear();
+        self.trouble = None;
+        let line = match self.keyring.read(CUSTODY, patience).await {
+            Ok(line) => line,
+            // What was read before stays: it is still what the person decided.
+            Err(problem) => {
+                self.trouble = Some(problem);
+                return;
+            }
+        };
+        self.open(line.as_deref());
+        for policy in self.policies.clone() {
+            let result = match self.keyring.read(&entry(&policy), patience).await {
+                Ok(line) => self.reconcile(&policy, line, patience, now).await,
+                Err(problem) => Err(problem),
+            };
+            if let Err(problem) = result {
+                if problem.is_keyring() {
+                    // What stops one entry stops them all; waiting for each would only take longer.
+                    self.trouble = Some(problem);
+                    break;
+                }
+                if let Some(held) = self.held.get_mut(&policy) {
+                    held.problem = Some(problem);
+                }
+            }
+        }
+        if self.trouble.is_none() {
+            self.anchor(patience).await;
+            self.copy(now);
+        }
+    }
+
+    /// Opens the history with what the keyring says of it.
+    pub(super) fn open(&mut self, line: Option<&str>) {
+        let path = self.folder.join(HISTORY);
+        let exists = path.exists();
+        let writable = exists && self.claim().is_ok();
+        let custody = match line.map(Custody::from_line) {
+            None => {
+                self.custody = None;
+                self.history = if exists {
+                    History::Barred(Problem::HistoryKeyMissing)
+                } else {
+                    History::None
+                };
+                return;
+            }
+            Some(Err(problem)) => {
+                self.custody = None;
+                self.history = History::Barred(problem);
+                return;
+            }
+            Some(Ok(custody)) => self.custody.insert(custody),
+        };
+        if !exists {
+            self.history = match custody.anchor.count {
+                0 => History::None,
+                count => History::Barred(Problem::HistoryMissing { count }),
+            };
+            return;
+        }
+        if writable {
+            // A new file that was never swapped in is a change that did not happen.
+            let _ = fs::remove_file(self.folder.join(HISTORY_NEW));
+        }
+        let mut opened = Ledger::open(&path, &custody.key, writable);
+        if let Some(next) = custody.next.take() {
+            match (&opened, Ledger::open(&path, &next, writable)) {
+                (Err(_), Ok(ledger)) => {
+                    custody.key = next;
+                    opened = Ok(ledger);
+                    let _ = fs::rename(self.folder.join(RECOVERY_NEW), self.folder.join(RECOVERY));
+                    self.notices.push(Notice::KeyChangeCompleted);
+                }
+                _ => self.notices.push(Notice::KeyChangeUndone),
+            }
+        }
+        self.history = match opened {
+            Err(problem) => History::Barred(problem),
+            Ok(ledger) => match ledger.against(custody.anchor) {
+                Some(flaw) => History::Barred(Problem::HistoryFlawed { flaw }),
+                None => {
+                    let past = Past::of(ledger.entries());
+                    History::Open(Box::new((ledger, past)))
+                }
+            },
+        };
+    }
+
+    /// Holds what the keyring says on a policy against the history.
+    pub(super) async fn reconcile(
+        &mut self,
+        policy: &str,
+        line: Option<String>,
+        patience: Patience,
+        now: Timestamp,
+    ) -> Result<(), Problem> {
+        let anchor = self.custody.as_ref().map_or(0, |it| it.anchor.count);
+        let read = line
+            .as_deref()
+            .map_or(Ok(Choices::default()), |it| Choices::from_line(it, policy));
+        let Some(held) = self.held.get_mut(policy) else {
+            return Ok(());
+        };
+        held.line.clone_from(&line);
+        held.other = None;
+        held.problem = read.as_ref().err().cloned();
+        let Ok(choices) = read else { return Ok(()) };
+        held.choices.clone_from(&choices);
+        let History::Open(open) = &self.history else {
+            return Ok(());
+        };
+        let none = Default::default();
+        let past = open.1.decisions.get(policy).unwrap_or(&none);
+        if choices == past.choices {
+            return Ok(());
+        }
+        // The keyring was to be emptied and was not yet.
+        let emptied = open.1.emptied.is_some_and(|seq| anchor < seq);
+        if past.was(&choices, policy) || (emptied && !past.known) {
+            let wanted = past.choices.clone();
+            if self.claim().is_err() {
+                return Ok(());
+            }
+            self.write_choices(policy, &wanted, patience).await?;
+            if line.is_none() {
+                self.notices.push(Notice::PutBack {
+                    policy: policy.to_owned(),
+                });
+            }
+        } else if !past.known {
+            if self.claim().is_err() {
+                return Ok(());
+            }
+            self.append(vec![(adopted(policy, line.unwrap_or_default()), None)], now)?;
+            self.notices.push(Notice::Adopted {
+                policy: policy.to_owned(),
+            });
+        } else if let Some(held) = self.held.get_mut(policy) {
+            held.other = Some(choices);
+        }
+        Ok(())
+    }
+
+    /// Writes a policy's decisions into the keyring: no entry where nothing is decided.
+    pub(super) async fn write_choices(
+        &mut self,
+        policy: &str,
+        choices: &Choices,
+        patience: Patience,
+    ) -> Result<(), Problem> {
+        let line = if choices.is_empty() {
+            None
+        } else {
+            Some(choices.to_line(policy)?)
+        };
+        let result = self
+            .keyring
+            .write(&entry(policy), line.clone(), patience)
+            .await;
+        self.trouble = result.as_ref().err().cloned();
+        result?;
+        if let Some(held) = self.held.get_mut(policy) {
+            *held = Held {
+                line,
+                choices: choices.clone(),
+                ..Held::default()
+            };
+        }
+        Ok(())
+    }
+
+    /// Tells the keyring how far the history has come. That it cannot be told just now loses nothing: a
+    /// history that is ahead of the keyring is brought up when both are next read.
+    pub(super) async fn anchor(&mut self, patience: Patience) {
+        let (Some(ledger), Some(custody)) = (self.ledger(), &self.custody) else {
+            return;
+        };
+        let mut fresh = custody.clone();
+        fresh.anchor = ledger.anchor();
+        if self.claim.is_none() || (fresh.anchor == custody.anchor && !self.notices_of_key()) {
+            return;
+        }
+        match self
+            .keyring
+            .write(CUSTODY, Some(fresh.to_line()), patience)
+            .await
+        {
+            Ok(()) => self.custody = Some(fresh),
+            Err(problem) => self.trouble = Some(problem),
+        }
+    }
+
+    pub(super) fn notices_of_key(&self) -> bool {
+        let of_key =
+            |it: &Notice| matches!(it, Notice::KeyChangeCompleted | Notice::KeyChangeUndone);
+        self.notices.iter().any(of_key)
+    }
+}
