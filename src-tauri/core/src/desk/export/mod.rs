@@ -6,23 +6,59 @@ mod records;
 
 pub use narration::tale;
 
+use super::{Desk, Filed, State, View, calendar, known};
 use crate::act::deadline::Calendar;
 use crate::base::files;
 use crate::base::problem::Problem;
 use crate::base::words::{Language, Texts, china_day};
-use crate::desk::{Export, Filed, View};
 use crate::know::catalogue::Catalogue;
 use crate::paper::calendar::calendar_file;
-use crate::paper::report;
-use crate::paper::spreadsheet;
-use crate::paper::typesetting;
-use crate::prove::history::Seal;
-use crate::prove::history::{Past, short};
+use crate::paper::{report, spreadsheet, typesetting};
+use crate::prove::history::{Past, Seal, short};
 use crate::prove::receipt;
 use crate::prove::vault::Ledger;
 use jiff::Timestamp;
 use records::Records;
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use ts_rs::TS;
+
+/// What leaves the desk as a file besides letters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "export", rename_all = "kebab-case")]
+pub enum Export {
+    /// Everything the policies say they collect (CSV).
+    Information,
+    /// Every decision and what was told and confirmed, for people (CSV).
+    Decisions,
+    /// The consent records of ISO/IEC TS 27560 (JSON-LD), of one policy or of all.
+    Records {
+        /// The policy's id.
+        policy: Option<String>,
+    },
+    /// The consent receipt as PDF, with the records attached to it.
+    Receipt {
+        /// The policy's id.
+        policy: Option<String>,
+    },
+    /// The history as a table (PDF) with its fingerprint.
+    History,
+    /// The dates of one request, or of all that are open, for a calendar program (ICS).
+    Dates {
+        /// The request's id.
+        request: Option<String>,
+    },
+    /// The case file of a request as one PDF, with the machine-readable record attached.
+    Case {
+        /// The request's id.
+        request: String,
+    },
+    /// The same as a folder: the PDF, every letter, every attached file.
+    CaseFolder {
+        /// The request's id.
+        request: String,
+    },
+}
 
 /// All that an export is made from.
 pub struct Sources<'a> {
@@ -163,4 +199,48 @@ fn dates(from: &Sources, wanted: impl Fn(&str) -> bool) -> String {
     let requests: Vec<_> = all.filter(|it| wanted(&it.id)).cloned().collect();
     let today = china_day(from.now);
     calendar_file(&requests, from.catalogue, from.language, today, from.now)
+}
+
+impl Desk {
+    /// Writes an export into `folder` under a name that is not taken. Gives the path of the file or folder.
+    pub async fn save_export(
+        &self,
+        what: &Export,
+        language: Language,
+        folder: &Path,
+        now: Timestamp,
+    ) -> Result<PathBuf, Problem> {
+        let mut state = self.state.lock().await;
+        if *what != Export::Information {
+            // What cannot be read is not exported as if nothing had happened.
+            known(&mut state.vault, now).await?;
+        }
+        self.with_sources(&state, language, now, |from| save(what, from, folder))
+    }
+
+    /// The history as sentences, the first event first.
+    pub async fn tale(&self, language: Language, now: Timestamp) -> Vec<report::HistoryEvent> {
+        let state = self.state.lock().await;
+        self.with_sources(&state, language, now, tale)
+    }
+
+    fn with_sources<T>(
+        &self,
+        state: &State,
+        language: Language,
+        now: Timestamp,
+        make: impl FnOnce(&Sources) -> T,
+    ) -> T {
+        let empty = Past::default();
+        let past = state.vault.past().unwrap_or(&empty);
+        make(&Sources {
+            catalogue: &self.catalogue,
+            view: &self.show(state, now),
+            past,
+            ledger: state.vault.ledger(),
+            calendar: &calendar(past),
+            language,
+            now,
+        })
+    }
 }

@@ -5,8 +5,7 @@ use crate::act::letter;
 use crate::act::request::{self, Step};
 use crate::decide::consent::Choices;
 use crate::paper::report::HistoryEvent;
-use crate::prove::history::Entry;
-use crate::prove::history::{Event, short, step_id};
+use crate::prove::history::{Entry, Event, short, step_id};
 use uuid::Uuid;
 
 /// Every event as a sentence in the reader's language, the first one first; one whose contents were erased

@@ -170,7 +170,11 @@ impl Vault {
     }
 
     /// The policy's entry is read afresh: another program may have written.
-    pub(super) async fn bring_up_to_date(&mut self, policy: &str, now: Timestamp) -> Result<(), Problem> {
+    pub(super) async fn bring_up_to_date(
+        &mut self,
+        policy: &str,
+        now: Timestamp,
+    ) -> Result<(), Problem> {
         self.ready(now).await?;
         let result = self.keyring.read(&entry(policy), Patience::Prompting).await;
         self.trouble = result.as_ref().err().cloned();

@@ -1,0 +1,166 @@
+//! What a person can do, as plain data.
+
+use crate::act::request::Step;
+use crate::base::words::Language;
+use crate::decide::consent::Decision;
+use crate::know::catalogue::Channel;
+use crate::prove::history::{Erasure, Profile};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use ts_rs::TS;
+
+/// Everything a person can do.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "action", rename_all = "kebab-case")]
+pub enum Action {
+    /// Read keyring and history again; with `unlock` the system may ask the person for a password.
+    Read {
+        /// Whether a prompt may appear.
+        unlock: bool,
+    },
+    /// Decide on an optional consent.
+    Decide {
+        /// The policy's id.
+        policy: String,
+        /// The consent's id.
+        consent: String,
+        /// The decision.
+        decision: Decision,
+    },
+    /// Take the latest decision on a policy back, with its date.
+    Undo {
+        /// The policy's id.
+        policy: String,
+    },
+    /// Let one of two contradicting versions hold: the one that is shown, or with `other` the other.
+    Settle {
+        /// The policy's id.
+        policy: String,
+        /// Whether the other one is to hold.
+        other: bool,
+    },
+    /// Set a keyring entry that cannot be understood aside, and write what the history says, or with
+    /// `anew` nothing.
+    Mend {
+        /// The policy's id.
+        policy: String,
+        /// Whether to begin with no decisions.
+        anew: bool,
+    },
+    /// Say that the provider was told of decisions.
+    Tell {
+        /// The policy's id.
+        policy: String,
+        /// The consents' ids.
+        consents: Vec<String>,
+        /// How.
+        channel: Channel,
+        /// When.
+        #[ts(type = "string")]
+        on: Date,
+    },
+    /// Say that the provider confirmed them.
+    Confirm {
+        /// The policy's id.
+        policy: String,
+        /// The consents' ids.
+        consents: Vec<String>,
+        /// When.
+        #[ts(type = "string")]
+        on: Date,
+    },
+    /// Save what letters need to know of someone: someone new where no id is given.
+    SavePerson {
+        /// The person's id.
+        person: Option<String>,
+        /// All that is known.
+        profile: Profile,
+    },
+    /// Record a step in the life of a request.
+    Step {
+        /// The request's id.
+        request: String,
+        /// What happened.
+        step: Step,
+    },
+    /// Take in a table of working days (JSON) as the State Council published it.
+    TakeTable {
+        /// The table.
+        table: String,
+    },
+    /// Type the new recovery code back, and with it change the history's key.
+    ConfirmCode {
+        /// The code as typed.
+        code: Secret,
+    },
+    /// Open the history with the recovery code, and put the keyring's entries back.
+    Recover {
+        /// The code as typed.
+        code: Secret,
+    },
+    /// Set a history that cannot be used aside and begin a new one with what the keyring holds.
+    SetHistoryAside,
+    /// Go on with a history that other hands changed.
+    GoOn,
+    /// Go back to an earlier state kept beside the history.
+    ReturnTo {
+        /// Its name.
+        copy: String,
+    },
+    /// Erase a letter, a file, a request, a person or everything.
+    Erase {
+        /// What.
+        what: Erasure,
+        /// The id of the letter, request or person.
+        id: Option<String>,
+        /// The place of the file's event.
+        #[ts(type = "number | null")]
+        seq: Option<u64>,
+    },
+    /// Change the settings.
+    Set {
+        /// The new settings.
+        settings: Settings,
+    },
+}
+
+/// A passphrase or code on its way in; it appears in no message and no log.
+#[derive(Clone, Deserialize, TS)]
+pub struct Secret(pub(super) String);
+
+impl Secret {
+    /// From what was typed.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// What the person chose about the desk itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// The interface's language; `null` follows the system.
+    pub language: Option<Language>,
+    /// Light, dark, or the system's choice.
+    pub theme: Theme,
+}
+
+/// The interface's colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}

@@ -1,0 +1,317 @@
+//! Letters and files: shown, saved, recorded, attached.
+
+use super::view::View;
+use super::{Desk, known, uuid};
+use crate::act::letter::{Draft, Letter, LetterLanguage};
+use crate::act::request::Step;
+use crate::act::{letter, request};
+use crate::base::files;
+use crate::base::ids::{new_id, sha256};
+use crate::base::problem::{Problem, Reason};
+use crate::base::words::china_day;
+use crate::paper::{docx, mail, typesetting};
+use crate::prove::history::{Event, Made, Seal};
+use crate::prove::vault::Vault;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// A letter as it will be.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Preview {
+    /// One SVG a page.
+    pub pages: Vec<String>,
+    /// The same as plain text, for reading aloud and for the clipboard.
+    pub text: String,
+}
+
+/// Where a letter was saved, and under which request it is followed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Saved {
+    /// The file.
+    pub path: PathBuf,
+    /// The request; `null` where the history cannot be written, so that nothing is followed.
+    pub request: Option<String>,
+    /// Why it is not followed.
+    pub problem: Option<Problem>,
+}
+
+/// A file format of letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// PDF/UA-1 and PDF/A-2a.
+    Pdf,
+    /// For Word and WPS.
+    Docx,
+    /// Plain text, UTF-8.
+    Txt,
+    /// A draft for a mail program, with the PDF attached.
+    Eml,
+}
+
+impl Format {
+    /// Its id and file name extension.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Txt => "txt",
+            Self::Eml => "eml",
+        }
+    }
+}
+
+/// Largest file that can be attached, in bytes. A 500 MB screen recording is not what a regulator reads,
+/// and it would travel in every backup.
+pub const LARGEST_ATTACHMENT: u64 = 25 << 20;
+
+impl Desk {
+    /// The letter of a draft as pages and text.
+    pub fn preview(&self, draft: &Draft, now: Timestamp) -> Result<Preview, Problem> {
+        let letter = letter::compose(draft, &self.catalogue, china_day(now))?;
+        Ok(Preview {
+            pages: typesetting::pages(&letter)?,
+            text: letter.to_text(),
+        })
+    }
+
+    /// The letter of a draft as a file's contents.
+    pub fn export(
+        &self,
+        draft: &Draft,
+        format: Format,
+        now: Timestamp,
+    ) -> Result<Vec<u8>, Problem> {
+        let letter = letter::compose(draft, &self.catalogue, china_day(now))?;
+        self.printed(&letter, draft, format, None, now)
+    }
+
+    fn printed(
+        &self,
+        letter: &Letter,
+        draft: &Draft,
+        format: Format,
+        seal: Option<&Seal>,
+        now: Timestamp,
+    ) -> Result<Vec<u8>, Problem> {
+        match format {
+            Format::Pdf => typesetting::sealed_pdf(letter, seal),
+            Format::Docx => docx::docx(letter, seal),
+            Format::Txt => Ok(typesetting::sealed_text(letter, seal).into_bytes()),
+            Format::Eml => {
+                let policy = self.catalogue.policy(&draft.policy)?;
+                let to = mail::address(policy, policy.offer(&draft.right).ok());
+                mail::draft(letter, seal, to, now)
+            }
+        }
+    }
+
+    /// Writes the letter to `path`; a file that is there is replaced in one step. Nothing is recorded.
+    pub fn save(
+        &self,
+        draft: &Draft,
+        format: Format,
+        path: &Path,
+        now: Timestamp,
+    ) -> Result<(), Problem> {
+        files::write_whole(path, &self.export(draft, format, now)?)
+    }
+
+    /// Records the letter in the history, as the first of a new request or as the next of `request`, and
+    /// writes it into `folder` under a name that says what it is and is not taken yet. The letter bears the
+    /// history's fingerprint. The same letter saved again, in another format say, is not recorded twice.
+    /// Where the history cannot be written, the letter is saved all the same.
+    pub async fn save_into(
+        &self,
+        draft: &Draft,
+        format: Format,
+        person: Option<&str>,
+        request: Option<&str>,
+        folder: &Path,
+        now: Timestamp,
+    ) -> Result<Saved, Problem> {
+        let today = china_day(now);
+        let letter = letter::compose(draft, &self.catalogue, today)?;
+        let mut state = self.state.lock().await;
+        let filed = self
+            .file(&mut state.vault, &letter, draft, person, request, now)
+            .await;
+        let (request, seal, problem) = match filed {
+            Ok((request, seal)) => (Some(request.to_string()), Some(seal), None),
+            Err(problem) => (None, None, Some(problem)),
+        };
+        let bytes = self.printed(&letter, draft, format, seal.as_ref(), now)?;
+        let language = match draft.language {
+            LetterLanguage::ZhCn => "zh-CN",
+            LetterLanguage::EnUs => "en-US",
+            LetterLanguage::Both => "zh-CN+en-US",
+        };
+        let stem = format!("{today} {} {} {language}", draft.policy, draft.right);
+        let path = files::write_beside(folder, &stem, format.id(), &bytes)?;
+        Ok(Saved {
+            path,
+            request,
+            problem,
+        })
+    }
+
+    async fn file(
+        &self,
+        vault: &mut Vault,
+        letter: &Letter,
+        draft: &Draft,
+        person: Option<&str>,
+        request: Option<&str>,
+        now: Timestamp,
+    ) -> Result<(Uuid, Seal), Problem> {
+        let today = china_day(now);
+        let text = letter.to_text();
+        let wanted = request.map(uuid).transpose()?;
+        known(vault, now).await?;
+        let made = vault.past().and_then(|past| {
+            let same = |it: &&Made| it.text == text && (wanted.is_none() || it.request == wanted);
+            let made = past.letters.iter().rev().find(same)?;
+            Some((made.request?, made.seal()))
+        });
+        if let Some(made) = made {
+            return Ok(made);
+        }
+        let policy = self.catalogue.policy(&draft.policy)?;
+        let id = match wanted {
+            Some(id) => id,
+            None => new_id()?,
+        };
+        let person = person.map(uuid).transpose()?;
+        let mut events = Vec::new();
+        if wanted.is_none() {
+            let step = Step::Drafted {
+                on: today,
+                policy: policy.id.clone(),
+                version: policy.version,
+                offer: draft.right.clone(),
+                right: letter::right(policy, &draft.right)?,
+                person: person.map(|it| it.to_string()),
+                regime: draft.regime,
+                language: draft.language,
+                consents: draft.consents.clone(),
+                title: letter.title().to_owned(),
+            };
+            request::check(&[], &step, today)?;
+            events.push((Event::Request { request: id, step }, None));
+        } else if !vault
+            .past()
+            .is_some_and(|past| past.requests.iter().any(|(known, _)| *known == id))
+        {
+            return Err(Problem::UnknownRequest);
+        }
+        let event = Event::Letter {
+            letter: new_id()?,
+            request: Some(id),
+            person,
+            draft: Box::new(draft.clone()),
+            text,
+        };
+        events.push((event, None));
+        vault.record(events, now).await?;
+        let made = vault.past().and_then(|past| past.letters.last());
+        Ok((id, made.map(Made::seal).ok_or(Problem::HistoryUnreadable)?))
+    }
+
+    /// Writes a recorded letter again, in any format, as it was made.
+    pub async fn save_again(
+        &self,
+        letter: &str,
+        format: Format,
+        folder: &Path,
+    ) -> Result<PathBuf, Problem> {
+        let id = uuid(letter)?;
+        let state = self.state.lock().await;
+        let made = state
+            .vault
+            .past()
+            .and_then(|past| past.letters.iter().find(|it| it.letter == id))
+            .ok_or(Problem::UnknownRequest)?;
+        let day = china_day(made.at);
+        let letter = made.letter(&self.catalogue);
+        let bytes = self.printed(&letter, &made.draft, format, Some(&made.seal()), made.at)?;
+        let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
+        files::write_beside(folder, &stem, format.id(), &bytes)
+    }
+
+    /// Attaches a file to a request; it is kept in the encrypted history.
+    pub async fn attach(
+        &self,
+        request: &str,
+        name: &str,
+        bytes: Vec<u8>,
+        now: Timestamp,
+    ) -> Result<View, Problem> {
+        let request = uuid(request)?;
+        let refused = |reason| Problem::FileUnreadable {
+            path: name.to_owned(),
+            reason,
+        };
+        let size = bytes.len() as u64;
+        if size > LARGEST_ATTACHMENT {
+            return Err(refused(Reason::TooLarge));
+        }
+        if size == 0 {
+            return Err(refused(Reason::Empty));
+        }
+        let mut state = self.state.lock().await;
+        known(&mut state.vault, now).await?;
+        let exists = state
+            .vault
+            .past()
+            .is_some_and(|past| past.requests.iter().any(|(id, _)| *id == request));
+        if !exists {
+            return Err(Problem::UnknownRequest);
+        }
+        let event = Event::Attached {
+            request,
+            name: file_name(name),
+            size,
+            sha256: sha256(&bytes),
+        };
+        state.vault.record(vec![(event, Some(bytes))], now).await?;
+        Ok(self.show(&state, now))
+    }
+
+    /// Writes an attached file into `folder` under a name that is not taken.
+    pub async fn save_attachment(&self, seq: u64, folder: &Path) -> Result<PathBuf, Problem> {
+        let state = self.state.lock().await;
+        let name = state
+            .vault
+            .past()
+            .and_then(|past| past.files.values().flatten().find(|it| it.seq == seq))
+            .map(|it| it.name.clone())
+            .ok_or(Problem::UnknownRequest)?;
+        let ledger = state.vault.ledger().ok_or(Problem::HistoryUnreadable)?;
+        let bytes = ledger.file(seq)?;
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "bin"));
+        files::write_beside(folder, stem, extension, &bytes)
+    }
+}
+
+/// A name without folders, and without what could make it another file on another system.
+fn file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain: String = last
+        .chars()
+        .map(|it| {
+            if it.is_control() || r#"<>:"|?*"#.contains(it) {
+                '_'
+            } else {
+                it
+            }
+        })
+        .take(120)
+        .collect();
+    match plain.trim_matches(['.', ' ']) {
+        "" => "file".to_owned(),
+        plain => plain.to_owned(),
+    }
+}

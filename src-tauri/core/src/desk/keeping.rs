@@ -1,0 +1,84 @@
+//! Recovery codes and backups.
+
+use super::Desk;
+use super::action::Secret;
+use crate::base::files;
+use crate::base::problem::Problem;
+use crate::base::words::{Language, china_day};
+use crate::paper::{report, typesetting};
+use jiff::Timestamp;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use ts_rs::TS;
+
+/// A new recovery code, to be printed and typed back.
+#[derive(Clone, Serialize, TS)]
+pub struct NewCode {
+    /// The code as it is printed: six groups of five.
+    pub code: String,
+}
+
+impl Desk {
+    /// A new recovery code. It is not in use before it was typed back ([`Action::ConfirmCode`]).
+    pub async fn new_code(&self, now: Timestamp) -> Result<NewCode, Problem> {
+        let mut state = self.state.lock().await;
+        Ok(NewCode {
+            code: state.vault.new_code(now).await?.printed(),
+        })
+    }
+
+    /// Writes the sheet of a code into `folder`, to be printed.
+    pub fn save_sheet(
+        &self,
+        code: &Secret,
+        computer: &str,
+        language: Language,
+        folder: &Path,
+        now: Timestamp,
+    ) -> Result<PathBuf, Problem> {
+        let day = china_day(now);
+        let sheet = report::RecoverySheet {
+            code: code.0.clone(),
+            computer: computer.to_owned(),
+            made: day,
+        };
+        let bytes = typesetting::print(&report::recovery_sheet(&sheet, language))?;
+        files::write_beside(folder, &format!("{day} recovery"), "pdf", &bytes)
+    }
+
+    /// Writes a backup into `folder` under a name that is not taken.
+    pub async fn back_up(
+        &self,
+        passphrase: &Secret,
+        folder: &Path,
+        now: Timestamp,
+    ) -> Result<PathBuf, Problem> {
+        std::fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
+        let stem = format!("{} consent-desk backup", china_day(now));
+        let path = files::free_name(folder, &stem, Some("age"));
+        self.back_up_to(passphrase, &path, now).await?;
+        Ok(path)
+    }
+
+    /// Writes a backup to `path`; a file that is there is replaced in one step.
+    pub async fn back_up_to(
+        &self,
+        passphrase: &Secret,
+        path: &Path,
+        now: Timestamp,
+    ) -> Result<(), Problem> {
+        let mut state = self.state.lock().await;
+        state.vault.back_up(path, &passphrase.0, now).await
+    }
+
+    /// Takes a backup in; tells how many of its events are new here.
+    pub async fn bring_in(
+        &self,
+        backup: &[u8],
+        passphrase: &Secret,
+        now: Timestamp,
+    ) -> Result<u64, Problem> {
+        let mut state = self.state.lock().await;
+        state.vault.bring_in(backup, &passphrase.0, now).await
+    }
+}

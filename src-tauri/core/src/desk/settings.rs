@@ -1,0 +1,25 @@
+//! What is kept in the data folder in the clear.
+
+use super::action::Settings;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// What is kept in the data folder in the clear: nothing that was decided.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Kept {
+    pub settings: Settings,
+}
+
+pub(super) const KEPT: &str = "desk.json";
+
+pub(super) fn read_kept(path: &Path) -> Kept {
+    let Ok(bytes) = std::fs::read(path) else {
+        return Kept::default();
+    };
+    serde_json::from_slice(&bytes).unwrap_or_else(|_| {
+        // Never deleted, never overwritten: a person may still find in it what this program cannot.
+        let _ = std::fs::rename(path, path.with_extension("json.damaged"));
+        Kept::default()
+    })
+}

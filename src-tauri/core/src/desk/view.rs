@@ -1,0 +1,215 @@
+//! What the desk shows, as plain data, and how it is put together.
+
+use super::action::Settings;
+use super::{Desk, State, calendar};
+use crate::act::letter::Draft;
+use crate::act::request;
+use crate::act::request::{AgendaItem, RequestView};
+use crate::base::problem::Problem;
+use crate::base::words::china_day;
+use crate::decide::consent::{Choice, Choices};
+use crate::prove::history::{Attachment, Past, Profile, Telling, short};
+use crate::prove::vault::{Copy, Notice};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// What the person decided and asked for, and what stands in the way of knowing it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct View {
+    /// The day it was made for.
+    #[ts(type = "string")]
+    pub today: Date,
+    /// The settings.
+    pub settings: Settings,
+    /// What is wrong with the keyring as a whole; `null` when it was read.
+    pub keyring: Option<Problem>,
+    /// How the history stands.
+    pub history: HistoryView,
+    /// What was put right when keyring and history were last read.
+    pub notices: Vec<Notice>,
+    /// One entry a policy, in the catalogue's order.
+    pub policies: Vec<PolicyView>,
+    /// People that letters are written for.
+    pub people: Vec<PersonView>,
+    /// Requests, the latest first.
+    pub requests: Vec<Filed>,
+    /// What is due when, the earliest first.
+    pub agenda: Vec<AgendaItem>,
+}
+
+/// How the history stands.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HistoryView {
+    /// What stands in the way of using it.
+    pub problem: Option<Problem>,
+    /// How many events it holds; `null` where it is not open.
+    #[ts(type = "number | null")]
+    pub count: Option<u64>,
+    /// The first digits of its fingerprint.
+    pub head: Option<String>,
+    /// Whether a recovery code was typed back.
+    pub recoverable: bool,
+    /// Earlier states kept beside it, the newest first.
+    pub copies: Vec<Copy>,
+    /// The day of the latest backup.
+    #[ts(type = "string | null")]
+    pub backed_up: Option<Date>,
+}
+
+/// The decisions on one policy.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PolicyView {
+    /// The policy's id.
+    pub policy: String,
+    /// Whether the decisions are known. If not, nothing may be shown as undecided.
+    pub known: bool,
+    /// What is wrong with this policy's entry.
+    pub problem: Option<Problem>,
+    /// Decisions by consent id; undecided ones are absent.
+    pub choices: BTreeMap<String, Choice>,
+    /// The other version, where there are two; the person settles which holds.
+    pub other: Option<BTreeMap<String, Choice>>,
+    /// Consents of which the provider was told since the decision.
+    pub told: BTreeMap<String, Telling>,
+    /// Consents that the provider confirmed.
+    pub confirmed: BTreeMap<String, Telling>,
+    /// Whether there is a decision to take back.
+    pub undo: bool,
+}
+
+/// Someone letters are written for.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PersonView {
+    /// Their id.
+    pub id: String,
+    /// What is known of them.
+    #[serde(flatten)]
+    pub profile: Profile,
+}
+
+/// A request, its letters and its files.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Filed {
+    /// The request as its events make it.
+    #[serde(flatten)]
+    pub request: RequestView,
+    /// Its letters, the first first.
+    pub letters: Vec<LetterView>,
+    /// Files attached to it.
+    pub files: Vec<Attachment>,
+}
+
+/// A letter that was made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LetterView {
+    /// Its id.
+    pub id: String,
+    /// The day it was made.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// What it was made from, to write the next one after it.
+    pub draft: Draft,
+    /// Its words.
+    pub text: String,
+}
+
+/// One event as a line of the history.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Line {
+    /// Its place, counted from 1.
+    #[ts(type = "number")]
+    pub seq: u64,
+    /// When it was recorded (RFC 3339, UTC).
+    pub at: String,
+    /// The day in China.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// Its code; `erased-event` for a tombstone.
+    pub code: String,
+    /// What it says: the event's own fields.
+    #[ts(type = "Record<string, unknown>")]
+    pub data: serde_json::Value,
+    /// The first digits of the history's fingerprint after it.
+    pub head: String,
+}
+
+impl Desk {
+    pub(super) fn show(&self, state: &State, now: Timestamp) -> View {
+        let (vault, today) = (&state.vault, china_day(now));
+        let empty = Past::default();
+        let past = vault.past().unwrap_or(&empty);
+        let anchor = vault.ledger().map(|it| it.anchor());
+        let decided = |choices: &Choices| -> BTreeMap<String, Choice> {
+            choices
+                .iter()
+                .map(|(id, choice)| (id.to_owned(), choice))
+                .collect()
+        };
+        let policies = self.catalogue.ids().into_iter().map(|id| {
+            let choices = vault.choices(&id);
+            let decisions = past.decisions.get(&id);
+            PolicyView {
+                known: choices.is_some(),
+                problem: vault.problem(&id).cloned(),
+                choices: choices.map(decided).unwrap_or_default(),
+                other: vault.other(&id).map(decided),
+                told: decisions.map(|it| it.told.clone()).unwrap_or_default(),
+                confirmed: decisions.map(|it| it.confirmed.clone()).unwrap_or_default(),
+                undo: decisions.is_some_and(|it| it.latest.is_some()),
+                policy: id,
+            }
+        });
+        let calendar = calendar(past);
+        let requests: Vec<Filed> = past
+            .requests
+            .iter()
+            .rev()
+            .filter_map(|(id, steps)| {
+                let request =
+                    request::view(&id.to_string(), steps, &self.catalogue, &calendar, today)?;
+                let letters = past.letters.iter().filter(|it| it.request == Some(*id));
+                Some(Filed {
+                    request,
+                    letters: letters
+                        .map(|made| LetterView {
+                            id: made.letter.to_string(),
+                            on: china_day(made.at),
+                            draft: made.draft.clone(),
+                            text: made.text.clone(),
+                        })
+                        .collect(),
+                    files: past.files.get(id).cloned().unwrap_or_default(),
+                })
+            })
+            .collect();
+        let views: Vec<_> = requests.iter().map(|it| it.request.clone()).collect();
+        View {
+            today,
+            settings: state.settings,
+            keyring: vault.trouble().cloned(),
+            history: HistoryView {
+                problem: vault.barred().cloned(),
+                count: anchor.map(|it| it.count),
+                head: anchor.map(|it| short(it.head)),
+                recoverable: vault.recoverable(),
+                copies: vault.copies(),
+                backed_up: past.backed_up.map(china_day),
+            },
+            notices: vault.notices().to_vec(),
+            policies: policies.collect(),
+            people: past
+                .people
+                .iter()
+                .map(|(id, profile)| PersonView {
+                    id: id.to_string(),
+                    profile: profile.clone(),
+                })
+                .collect(),
+            agenda: request::agenda(&views, today),
+            requests,
+        }
+    }
+}
