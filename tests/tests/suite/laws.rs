@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the workspace")
@@ -12,7 +12,7 @@ fn root() -> PathBuf {
 }
 
 /// The files below `folder` that end in one of `extensions`.
-fn files(folder: &str, extensions: &[&str]) -> Vec<PathBuf> {
+pub fn files(folder: &str, extensions: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
@@ -32,11 +32,11 @@ fn files(folder: &str, extensions: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-fn read(path: &Path) -> String {
+pub fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn name(path: &Path) -> String {
+pub fn name(path: &Path) -> String {
     path.strip_prefix(root())
         .expect("below the root")
         .display()
@@ -183,6 +183,14 @@ fn every_message_is_used_and_every_used_message_exists() {
         known.extend(messages(&root().join(format!("locales/zh-CN/{file}.ftl"))).into_keys());
     }
     let used = used_ids();
+    let quoted: BTreeSet<&str> = used
+        .match_indices(['"', '\''])
+        .filter_map(|(start, quote)| {
+            let rest = &used[start + 1..];
+            let end = rest.find(|it: char| !it.is_ascii_alphanumeric() && it != '-')?;
+            rest[end..].starts_with(quote).then_some(&rest[..end])
+        })
+        .collect();
     // Ids that are put together from a fixed beginning and an id of the catalogue or of an enum.
     let mut beginnings: Vec<&str> = vec![
         "problem-",
@@ -207,7 +215,7 @@ fn every_message_is_used_and_every_used_message_exists() {
     }
     let unused: Vec<_> = known
         .iter()
-        .filter(|id| !used.contains(&format!("\"{id}\"")) && !used.contains(&format!("'{id}'")))
+        .filter(|id| !quoted.contains(id.as_str()))
         .filter(|id| !beginnings.iter().any(|beginning| id.starts_with(beginning)))
         .collect();
     assert!(unused.is_empty(), "nobody uses {unused:?}");

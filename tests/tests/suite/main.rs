@@ -8,6 +8,7 @@ mod fidelity;
 mod golden;
 mod keyring;
 mod laws;
+mod layers;
 mod letters;
 mod papers;
 mod parsers;
