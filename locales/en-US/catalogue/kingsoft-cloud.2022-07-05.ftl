@@ -51,6 +51,7 @@ collected-support-records = Records kept by customer service
 
 collected-message-recipient = Message recipients
     .purpose = Given when you add a new message recipient.
+    .note = This is other people’s information, given by you; how they are told or asked is not said.
 
 collected-events = Event participation details
     .purpose = So that you can take part in events for newly launched services and functions.
@@ -86,6 +87,9 @@ collected-cookie-statistics = Cookies: statistics
 
 collected-cookie-security = Cookies: security
     .purpose = To keep the website secure.
+collected-children = Information of children under 14
+    .purpose = Handled when a child uses the products or services with a guardian's consent.
+    .note = It is collected, kept, used, shared or deleted only where the law allows it, a parent or guardian explicitly agrees, or the child's protection needs it.
 
 collected-id-card-check = Personal verification: identity card
     .purpose = To check who you are, if you choose the identity card.
@@ -202,7 +206,7 @@ consent-promotion-entry = Giving identity card and bank account to join the prom
     .effect = If you do not accept the agreement you cannot take part.
 
 consent-promotion-ads = Advertising under the promotion agreement
-    .about = Messages and advertising from Kingsoft Cloud or its partners to your email and mobile, perhaps unrelated to the programme; the agreement words it as already agreed.
+    .about = Messages and advertising from Kingsoft Cloud or its partners to your email and mobile, perhaps unrelated to the program; the agreement words it as already agreed and prints no way out. Clause 6.5 of the privacy policy stops only Kingsoft Cloud’s own marketing.
 
 consent-other-information = Collecting anything not listed
     .about = Consent is asked for before other personal information is collected.
@@ -268,24 +272,24 @@ consent-promotion-sharing = Disclosing a promoter's information
     .about = Nothing is disclosed or given to third parties without your consent, apart from the exceptions listed.
 
 right-withdraw-consent = You may refuse collection or withdraw consent; no more of your information is then collected.
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-earlier = What was collected before the withdrawal stays lawful.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-access = You can see the information held about you on the account settings page; if that is difficult, apply through the contacts in the policy.
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-law = Exceptions set by laws and regulations apply.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-copy = You can copy the information held about you on the account settings page; if that is difficult, apply through the contacts in the policy.
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-law = Exceptions set by laws and regulations apply.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-correction = You may update or correct information that you gave if it is wrong or incomplete.
     .ground-wrong = The information I gave is wrong
     .ground-incomplete = The information I gave is incomplete
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-deletion = You may ask for the information collected about you to be deleted; the policy gives examples of when.
@@ -296,46 +300,46 @@ right-deletion = You may ask for the information collected about you to be delet
     .ground-other-law = Another case set by laws or administrative regulations applies
     .ground-contract-need-ended = Under our contract there is no longer any need to keep my information
     .ground-account-closed = I have closed my account
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-closed-account = After the account is closed, information is deleted, anonymised or de-identified as applicable law requires.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-objection = You may ask that processing of your information stop, or that one or more uses of it stop (clause 2, through customer service).
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-marketing-opt-out = You may ask that marketing messages stop, and may opt out of product promotion (2(4)).
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-restriction = In certain cases you may ask that the processing of your information be restricted.
     .ground-inaccurate = I believe the information you hold about me is inaccurate
     .ground-unlawful = I believe the information you hold about me is unlawful
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-some-cases = It applies in certain cases only; the policy gives examples, not a full list.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-automated-decision = If automated decisions or profiling significantly affect your lawful interests, you may contact Kingsoft Cloud in the ways of clause 10.
     .ground-significant-effect = An automated decision significantly affects my lawful rights and interests
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-portability = At your request your information is moved to the personal information handler you name.
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-law = It must meet the law and the rules of the national cyberspace authority.
     .condition-technical = It must be technically feasible.
     .condition-scope = It covers what you gave yourself and what was collected under a contract or consent.
     .condition-recipient = You must name the personal information handler that is to receive it.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
-right-minors = Information on a child under 14 is handled, deletion included, only where the law allows it, the guardian explicitly agrees or the child's protection needs it (7.2).
+right-minors = Information on a child under 14 is handled, deletion included, only where the law allows it, the guardian explicitly agrees or the child's protection needs it (7.2). Clause 7 prints no channel and no period; those shown are clause 10's for questions, comments and suggestions.
     .condition-guardian = A parent or guardian must first read the policy and agree.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-regulator-complaint = You may complain and report to the supervisory bodies; the policy does not say which.
     .ground-unsatisfied = I am not satisfied with Kingsoft Cloud’s reply
     .ground-infringement = Kingsoft Cloud’s handling infringes my lawful rights, and after my feedback there was no satisfactory reply and improvement was refused
-    .condition-applicable = The right applies when its conditions are met; the policy follows the law of your country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-feedback-first = Where the ground is infringement, feedback to Kingsoft Cloud comes first.
 
 right-complaint = Questions, opinions and suggestions on the policy or your information can be raised by ticket, phone, email or letter.
@@ -384,7 +388,7 @@ recipient-partners = Authorised partners
     .purpose = They provide some services for the purposes of the policy, such as real-name verification.
     .note = Bound by strict confidentiality terms and data processing agreements; no other use.
 
-recipient-network-operators = Basic network operators
+recipient-network-operators = Telecom network operators
     .purpose = They carry information to storage in data centres.
     .note = Services in China use Chinese operators and data centres in China.
 
@@ -750,3 +754,51 @@ discrepancy-company-paths = Company document verification names both the whole c
 discrepancy-partner-ads = Partners' advertising is worded as already agreed, with no way out; the privacy policy wants explicit consent for sharing (4.2(1)) and allows opting out of promotion (2(4)).
 
 discrepancy-whose-judgement = Kingsoft Cloud is said to act on "your" independent judgement; its own must be meant.
+discrepancy-registration-phone = The registration phone number receives “business notices”, among them new products and activities; whether these are notices or marketing, and whether the former can be had alone, is not said.
+
+discrepancy-separate-or-none = The real-name statement promises to ask separate consent before information is shared; the privacy policy 4.2(3) and 4.2(4) list sharing with affiliates and authorized partners, real-name verification among it, as exceptions without mention of consent.
+
+respondent-holdings = Kingsoft Cloud Holdings Limited
+
+respondent-beijing = Beijing Kingsoft Cloud Network Technology Co., Ltd.
+
+promise-answers = Questions, comments and suggestions about the policy or your information are answered within 15 working days after your identity is verified; if a complex request takes longer, you are told why and how long, usually 15 working days more.
+
+own-period-object-to-change = Object to a change of the service agreement
+    .text = If you do not agree to a change, cancel the service within 30 days after it is announced; not cancelling, or going on using the service, counts as acceptance.
+own-period-move-data = Move your data after the service ends
+    .text = When the service ends, data is kept for 7 days unless a contract says otherwise. Pay what is due and finish moving and backing up in that time; then the system deletes all data.
+own-period-update-details = Update your details as a promoter
+    .text = Within 3 working days after your details change, change them as far as allowed and tell Kingsoft Cloud; losses from not doing so are yours.
+own-period-return-fee = Pay back a promotion fee
+    .text = If a customer cancels an order whose fee was paid and the next fee does not cover it, pay the rest back within 5 days of Kingsoft Cloud's notice.
+own-period-promotion-ends = Prepare for the end of the promotion
+    .text = Kingsoft Cloud may end the cooperation with 30 days' written notice; in that time back up your data and settle matters with your customers (9.2, 9.3).
+own-period-market-change = Object to a change of the marketplace agreement
+    .text = Changes are announced 30 days ahead; if you do not agree, you may end the agreement and stop using the service; going on counts as acceptance.
+own-period-market-refund = Return a marketplace product
+    .text = Unused products can be returned within 5 days without a reason, once, for the amount paid; from when the days run is not said.
+
+effect-refusal = If you do not agree to collection, Kingsoft Cloud collects no more; earlier collection stays lawful. Whether the service is affected is not said.
+
+effect-withdrawal = Once consent is withdrawn, Kingsoft Cloud collects no more; collection before that stays lawful.
+
+evidence-identity = Your identity is verified before a reply; no documents are listed
+
+fallback-cookies = Kingsoft Cloud Cookies Policy
+
+forum-trustarc = If you are not satisfied, you may turn to TrustArc, a private dispute service in the United States, free of charge.
+
+forum-cancellation-law = The law of the People's Republic of China governs the cancellation agreement.
+
+forum-cancellation-court = Disputes over the cancellation agreement go to the court at Kingsoft Cloud's seat (33 Xiaoying West Road, Haidian District, Beijing) if talks fail.
+
+forum-service-law = The law of the People's Republic of China governs the service agreement.
+
+forum-service-court = Disputes over the service agreement go to the competent court at Kingsoft Cloud's place of registration if talks fail.
+
+forum-market-court = Disputes over the marketplace agreement go to the court at the defendant's place if talks fail.
+
+forum-promotion-law = The law of mainland China, without its conflict rules, governs the promotion agreement.
+
+forum-promotion-court = Disputes over the promotion agreement go to the competent court where it was signed (Haidian District, Beijing) if talks fail.

@@ -5,9 +5,9 @@ controller = Kingsoft Cloud Holdings Limited
 document-privacy = Kingsoft Cloud ERN-SDK Privacy Policy
 
 collected-device-identifiers = Device identifiers, the MAC address among them
-    .purpose = For operations staff to mark and configure a gradual roll-out.
+    .purpose = So that staff can choose which devices get a new version first (staged roll-out).
 collected-imei = IMEI among the device identifiers
-    .purpose = For operations staff to mark and configure a gradual roll-out.
+    .purpose = So that staff can choose which devices get a new version first (staged roll-out).
     .note = Only on versions of Android below Q.
 collected-android-version = Android version
     .purpose = To count the share of each Android version and to help analyse the SDK's compatibility.
@@ -17,7 +17,7 @@ collected-child = Information of a child under 14
     .note = Collected, stored, used, shared or deleted only where the law allows it, a parent or guardian expressly consents, or the child's protection needs it.
 
 consent-device-identifiers = Collection of device identifiers
-    .about = The MAC address, and the IMEI on versions of Android below Q, are collected to configure a gradual roll-out.
+    .about = The MAC address, and the IMEI on versions of Android below Q, are collected to choose which devices get a new version first (staged roll-out).
     .effect = After a refusal or withdrawal, collection stops; what was collected before stays lawful (5.1).
     .steps = Write to KC_Privacy@kingsoft.com (text after 5.8).
 consent-android-version = Collection of the Android version
@@ -55,7 +55,7 @@ consent-content-region = Moving your content out of the region you chose
 consent-abroad = Transfer of personal information abroad
     .about = If business needs it, your consent is asked first, and you are told the recipient, purpose, method, kinds of information and how to exercise your rights.
 
-right-withdraw-consent = You may refuse or withdraw consent, and collection stops. Write by email.
+right-withdraw-consent = You may refuse or withdraw consent, and collection stops. Send your request by email.
     .condition-earlier = What was collected before the withdrawal stays lawful
     .condition-identity = The 15 days run from the verification of your identity
 right-access = You may see your personal information on the account settings page. If that is difficult, apply through the contacts in the policy.
@@ -66,11 +66,11 @@ right-copy = You may copy your personal information on the account settings page
     .condition-exceptions = Except where the law provides otherwise
     .condition-difficulty = The contacts are for when you have difficulty copying it yourself
     .condition-identity = The 15 days run from the verification of your identity
-right-correction = If information you gave is wrong or incomplete, you may have it updated or corrected. Write by email.
+right-correction = If information you gave is wrong or incomplete, you may have it updated or corrected. Send your request by email.
     .ground-wrong = Information I gave is wrong
     .ground-incomplete = Information I gave is incomplete
     .condition-identity = The 15 days run from the verification of your identity
-right-deletion = You may ask for deletion of the information collected. The cases named are examples. Write by email.
+right-deletion = You may ask for deletion of the information collected. The cases named are examples. Send your request by email.
     .ground-purpose-over = The purpose has been achieved, cannot be achieved, or no longer needs my information
     .ground-service-ended = You have stopped providing the product or service, or the period of keeping has ended
     .ground-consent-withdrawn = I withdraw my consent
@@ -79,21 +79,21 @@ right-deletion = You may ask for deletion of the information collected. The case
     .ground-contract = Under our contract there is no longer a need to keep my information
     .ground-account-closed = I have cancelled my account
     .condition-identity = The 15 days run from the verification of your identity
-right-objection = You may ask for the processing of your personal information to stop. Write by email.
+right-objection = You may ask for the processing of your personal information to stop. Send your request by email.
     .condition-identity = The 15 days run from the verification of your identity
-right-marketing-opt-out = You may ask for marketing messages to stop. Write by email.
+right-marketing-opt-out = You may ask for marketing messages to stop. Send your request by email.
     .condition-identity = The 15 days run from the verification of your identity
-right-restriction = In certain cases you may ask for the processing of your personal information to be restricted. Write by email.
+right-restriction = In certain cases you may ask for the processing of your personal information to be restricted. Send your request by email.
     .ground-inaccurate = I believe that information you keep about me is inaccurate
     .ground-unlawful = I believe that information you keep about me is unlawful
     .condition-certain-cases = Only in “certain cases”; inaccurate and unlawful information are the only examples
     .condition-identity = The 15 days run from the verification of your identity
-right-portability = You may have personal information transferred to a personal information handler you name. Write by email.
+right-portability = You may have personal information transferred to a personal information handler you name. Send your request by email.
     .condition-rules = It must meet the law and the rules of the national cyberspace authority
     .condition-feasible = It must be technically feasible
     .condition-which = Only information you gave yourself, or that was collected under a contract or with consent
     .condition-identity = The 15 days run from the verification of your identity
-right-minors = Information of a child under 14 is handled, deletion included, only where the law allows it, a parent or guardian expressly consents, or the child's protection needs it (6.2).
+right-minors = Information of a child under 14 is handled, deletion included, only where the law allows it, a parent or guardian expressly consents, or the child's protection needs it (6.2). Clause 6 prints no channel and no period; those shown are clause 9's for questions, comments and suggestions.
     .condition-guardian = A parent or guardian reads the policy and consents first
     .condition-identity = The 15 days run from the verification of your identity
 right-regulator-complaint = If a reply does not satisfy you, or your interests were infringed and feedback did not help, you may complain to the supervisory authority concerned. The policy names none.
@@ -101,7 +101,7 @@ right-regulator-complaint = If a reply does not satisfy you, or your interests w
     .ground-infringed = The way Kingsoft Cloud handles my personal information infringes my lawful interests
     .condition-provider-first = For an infringement, tell Kingsoft Cloud first; complain if its reply does not satisfy you and it refuses to improve
 right-cancel-account = The policy mentions that you may cancel the account yourself, without steps. The conditions stand in the account cancellation agreement.
-right-ccpa-opt-out = Kingsoft Cloud says it sells no personal information, so it offers no opt-out of sale. California residents may still object to processing or have it restricted. Write by email.
+right-ccpa-opt-out = Kingsoft Cloud says it sells no personal information, so it offers no opt-out of sale. California residents may still object to processing or have it restricted. Send your request by email.
     .condition-california = For residents of California
     .condition-identity = The 15 days run from the verification of your identity
 right-non-discrimination = Exercising CCPA rights brings no refusal of service, no different price or quality, and no hint of either. With questions, write by email.
@@ -210,3 +210,17 @@ discrepancy-opt-out = 5.9 is headed a right to opt out, but offers no opt-out of
 discrepancy-automated = Clause 5 lacks the rights on automated decisions and profiling in 6.7 of the Kingsoft Cloud Privacy Policy; whether they apply because that policy fills the gaps is not said.
 discrepancy-abroad-standard = Transfers abroad follow “international rules” here; clause 8 of the Kingsoft Cloud Privacy Policy also promises lawful mechanisms and the same level of protection.
 discrepancy-new-consent = Material changes are only announced here; clause 9 of the Kingsoft Cloud Privacy Policy also promises renewed consent where the law requires it.
+
+respondent-holdings = Kingsoft Cloud Holdings Limited
+
+promise-answers = Questions, comments and suggestions about the policy or your information are answered within 15 days after your identity is verified; if a complex request takes longer, you are told why and how long, usually 15 days more.
+
+effect-refusal = If you do not agree to collection, Kingsoft Cloud collects no more; earlier collection stays lawful. Whether the SDK still works is not said.
+effect-withdrawal = Once consent is withdrawn, Kingsoft Cloud collects no more; collection before that stays lawful.
+
+evidence-identity = Your identity is verified before a reply; no documents are listed
+
+fallback-cancellation = Kingsoft Cloud Account Cancellation Agreement
+fallback-privacy = Kingsoft Cloud Privacy Policy
+
+forum-trustarc = If you are not satisfied, you may turn to TrustArc, a private dispute service in the United States, free of charge.

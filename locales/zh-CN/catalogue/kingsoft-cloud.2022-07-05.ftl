@@ -51,6 +51,7 @@ collected-support-records = 客户服务留存的记录
 
 collected-message-recipient = 消息接收人信息
     .purpose = 新建消息接收人时提供。
+    .note = 这是他人的信息；由您提供，政策没有写怎样告知或征得其同意。
 
 collected-events = 运营活动信息
     .purpose = 让您能够参加针对新服务、新功能举办的活动。
@@ -86,6 +87,9 @@ collected-cookie-statistics = Cookie：统计分析
 
 collected-cookie-security = Cookie：安全
     .purpose = 保障网站安全运作。
+collected-children = 不满十四周岁未成年人的信息
+    .purpose = 经父母或监护人同意使用产品或服务时处理。
+    .note = 只在法律法规允许、父母或监护人明确同意，或者为保护未成年人所必要时才收集、存储、使用、共享或删除。
 
 collected-id-card-check = 个人实名：身份证认证
     .purpose = 选择身份证方式时核验身份。
@@ -202,7 +206,7 @@ consent-promotion-entry = 为加入推广活动提供身份证和银行账号
     .effect = 不接受协议就不能参加活动。
 
 consent-promotion-ads = 推广活动中的商业广告
-    .about = 金山云或合作伙伴向您的邮箱、手机发送可能与活动无关的信息和广告；协议把它写成您已同意。
+    .about = 金山云或合作伙伴向您的邮箱、手机发送可能与活动无关的信息和广告；协议把它写成您已同意，没有写退出的办法。隐私政策 6.5 只能要求金山云自己停止发送营销信息。
 
 consent-other-information = 收集清单以外的信息
     .about = 收集政策没有列明的其他个人信息之前，先征求同意。
@@ -268,24 +272,24 @@ consent-promotion-sharing = 推广活动中向第三方提供信息
     .about = 没有您的同意，不向第三方披露、提供；列明的例外情形除外。
 
 right-withdraw-consent = 您可以不同意收集，也可以撤回同意；之后金山云不再继续收集您的信息。
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-earlier = 撤回之前的收集仍然合法。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-access = 登录账号设置管理页面，即可查阅金山云持有的您的信息；有困难的，可以通过政策列出的联系方式提出申请。
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-law = 法律法规规定的例外除外。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-copy = 登录账号设置管理页面，即可复制金山云持有的您的信息；有困难的，可以通过政策列出的联系方式提出申请。
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-law = 法律法规规定的例外除外。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-correction = 您提供的信息有错误或不完整的，可以更新或更正。
     .ground-wrong = 本人提供的个人信息有错误
     .ground-incomplete = 本人提供的个人信息不完整
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-deletion = 您可以要求删除所收集的您的信息，政策举出了若干情形。
@@ -296,46 +300,46 @@ right-deletion = 您可以要求删除所收集的您的信息，政策举出了
     .ground-other-law = 有法律、行政法规规定的其他情形
     .ground-contract-need-ended = 依照双方合同，已没有必要再保存本人个人信息
     .ground-account-closed = 本人已注销账户
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-closed-account = 注销账户后，金山云依适用法律删除、匿名化或去标识化。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-objection = 您可以要求停止处理您的信息；也可以要求停止其中一种或几种用途（第 2 条，联系客服）。
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-marketing-opt-out = 您可以要求停止发送营销信息，也有权退出产品推广（2(4)）。
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-restriction = 在某些情况下，您可以要求限制处理您的信息。
     .ground-inaccurate = 本人认为贵公司保留的个人信息不准确
     .ground-unlawful = 本人认为贵公司保留的个人信息不合法
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-some-cases = 只在某些情况下适用；政策只举例，没有列全。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-automated-decision = 自动化决策或用户画像显著影响您的合法权益时，可以通过第 10 条的联系方式联系金山云。
     .ground-significant-effect = 自动化决策显著影响本人的合法权益
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-portability = 金山云应您的要求，把您的信息转移给您指定的个人信息处理者。
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-law = 须符合法律法规和国家网信部门的规定。
     .condition-technical = 须技术上可行。
     .condition-scope = 限于您自己提供的，以及根据合同或同意收集的信息。
     .condition-recipient = 须指定接收的个人信息处理者。
     .condition-identity = 金山云先验证您的用户身份。
 
-right-minors = 不满十四周岁者的信息，只在法律允许、父母或监护人明确同意或者为保护其所必要时处理，删除也在其内（7.2）。
+right-minors = 不满十四周岁者的信息，只在法律允许、父母或监护人明确同意或者为保护其所必要时处理，删除也在其内（7.2）。第 7 条没有写怎样提出、多久答复；所列途径和期限来自第 10 条对问题、意见和建议的规定。
     .condition-guardian = 父母或监护人须先阅读政策并同意。
     .condition-identity = 金山云先验证您的用户身份。
 
 right-regulator-complaint = 您可以向有关监管机构投诉和举报；政策没有写明是哪些机构。
     .ground-unsatisfied = 对金山云的答复不满意
     .ground-infringement = 金山云的处理方式侵害本人合法权益，经反馈后仍未给出满意答复且拒绝改进
-    .condition-applicable = 以适用条件满足为前提；政策按您所在国家的法律确定。
+    .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-feedback-first = 以处理方式侵权为由的，应先向金山云反馈。
 
 right-complaint = 对政策或个人信息事宜有问题、意见或建议的，可以通过工单、客服电话、邮箱或信件提出。
@@ -750,3 +754,51 @@ discrepancy-company-paths = “企业证件认证”既指整类，又是其中�
 discrepancy-partner-ads = 把合作伙伴向您发送广告写成已经同意，没有写退出的办法；隐私政策 4.2(1) 要求明确同意才共享，2(4) 允许退出推广。
 
 discrepancy-whose-judgement = 写成金山云根据“您”的独立判断采取措施，应是金山云自己的判断。
+discrepancy-registration-phone = 注册的手机号码用来接收“业务通知”，其中列有新品上线、活动提醒；这是通知还是营销，能否只收前者，没有写明。
+
+discrepancy-separate-or-none = 实名认证说明承诺，涉及信息共享的单独征得同意；隐私政策 4.2(3)、4.2(4) 却把与关联公司、授权合作伙伴（包括实名认证）的共享列为例外，没有写须同意。
+
+respondent-holdings = 金山云股份有限公司
+
+respondent-beijing = 北京金山云网络技术有限公司
+
+promise-answers = 对政策或个人信息事宜的问题、意见和建议，在验证用户身份后 15 个工作日内回复；请求复杂需要延迟的，告知原因和时间，通常再延 15 个工作日。
+
+own-period-object-to-change = 反对服务协议的变更
+    .text = 不同意变更的，在变更通告后 30 天内主动取消服务；没有取消或者继续使用的，视为接受变更。
+own-period-move-data = 服务终止后转移数据
+    .text = 服务终止后数据保留 7 天，具体合同另有约定的从约定；在此期间结清费用、完成迁移和备份，期满后系统自动删除全部数据。
+own-period-update-details = 推广者更新申请信息
+    .text = 申请信息变化后 3 个工作日内，在允许的范围内修改并通知金山云；没有及时更新造成的损失和责任由您承担。
+own-period-return-fee = 推广者退还推广费用
+    .text = 客户退单而推广费用已付、下次费用不够抵扣的，在金山云通知之日起 5 日内退还不足部分。
+own-period-promotion-ends = 推广合作终止前的准备
+    .text = 金山云可以提前 30 天书面通知终止合作；在此期间自行备份数据，并妥善处理与客户之间的事项（9.2、9.3）。
+own-period-market-change = 反对云市场协议的变更
+    .text = 变更提前 30 日公告；不同意的，可以终止协议、停止使用，继续使用视为接受。
+own-period-market-refund = 云市场商品退款
+    .text = 没有使用的商品支持 5 天无理由退款，只退实付金额，只能退一次；从何时起算没有写明。
+
+effect-refusal = 不同意收集的，金山云不再继续收集；不影响此前收集的合法性。服务是否受影响，没有写明。
+
+effect-withdrawal = 撤销同意后，金山云不再继续收集；不影响撤销前收集的合法性。
+
+evidence-identity = 回复之前验证您的用户身份；没有列出须提交的材料
+
+fallback-cookies = 金山云 Cookies 政策
+
+forum-trustarc = 对处理不满意的，可以找美国的第三方争议解决机构 TrustArc，免费。
+
+forum-cancellation-law = 账号注销协议适用中华人民共和国法律。
+
+forum-cancellation-court = 账号注销协议的争议，协商不成的，任一方可以向金山云所在地（北京市海淀区小营西路33号）的人民法院起诉。
+
+forum-service-law = 服务使用协议适用中华人民共和国法律。
+
+forum-service-court = 服务使用协议的争议，协商不成的，由金山云注册地有管辖权的法院管辖。
+
+forum-market-court = 云市场商品销售协议的争议，协商不成的，由被告方所在地人民法院解决。
+
+forum-promotion-law = 推广活动协议适用中国大陆地区法律，不包括冲突法。
+
+forum-promotion-court = 推广活动协议的争议，协商不成的，由协议签订地（北京市海淀区）有管辖权的人民法院解决。

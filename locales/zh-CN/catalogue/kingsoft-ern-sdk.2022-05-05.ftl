@@ -5,9 +5,9 @@ controller = 金山云股份有限公司
 document-privacy = 金山云ERN-SDK隐私政策
 
 collected-device-identifiers = 设备标识信息（含 MAC 地址）
-    .purpose = 用于运维人员标记和配置灰度下发。
+    .purpose = 供运维人员标记设备、决定新版本先推送给哪些设备（政策称“灰度下发”）。
 collected-imei = 设备标识信息中的 IMEI
-    .purpose = 用于运维人员标记和配置灰度下发。
+    .purpose = 供运维人员标记设备、决定新版本先推送给哪些设备（政策称“灰度下发”）。
     .note = 只涉及安卓 Q 以下的版本。
 collected-android-version = 安卓版本信息
     .purpose = 统计各安卓版本所占比例，帮助分析 SDK 的兼容性。
@@ -17,7 +17,7 @@ collected-child = 不满十四周岁未成年人的信息
     .note = 只在法律法规允许、父母或监护人明确同意，或者为保护未成年人所必要时才收集、存储、使用、共享或删除。
 
 consent-device-identifiers = 收集设备标识信息
-    .about = 收集 MAC 地址，以及安卓 Q 以下版本的 IMEI，用于配置灰度下发。
+    .about = 收集 MAC 地址，以及安卓 Q 以下版本的 IMEI，用来决定新版本先推送给哪些设备（“灰度下发”）。
     .effect = 不同意或撤销后不再继续收集；撤销前的收集仍然合法（5.1）。
     .steps = 发邮件至 KC_Privacy@kingsoft.com（5.8 之后的说明）。
 consent-android-version = 收集安卓版本信息
@@ -93,7 +93,7 @@ right-portability = 您可以要求把个人信息转移到您指定的个人信
     .condition-feasible = 须技术上可行
     .condition-which = 限于您自己提供的信息，以及根据合同或同意收集的信息
     .condition-identity = 15 天从验证您的用户身份之后起算
-right-minors = 不满十四周岁者的信息，只在法律法规允许、父母或监护人明确同意，或者为保护其所必要时处理，删除也在其内（6.2）。
+right-minors = 不满十四周岁者的信息，只在法律法规允许、父母或监护人明确同意，或者为保护其所必要时处理，删除也在其内（6.2）。第 6 条没有写怎样提出、多久答复；所列途径和期限来自第 9 条对问题、意见和建议的规定。
     .condition-guardian = 父母或监护人须先阅读政策并同意
     .condition-identity = 15 天从验证您的用户身份之后起算
 right-regulator-complaint = 对回复不满意，或者合法权益受侵害而反馈无果的，您可以向相关监督机构投诉、举报；政策没有写明机构。
@@ -210,3 +210,17 @@ discrepancy-opt-out = 5.9 名为选择退出的权利，正文却说不提供拒
 discrepancy-automated = 第 5 条没有《金山云隐私政策》6.7 的自动化决策与画像权利；按“没有约定的以该政策为准”是否适用，没有写明。
 discrepancy-abroad-standard = 跨境传输在这里按“国际跨境数据传输规则”，《金山云隐私政策》第 8 条还承诺合法机制和相同水平的保护。
 discrepancy-new-consent = 重大变更在这里只是通知；《金山云隐私政策》第 9 条在法律要求时还会重新取得同意。
+
+respondent-holdings = 金山云股份有限公司
+
+promise-answers = 对政策或个人信息事宜的问题、意见和建议，在验证用户身份后 15 天内回复；请求复杂需要延迟的，告知原因和时间，通常再延 15 天。
+
+effect-refusal = 不同意收集的，金山云不再继续收集；不影响此前收集的合法性。SDK 还能不能用，没有写明。
+effect-withdrawal = 撤销同意后，金山云不再继续收集；不影响撤销前收集的合法性。
+
+evidence-identity = 回复之前验证您的用户身份；没有列出须提交的材料
+
+fallback-cancellation = 金山云账号注销协议
+fallback-privacy = 金山云隐私政策
+
+forum-trustarc = 对处理不满意的，可以找美国的第三方争议解决机构 TrustArc，免费。

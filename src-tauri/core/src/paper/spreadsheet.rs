@@ -1,13 +1,13 @@
 //! The list of everything collected, for spreadsheet programs. The only file that names `csv`.
 
 use crate::base::words::{Language, Texts};
-use crate::know::catalogue::{Catalogue, Necessity, Origin};
+use crate::know::catalogue::{Catalogue, Collected, Item, Listed, Necessity, Origin};
 use crate::know::law::clause;
 use crate::paper::report::{happening, moment};
 use crate::prove::receipt::Entry;
 
 /// Names the columns, in the order in which they stand; words are `table-<column>` in terminal.ftl.
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 18] = [
     "policy",
     "version",
     "kind-id",
@@ -15,12 +15,14 @@ const COLUMNS: [&str; 16] = [
     "category",
     "term",
     "sensitive",
+    "listed",
     "optional",
     "entry",
     "source",
     "necessity",
     "purpose",
     "if-refused",
+    "whose",
     "document",
     "clause",
     "checked",
@@ -45,6 +47,7 @@ impl Catalogue {
                     Origin::Provided => "provided",
                     Origin::Automatic => "automatic",
                     Origin::ThirdParty => "third-party",
+                    Origin::NotStated => "not-stated",
                 };
                 let necessity = match entry.necessity {
                     Necessity::Required => "required",
@@ -72,16 +75,14 @@ impl Catalogue {
                             .to_owned(),
                         item.term.clone(),
                         yes(item.sensitive),
+                        listed(item, language),
                         yes(item.optional),
                         entry.name.get(language).to_owned(),
                         say(source),
                         say(necessity),
                         entry.purpose.get(language).to_owned(),
-                        entry
-                            .if_refused
-                            .as_ref()
-                            .map_or("", |words| words.get(language))
-                            .to_owned(),
+                        if_refused(entry, language),
+                        say(item.whose.into()),
                         document.to_owned(),
                         // As it is cited: a bare 6.10 would become 6.1 in a spreadsheet.
                         clause(language, &entry.clause),
@@ -93,6 +94,27 @@ impl Catalogue {
         let bytes = writer.into_inner().unwrap_or_default();
         format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
     }
+}
+
+/// What happens without it: what the policy says of it, or else of every refusal.
+fn if_refused(entry: &Collected, language: Language) -> String {
+    let general = entry.if_refused_in_general.iter().map(|it| &it.text);
+    let said: Vec<_> = match &entry.if_refused {
+        Some(words) => vec![words],
+        None => general.collect(),
+    };
+    let said: Vec<_> = said.iter().map(|it| it.get(language)).collect();
+    said.join(" ")
+}
+
+/// Which texts list it as sensitive.
+fn listed(item: &Item, language: Language) -> String {
+    let say = |it: &Listed| Texts::built_in().say(language, &format!("listed-{}", it.id()), &[]);
+    let all: Vec<_> = item.listed.iter().map(say).collect();
+    all.join(match language {
+        Language::ZhCn => "、",
+        Language::EnUs => ", ",
+    })
 }
 
 /// Names the columns of [`decisions`]; words are `receipt-column-<column>` in paper.ftl.

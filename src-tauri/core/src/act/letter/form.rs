@@ -368,7 +368,9 @@ pub fn form(
         preconditions: conditions(Some(ConditionRole::Precondition)),
         consequences: conditions(Some(ConditionRole::Consequence)),
         warnings,
-        limits: conditions(None),
+        limits: [None, Some(ConditionRole::Exception)]
+            .map(conditions)
+            .concat(),
         evidence: offer
             .and_then(|it| it.evidence.as_ref())
             .filter(|_| !complains)

@@ -57,6 +57,7 @@ impl Catalogue {
             schema: 1,
             taxonomy,
             policies: Vec::new(),
+            matrix: Vec::new(),
             faults: Vec::new(),
         };
         for text in BUILT_IN {
@@ -67,6 +68,7 @@ impl Catalogue {
                 catalogue.faults.push(problem);
             }
         }
+        catalogue.compare();
         catalogue
     }
 
@@ -94,6 +96,7 @@ impl Catalogue {
             zh_cn: &zh_cn,
             en_us: &en_us,
         });
+        self.compare();
         Ok(())
     }
 

@@ -5,9 +5,12 @@
 //! side by side, because a fact is compared across languages, not only shown in one.
 
 mod check;
+mod derive;
 mod load;
+mod matrix;
 mod model;
 
 pub use check::{check, rules};
 pub use load::PolicyText;
+pub use matrix::{Cell, Named, Row, Use};
 pub use model::*;

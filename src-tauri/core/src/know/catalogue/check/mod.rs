@@ -26,8 +26,9 @@ pub fn check(text: &PolicyText, taxonomy: &Taxonomy) -> Result<Policy, Vec<Probl
     })?;
     let (texts, broken) = Texts::parse(text.zh_cn, text.en_us);
     let lines = Lines::of(text.facts);
-    policy.complete();
-    let mut found = naming::name(&mut policy, &texts, taxonomy, &lines);
+    policy.complete(taxonomy);
+    let mut found = naming::name(&mut policy, &texts, &lines);
+    policy.spread();
     for (rule, look) in rules::RULES {
         let broken = look(&rules::Reading {
             policy: &policy,

@@ -2,7 +2,7 @@
 
 use super::lines::Lines;
 use crate::base::words::{Language, Texts, Words};
-use crate::know::catalogue::model::{Policy, Taxonomy};
+use crate::know::catalogue::model::Policy;
 
 /// The rule that this part of the reading keeps.
 pub(super) const RULE: &str = "words-in-both-languages";
@@ -11,14 +11,13 @@ pub(super) const RULE: &str = "words-in-both-languages";
 pub(super) fn name(
     policy: &mut Policy,
     texts: &Texts,
-    taxonomy: &Taxonomy,
     lines: &Lines,
 ) -> Vec<(usize, &'static str, String)> {
     let mut namer = Namer {
         texts,
         missing: Vec::new(),
     };
-    namer.policy(policy, taxonomy, lines);
+    namer.policy(policy, lines);
     let missing = namer.missing.into_iter();
     missing
         .map(|(line, message)| (line, RULE, message))
@@ -31,7 +30,7 @@ struct Namer<'a> {
 }
 
 impl Namer<'_> {
-    fn policy(&mut self, policy: &mut Policy, taxonomy: &Taxonomy, lines: &Lines) {
+    fn policy(&mut self, policy: &mut Policy, lines: &Lines) {
         policy.provider = self.words(1, "provider", None);
         policy.controller = self.words(1, "controller", None);
         policy.addressee = self.optional(1, "controller", "addressee");
@@ -48,11 +47,6 @@ impl Namer<'_> {
             it.purpose = self.words(line, &id, Some("purpose"));
             it.if_refused = self.optional(line, &id, "if-refused");
             it.note = self.optional(line, &id, "note");
-            for item in &mut it.items {
-                if let Some(kind) = taxonomy.kind(&item.kind) {
-                    item.name = kind.name.clone();
-                }
-            }
         }
         for (index, it) in policy.consents.iter_mut().enumerate() {
             let (line, id) = (lines.entry("consent", index), format!("consent-{}", it.id));
@@ -86,6 +80,42 @@ impl Namer<'_> {
         for (index, it) in policy.retention.iter_mut().enumerate() {
             let line = lines.entry("retention", index);
             it.text = self.words(line, &format!("retention-{}", it.id), None);
+        }
+        for (index, it) in policy.respondents.iter_mut().enumerate() {
+            let line = lines.entry("respondent", index);
+            it.name = self.words(line, &format!("respondent-{}", it.id), None);
+        }
+        for (index, it) in policy.promises.iter_mut().enumerate() {
+            let line = lines.entry("promise", index);
+            it.text = self.words(line, &format!("promise-{}", it.id), None);
+        }
+        for (index, it) in policy.own_periods.iter_mut().enumerate() {
+            let (line, id) = (
+                lines.entry("own_period", index),
+                format!("own-period-{}", it.id),
+            );
+            it.name = self.words(line, &id, None);
+            it.text = self.words(line, &id, Some("text"));
+        }
+        for (index, it) in policy.effects.iter_mut().enumerate() {
+            let line = lines.entry("effect", index);
+            it.text = self.words(line, &format!("effect-{}", it.id), None);
+        }
+        for (index, it) in policy.evidence.iter_mut().enumerate() {
+            let line = lines.entry("evidence", index);
+            it.text = self.words(line, &format!("evidence-{}", it.id), None);
+        }
+        for (index, it) in policy.fallbacks.iter_mut().enumerate() {
+            let line = lines.entry("fallback", index);
+            it.title = self.words(line, &format!("fallback-{}", it.id), None);
+        }
+        for (index, it) in policy.listings.iter_mut().enumerate() {
+            let line = lines.entry("listing", index);
+            it.text = self.words(line, &format!("listing-{}", it.id), None);
+        }
+        for (index, it) in policy.forums.iter_mut().enumerate() {
+            let line = lines.entry("forum", index);
+            it.text = self.words(line, &format!("forum-{}", it.id), None);
         }
         for (index, it) in policy.contacts.iter_mut().enumerate() {
             let (line, id) = (lines.entry("contact", index), format!("contact-{}", it.id));

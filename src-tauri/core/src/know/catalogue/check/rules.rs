@@ -1,7 +1,7 @@
 //! The rules, one function each: what it returns is broken.
 
 use super::lines::Lines;
-use crate::know::catalogue::model::{Deadline, Policy, Taxonomy, Term};
+use crate::know::catalogue::model::{Deadline, Item, Policy, Taxonomy, Term};
 use std::collections::BTreeSet;
 
 /// What a rule looks at.
@@ -28,6 +28,7 @@ pub(super) const RULES: &[(&str, Rule)] = &[
     ("document-known", document_known),
     ("clause-given", clause_given),
     ("kind-known", kind_known),
+    ("collected-known", collected_known),
     ("purpose-known", purpose_known),
     ("recipient-known", recipient_known),
     ("items-given", items_given),
@@ -66,11 +67,43 @@ impl<'a> Reading<'a> {
             document: &policy.controller_source.document,
             clauses: vec![&policy.controller_source.clause],
         }];
-        self.list(&mut facts, "collected", &policy.collected, |it| {
+        self.list(&mut facts, "respondent", &policy.respondents, |it| {
             (&it.id, &it.document, vec![&it.clause])
         });
-        self.list(&mut facts, "consent", &policy.consents, |it| {
+        self.list(&mut facts, "own_period", &policy.own_periods, |it| {
             (&it.id, &it.document, vec![&it.clause])
+        });
+        self.list(&mut facts, "effect", &policy.effects, |it| {
+            (&it.id, &it.document, vec![&it.clause])
+        });
+        self.list(&mut facts, "evidence", &policy.evidence, |it| {
+            (&it.id, &it.document, vec![&it.clause])
+        });
+        self.list(&mut facts, "fallback", &policy.fallbacks, |it| {
+            (&it.id, &it.document, vec![&it.clause])
+        });
+        self.list(&mut facts, "listing", &policy.listings, |it| {
+            (&it.id, &it.document, vec![&it.clause])
+        });
+        self.list(&mut facts, "forum", &policy.forums, |it| {
+            (&it.id, &it.document, vec![&it.clause])
+        });
+        self.list(&mut facts, "promise", &policy.promises, |it| {
+            let clauses = vec![it.clause.as_str(), it.deadline.clause.as_str()];
+            (&it.id, &it.document, clauses)
+        });
+        self.list(&mut facts, "abroad_notice", &policy.abroad_notices, |it| {
+            ("", &it.document, vec![&it.clause])
+        });
+        self.list(&mut facts, "collected", &policy.collected, |it| {
+            let mut clauses: Vec<&str> = vec![&it.clause];
+            clauses.extend(it.basis.iter().map(|it| it.clause.as_str()));
+            (&it.id, &it.document, clauses)
+        });
+        self.list(&mut facts, "consent", &policy.consents, |it| {
+            let mut clauses: Vec<&str> = vec![&it.clause];
+            clauses.extend(it.withdraw_source.iter().map(|it| it.clause.as_str()));
+            (&it.id, &it.document, clauses)
         });
         self.list(&mut facts, "regime", &policy.regimes, |it| {
             ("", &it.document, vec![&it.clause])
@@ -165,7 +198,7 @@ fn ids<'a>(it: &Reading<'a>) -> Vec<(&'static str, usize, &'a str)> {
     let facts = it.facts().into_iter();
     ids.extend(
         facts
-            .filter(|fact| !["controller", "regime"].contains(&fact.section))
+            .filter(|fact| !["controller", "regime", "abroad_notice"].contains(&fact.section))
             .map(|fact| (fact.section, fact.line, fact.id)),
     );
     ids
@@ -196,10 +229,30 @@ fn document_known(it: &Reading) -> Vec<Broken> {
         return Vec::new();
     }
     let facts = it.facts().into_iter();
-    facts
+    let mut all: Vec<_> = facts
         .filter(|fact| it.policy.document(fact.document).is_none())
         .map(|fact| broken(fact.line, fact.document))
-        .collect()
+        .collect();
+    let known = |id: &str| it.policy.document(id).is_some();
+    all.extend(it.unknown(
+        "respondent",
+        &it.policy.respondents,
+        |it| it.documents.iter().map(String::as_str).collect(),
+        known,
+    ));
+    all.extend(it.unknown(
+        "effect",
+        &it.policy.effects,
+        |it| it.documents.iter().map(String::as_str).collect(),
+        known,
+    ));
+    all.extend(it.unknown(
+        "consent",
+        &it.policy.consents,
+        |it| (it.withdraw_source.iter().map(|it| it.document.as_str())).collect(),
+        known,
+    ));
+    all
 }
 
 fn clause_given(it: &Reading) -> Vec<Broken> {
@@ -217,9 +270,21 @@ fn kind_known(it: &Reading) -> Vec<Broken> {
     let mut all = it.unknown(
         "collected",
         &it.policy.collected,
-        |it| it.items.iter().map(|item| item.kind.as_str()).collect(),
+        |it| kinds(&it.items),
         known,
     );
+    all.extend(it.unknown(
+        "recipient",
+        &it.policy.recipients,
+        |it| kinds(&it.items),
+        known,
+    ));
+    all.extend(it.unknown(
+        "retention",
+        &it.policy.retention,
+        |it| kinds(&it.items),
+        known,
+    ));
     all.extend(it.unknown(
         "consent",
         &it.policy.consents,
@@ -227,6 +292,21 @@ fn kind_known(it: &Reading) -> Vec<Broken> {
         known,
     ));
     all
+}
+
+fn kinds(items: &[Item]) -> Vec<&str> {
+    items.iter().map(|item| item.kind.as_str()).collect()
+}
+
+/// A consent names entries of `collected` that are there.
+fn collected_known(it: &Reading) -> Vec<Broken> {
+    let known = |id: &str| it.policy.collected.iter().any(|entry| entry.id == id);
+    it.unknown(
+        "consent",
+        &it.policy.consents,
+        |it| it.collected.iter().map(String::as_str).collect(),
+        known,
+    )
 }
 
 fn purpose_known(it: &Reading) -> Vec<Broken> {
@@ -270,9 +350,19 @@ fn items_given(it: &Reading) -> Vec<Broken> {
 
 fn period_positive(it: &Reading) -> Vec<Broken> {
     let mut all = Vec::new();
+    let extension = |it: &Deadline| it.extension.as_ref().is_some_and(|it| it.value == 0);
+    let wrong = |it: &Deadline| it.value == 0 || extension(it);
+    for (index, promise) in it.policy.promises.iter().enumerate() {
+        if wrong(&promise.deadline) {
+            all.push(broken(it.lines.entry("promise", index), &promise.id));
+        }
+    }
+    for (index, own) in it.policy.own_periods.iter().enumerate() {
+        if own.value == 0 {
+            all.push(broken(it.lines.entry("own_period", index), &own.id));
+        }
+    }
     for (index, offer) in it.policy.rights.iter().enumerate() {
-        let extension = |it: &Deadline| it.extension.as_ref().is_some_and(|it| it.value == 0);
-        let wrong = |it: &Deadline| it.value == 0 || extension(it);
         if offer.deadline.as_ref().is_some_and(wrong) {
             all.push(broken(it.lines.entry("right", index), &offer.id));
         }

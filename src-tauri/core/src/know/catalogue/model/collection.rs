@@ -1,8 +1,10 @@
 //! What is collected, how, and whether it can be refused.
 
+use super::Listed;
 use crate::base::words::Words;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 use ts_rs::TS;
 
 /// How information reaches the provider.
@@ -15,6 +17,8 @@ pub enum Origin {
     Automatic,
     /// Others give it.
     ThirdParty,
+    /// The policy does not say.
+    NotStated,
 }
 
 /// Whether the person has a choice.
@@ -54,9 +58,15 @@ pub struct Collected {
     /// Why.
     #[serde(skip_deserializing)]
     pub purpose: Words,
-    /// What happens without it, if the policy says.
+    /// On what it rests, where the text says so.
+    #[serde(default)]
+    pub basis: Vec<Basis>,
+    /// What happens without it, if the policy says so of it.
     #[serde(skip_deserializing)]
     pub if_refused: Option<Words>,
+    /// What the policy says of every refusal.
+    #[serde(skip_deserializing)]
+    pub if_refused_in_general: Vec<Said>,
     /// A remark.
     #[serde(skip_deserializing)]
     pub note: Option<Words>,
@@ -79,4 +89,83 @@ pub struct Item {
     /// Whether the policy says that it may be left out.
     #[serde(default)]
     pub optional: bool,
+    /// Whose it is.
+    #[serde(default)]
+    pub whose: Whose,
+    /// Which texts of law and standards list it as sensitive, by its kind. Information of an
+    /// organization is none of a person's and listed nowhere.
+    #[serde(skip_deserializing)]
+    pub listed: Vec<Listed>,
+}
+
+/// Whose information it is. Who gives that of others owes them their consent.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    IntoStaticStr,
+    Serialize,
+    Deserialize,
+    TS,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Whose {
+    /// The person's own.
+    #[default]
+    Own,
+    /// Other people's: friends, message recipients, persons in charge, representatives.
+    Others,
+    /// A child's under fourteen.
+    Children,
+    /// A company's or another organization's.
+    Organisation,
+}
+
+/// On what a processing rests, as the policy says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Basis {
+    /// Which of the law's grounds.
+    pub ground: LegalGround,
+    /// See [`Source::clause`](super::Source::clause).
+    pub clause: String,
+}
+
+/// The grounds of PIPL 13(1).
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum LegalGround {
+    /// (1) Consent, which can be withdrawn.
+    Consent,
+    /// (2) Making or performing a contract with the person.
+    Contract,
+    /// (3) A duty or function by law.
+    LegalDuty,
+    /// (4) Public health, or life, health and property in an emergency.
+    Emergency,
+    /// (5) Reporting in the public interest.
+    PublicInterest,
+    /// (6) Information that is lawfully public.
+    Disclosed,
+    /// (7) Another case in laws or administrative regulations.
+    Other,
+}
+
+/// What a policy says, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+pub struct Said {
+    /// The document's id.
+    pub document: String,
+    /// See [`Source::clause`](super::Source::clause).
+    pub clause: String,
+    /// What it says.
+    pub text: Words,
 }

@@ -4,6 +4,7 @@
 mod collection;
 mod consent;
 mod contact;
+mod general;
 mod period;
 mod policy;
 mod recipient;
@@ -14,6 +15,7 @@ mod taxonomy;
 pub use collection::*;
 pub use consent::*;
 pub use contact::*;
+pub use general::*;
 pub use period::*;
 pub use policy::*;
 pub use recipient::*;
@@ -21,6 +23,7 @@ pub use right::*;
 pub use statement::*;
 pub use taxonomy::*;
 
+use super::matrix::Row;
 use crate::base::problem::Problem;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -35,6 +38,9 @@ pub struct Catalogue {
     pub taxonomy: Taxonomy,
     /// The policies, built-in ones first.
     pub policies: Vec<Policy>,
+    /// The policies side by side: a row a kind of information, a cell a policy, in the order of
+    /// `policies`.
+    pub matrix: Vec<Row>,
     /// Files or entries that were left out, and why.
     pub faults: Vec<Problem>,
 }

@@ -1,7 +1,10 @@
 //! Periods that a policy promises, and for which information is kept.
 
+use super::Right;
+use crate::base::words::Words;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 use ts_rs::TS;
 
 /// A period that a policy promises.
@@ -20,6 +23,12 @@ pub struct Deadline {
     pub clause: String,
     /// By how much it may be extended.
     pub extension: Option<Extension>,
+    /// Whether the policy promises it only for the usual case (一般情况下).
+    #[serde(default)]
+    pub usually: bool,
+    /// Whether a period agreed in a contract may stand in its place.
+    #[serde(default)]
+    pub or_agreed: bool,
 }
 
 /// By how much a promised period may be extended.
@@ -40,6 +49,100 @@ pub enum DayUnit {
     WorkingDays,
     /// Calendar days.
     Days,
+}
+
+/// A period that a policy promises for more than one right: what its general clause covers.
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Promise {
+    /// Stable id.
+    pub id: String,
+    /// See [`Source::document`](super::Source::document).
+    #[serde(default)]
+    pub document: String,
+    /// The clause that says what it covers.
+    pub clause: String,
+    /// What is promised.
+    pub deadline: Deadline,
+    /// For what the clause promises it.
+    pub covers: Vec<Covered>,
+    /// The rights that the clause reaches, offered in the policy or not; all where none is named.
+    #[serde(default)]
+    pub rights: Vec<Right>,
+    /// Rights that it does not reach.
+    #[serde(default)]
+    pub except: Vec<Right>,
+    /// What it covers, in a sentence.
+    #[serde(skip_deserializing)]
+    pub text: Words,
+}
+
+impl Promise {
+    /// Whether the clause reaches a right.
+    pub fn reaches(&self, right: Right) -> bool {
+        (self.rights.is_empty() || self.rights.contains(&right)) && !self.except.contains(&right)
+    }
+}
+
+/// What a general promise is given for.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Covered {
+    /// Requests.
+    Requests,
+    /// Questions, comments and suggestions.
+    Questions,
+    /// Complaints.
+    Complaints,
+}
+
+/// A period in which the person must act, or loses something.
+#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OwnPeriod {
+    /// Stable id.
+    pub id: String,
+    /// See [`Source::document`](super::Source::document).
+    #[serde(default)]
+    pub document: String,
+    /// See [`Source::clause`](super::Source::clause).
+    pub clause: String,
+    /// How many.
+    pub value: u32,
+    /// Of what.
+    pub unit: DayUnit,
+    /// From when.
+    pub starts: OwnStart,
+    /// What to do, in a few words.
+    #[serde(skip_deserializing)]
+    pub name: Words,
+    /// What to do until then, and what follows if it is not done.
+    #[serde(skip_deserializing)]
+    pub text: Words,
+}
+
+/// From when a period runs in which the person must act.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum OwnStart {
+    /// A change was announced.
+    ChangeAnnounced,
+    /// The provider gave notice that it ends the contract.
+    EndAnnounced,
+    /// The service ended.
+    ServiceEnded,
+    /// The person's details changed.
+    DetailsChanged,
+    /// The provider asked for money back.
+    RefundAsked,
+    /// The text does not say.
+    NotStated,
 }
 
 /// How long something is kept.

@@ -1,7 +1,9 @@
 //! One version of one policy, and the documents it is made of.
 
 use super::{
-    Collected, Consent, Contact, Discrepancy, Offer, Recipient, Regime, Retention, Right, Statement,
+    AbroadNotice, Collected, Consent, Contact, Discrepancy, Fallback, Forum, GeneralEffect,
+    GeneralEvidence, Listing, Offer, OwnPeriod, Promise, Recipient, Regime, Respondent, Retention,
+    Right, Statement,
 };
 use crate::base::problem::Problem;
 use crate::base::words::Words;
@@ -27,6 +29,9 @@ pub struct Policy {
     /// The department or post that letters are addressed to, if the policy names one.
     #[serde(skip_deserializing)]
     pub addressee: Option<Words>,
+    /// The legal persons behind it, the first one first to be addressed. A brand is none.
+    #[serde(rename(deserialize = "respondent"), default)]
+    pub respondents: Vec<Respondent>,
     /// Where the policy names its controller.
     #[serde(rename(deserialize = "controller"))]
     pub controller_source: Source,
@@ -56,6 +61,21 @@ pub struct Policy {
     /// Rights offered.
     #[serde(rename(deserialize = "right"), default)]
     pub rights: Vec<Offer>,
+    /// Periods promised for more than one right.
+    #[serde(rename(deserialize = "promise"), default)]
+    pub promises: Vec<Promise>,
+    /// Periods in which the person must act.
+    #[serde(rename(deserialize = "own_period"), default)]
+    pub own_periods: Vec<OwnPeriod>,
+    /// What refusing and withdrawing change in general.
+    #[serde(rename(deserialize = "effect"), default)]
+    pub effects: Vec<GeneralEffect>,
+    /// What the provider wants to see with every request.
+    #[serde(rename(deserialize = "evidence"), default)]
+    pub evidence: Vec<GeneralEvidence>,
+    /// Documents that govern what this policy does not.
+    #[serde(rename(deserialize = "fallback"), default)]
+    pub fallbacks: Vec<Fallback>,
     /// Rights that the policy does not speak of.
     pub not_offered: Vec<Right>,
     /// Legal orders beside that of China which the policy says it follows.
@@ -67,6 +87,15 @@ pub struct Policy {
     /// How long and where information is kept.
     #[serde(default)]
     pub retention: Vec<Retention>,
+    /// What is told before information goes abroad.
+    #[serde(rename(deserialize = "abroad_notice"), default)]
+    pub abroad_notices: Vec<AbroadNotice>,
+    /// Lists kept elsewhere.
+    #[serde(rename(deserialize = "listing"), default)]
+    pub listings: Vec<Listing>,
+    /// Courts and laws for disputes.
+    #[serde(rename(deserialize = "forum"), default)]
+    pub forums: Vec<Forum>,
     /// How to reach the provider.
     #[serde(rename(deserialize = "contact"), default)]
     pub contacts: Vec<Contact>,
@@ -151,37 +180,21 @@ impl Policy {
             })
     }
 
-    /// Fills in what a file may leave out: the first document, the ids that stand once, and what
-    /// follows from the facts.
-    pub(in crate::know::catalogue) fn complete(&mut self) {
-        let first = self.documents.first().map(|it| it.id.clone());
-        let first = first.unwrap_or_default();
-        let places = std::iter::once(&mut self.controller_source.document)
-            .chain(self.collected.iter_mut().map(|it| &mut it.document))
-            .chain(self.consents.iter_mut().map(|it| &mut it.document))
-            .chain(self.regimes.iter_mut().map(|it| &mut it.document))
-            .chain(self.rights.iter_mut().map(|it| &mut it.document))
-            .chain(self.recipients.iter_mut().map(|it| &mut it.document))
-            .chain(self.retention.iter_mut().map(|it| &mut it.document))
-            .chain(self.contacts.iter_mut().map(|it| &mut it.document))
-            .chain(self.statements.iter_mut().map(|it| &mut it.document))
-            .chain(self.discrepancies.iter_mut().map(|it| &mut it.document));
-        for document in places.filter(|it| it.is_empty()) {
-            document.clone_from(&first);
-        }
-        for offer in self.rights.iter_mut().filter(|it| it.id.is_empty()) {
-            offer.id = offer.right.id().to_owned();
-        }
-        for contact in self.contacts.iter_mut().filter(|it| it.id.is_empty()) {
-            contact.id = contact.kind.id().to_owned();
-        }
-        for consent in &mut self.consents {
-            consent.separate_consent = !consent.separate.is_empty();
-        }
-    }
-
     /// The document in which a fact stands.
     pub fn document(&self, id: &str) -> Option<&Document> {
         self.documents.iter().find(|document| document.id == id)
+    }
+
+    /// The period promised in general for a right.
+    pub fn promise(&self, right: Right) -> Option<&Promise> {
+        self.promises.iter().find(|it| it.reaches(right))
+    }
+
+    /// The legal persons who answer for a document.
+    pub fn respondents_of<'a>(&'a self, document: &'a str) -> impl Iterator<Item = &'a Respondent> {
+        let of = move |it: &&Respondent| {
+            it.documents.is_empty() || it.documents.iter().any(|id| id == document)
+        };
+        self.respondents.iter().filter(of)
     }
 }

@@ -1,6 +1,6 @@
 //! Who receives information, and how long and where it is kept.
 
-use super::Period;
+use super::{Item, LegalGround, Period};
 use crate::base::words::Words;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,12 @@ pub struct Recipient {
     pub clause: String,
     /// Which consent is asked for.
     pub consent: Asked,
+    /// Grounds beside consent on which the clause lets it pass.
+    #[serde(default)]
+    pub or_grounds: Vec<LegalGround>,
+    /// Which information they receive; empty where the clause names none.
+    #[serde(default)]
+    pub items: Vec<Item>,
     /// Why they receive it.
     #[serde(skip_deserializing)]
     pub purpose: Words,
@@ -63,6 +69,9 @@ pub struct Retention {
     pub clause: String,
     /// The figure, if one is printed.
     pub period: Option<Period>,
+    /// The information that it is said of; empty where it is said of all.
+    #[serde(default)]
+    pub items: Vec<Item>,
     /// What the policy says.
     #[serde(skip_deserializing)]
     pub text: Words,

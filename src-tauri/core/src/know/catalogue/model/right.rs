@@ -95,6 +95,8 @@ pub enum Right {
     Complaint,
     /// PIPL 65: complaint to the authorities.
     RegulatorComplaint,
+    /// A private service that settles disputes, neither the provider nor an authority.
+    DisputeService,
     /// PIPL 31: what guardians may ask for.
     Minors,
     /// PIPL 49: what close relatives may ask for.
@@ -179,6 +181,8 @@ pub enum ConditionRole {
     Precondition,
     /// It follows from the request.
     Consequence,
+    /// A case in which the policy says that a request may go unanswered or be refused.
+    Exception,
 }
 
 /// What a provider asks for as proof.

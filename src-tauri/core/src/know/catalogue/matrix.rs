@@ -1,0 +1,121 @@
+//! The policies side by side, by kinds of information. A row of a general kind counts its special ones,
+//! so that a policy that names GPS signals is not said to be silent on location; and where a policy has
+//! only the general word, the row of a special kind says so.
+
+use super::model::{Catalogue, Collected, Item, Listed, Necessity, Policy, Taxonomy};
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A kind of information and what each policy says of it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS, JsonSchema)]
+pub struct Row {
+    /// The kind's id.
+    pub kind: String,
+    /// One a policy, in the order of the catalogue; none where neither the kind nor a more general or
+    /// a more special one stands there.
+    pub cells: Vec<Option<Cell>>,
+}
+
+/// What a policy says of a kind.
+#[derive(Clone, Debug, PartialEq, Serialize, TS, JsonSchema)]
+pub struct Cell {
+    /// By which word.
+    pub named: Named,
+    /// The strongest claim of the uses.
+    pub necessity: Necessity,
+    /// Whether the policy marks any of it as sensitive.
+    pub sensitive: bool,
+    /// Which texts of law and standards list any of it as sensitive.
+    pub listed: Vec<Listed>,
+    /// Where it stands.
+    pub uses: Vec<Use>,
+}
+
+/// By which word a policy speaks of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Named {
+    /// By its own, perhaps with special ones beside it.
+    Itself,
+    /// Only by special kinds.
+    Special,
+    /// Only by a more general word, under which it may or may not fall.
+    General,
+}
+
+/// One item of a collected entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+pub struct Use {
+    /// The entry's id.
+    pub entry: String,
+    /// The item's place in it, from 0.
+    pub item: usize,
+}
+
+impl Catalogue {
+    /// Puts the policies side by side anew.
+    pub(super) fn compare(&mut self) {
+        let rows = self.taxonomy.kinds.iter().map(|kind| Row {
+            kind: kind.id.clone(),
+            cells: (self.policies.iter())
+                .map(|policy| cell(policy, &kind.id, &self.taxonomy))
+                .collect(),
+        });
+        let spoken = |row: &Row| {
+            let mut cells = row.cells.iter().flatten();
+            cells.any(|cell| cell.named != Named::General)
+        };
+        self.matrix = rows.filter(spoken).collect();
+    }
+}
+
+fn cell(policy: &Policy, kind: &str, taxonomy: &Taxonomy) -> Option<Cell> {
+    let broader = taxonomy.broader(kind);
+    let uses = |fits: &dyn Fn(&Item) -> bool| -> Vec<(&Collected, usize, &Item)> {
+        let all = policy.collected.iter().flat_map(|entry| {
+            let items = entry.items.iter().enumerate();
+            items.map(move |(at, item)| (entry, at, item))
+        });
+        all.filter(|(_, _, item)| fits(item)).collect()
+    };
+    let own = uses(&|item| item.kind == kind);
+    let special = uses(&|item| taxonomy.broader(&item.kind).contains(&kind));
+    let (named, uses) = match (own.is_empty(), special.is_empty()) {
+        (false, _) => (Named::Itself, [own, special].concat()),
+        (true, false) => (Named::Special, special),
+        (true, true) => (
+            Named::General,
+            uses(&|item| broader.contains(&item.kind.as_str())),
+        ),
+    };
+    let strength = |necessity: Necessity| match necessity {
+        Necessity::Required => 2,
+        Necessity::Conditional => 1,
+        Necessity::Optional => 0,
+    };
+    let needs = uses.iter().map(|(entry, _, item)| match item.optional {
+        true => Necessity::Optional,
+        false => entry.necessity,
+    });
+    // A general word says nothing certain of the special kind: neither a need nor a mark.
+    let certain: Vec<_> = match named {
+        Named::General => Vec::new(),
+        _ => uses.iter().map(|(_, _, item)| *item).collect(),
+    };
+    let mut listed: Vec<Listed> = certain.iter().flat_map(|it| it.listed.clone()).collect();
+    listed.sort();
+    listed.dedup();
+    Some(Cell {
+        named,
+        necessity: needs.max_by_key(|it| strength(*it))?,
+        sensitive: certain.iter().any(|it| it.sensitive),
+        listed,
+        uses: (uses.iter())
+            .map(|(entry, item, _)| Use {
+                entry: entry.id.clone(),
+                item: *item,
+            })
+            .collect(),
+    })
+}
