@@ -206,6 +206,7 @@ problem-catalogue-fault = { $file }, line { $line }: { $rule ->
     [recipient-known] the taxonomy has no recipient “{ $detail }”
     [items-given] “{ $detail }” lists no information
     [words-in-both-languages] the words “{ $detail }” are missing in at least one language
+    [collected-known] there is no collected entry “{ $detail }”
     [period-positive] the period of “{ $detail }” must be more than zero
     [right-offered-or-not] the right “{ $detail }” is listed both as offered and as not offered
     [consents-fit-keyring] the ids of the consents take { $detail } bytes, more than one keyring entry holds

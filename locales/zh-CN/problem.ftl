@@ -206,6 +206,7 @@ problem-catalogue-fault = { $file } 第 { $line } 行：{ $rule ->
     [recipient-known] 分类表中没有接收方“{ $detail }”
     [items-given] “{ $detail }”没有列出任何信息
     [words-in-both-languages] 两种语言中缺少文字“{ $detail }”
+    [collected-known] 没有名为“{ $detail }”的收集情形
     [period-positive] “{ $detail }”的期限必须大于零
     [right-offered-or-not] 权利“{ $detail }”既列为提供又列为未提供
     [consents-fit-keyring] 同意事项的标识合计 { $detail } 字节，超出一条密钥环记录

@@ -65,8 +65,8 @@ collected-invoice-delivery = Invoice delivery details
     .purpose = To send invoices by post.
     .note = The policy's list is not exhaustive.
 
-collected-other-information = Other information that you authorise
-    .purpose = Anything else that you authorise or give while using the services; the policy names no particular purpose.
+collected-other-information = Other information that you authorize
+    .purpose = Anything else that you authorize or give while using the services; the policy names no particular purpose.
     .note = Your consent is asked for before it is collected.
 
 collected-cookies = Cookies on your device
@@ -79,7 +79,7 @@ collected-cookie-preferences = Cookies: saved settings
     .if-refused = You must set them again on each visit (3.3).
 
 collected-cookie-authentication = Cookies: recognition
-    .purpose = An ID of your own is made when you visit, to recognise you.
+    .purpose = An ID of your own is made when you visit, to recognize you.
     .if-refused = Without such cookies you are treated as a new visitor each time a page opens.
 
 collected-cookie-statistics = Cookies: statistics
@@ -104,12 +104,12 @@ collected-bank-card-check = Personal verification: bank card
 collected-other-document-check = Personal verification: another document
     .purpose = To check who you are, if you choose another document.
     .if-refused = If you do not tick your agreement, you can still browse and learn about the services; only with it can you go on to buy and use products that need verification.
-    .note = One of three personal ways; for instance a foreign passport, a mainland travel permit for Hong Kong and Macao residents or a driving licence from outside China. No face information is mentioned for this way.
+    .note = One of three personal ways; for instance a foreign passport, a mainland travel permit for Hong Kong and Macao residents or a driving license from outside China. No face information is mentioned for this way.
 
 collected-company-check = Company verification: company documents
     .purpose = To check identity, if the company chooses its documents.
     .if-refused = If you do not tick your agreement, you can still browse and learn about the services; only with it can you go on to buy and use products that need verification.
-    .note = Either the legal representative's identity card, or the authorised person's identity card with a letter of authority.
+    .note = Either the legal representative's identity card, or the authorized person's identity card with a letter of authority.
 
 collected-company-account-check = Company verification: corporate bank account
     .purpose = To check identity, if the company chooses its corporate bank account.
@@ -122,10 +122,10 @@ collected-service-registration = Registration details under the service agreemen
     .note = You must keep them up to date; the consequences of stale or false details are yours.
 
 collected-business-qualification = Proof of business qualification
-    .purpose = Written proof, where your business needs a licence and proof is necessary.
+    .purpose = Written proof, where your business needs a license and proof is necessary.
 
 collected-promotion-application = Application as a promoter
-    .purpose = To apply for the promotion programme; the details must be true, lawful and valid.
+    .purpose = To apply for the promotion program; the details must be true, lawful and valid.
     .note = Promoters can only be individuals (2.5). Changes must be made, where changing is allowed, and notified within 3 working days.
 
 collected-promotion-payout = Account for promotion fees
@@ -140,7 +140,7 @@ collected-promotion-misuse-report = Reporting misuse of the promotion account
     .if-refused = If the details are incomplete it may be unable to verify or act in time, at your risk.
 
 collected-promotion-contact = Contact details for the promotion
-    .purpose = To deliver the programme's rules, notices and reminders.
+    .purpose = To deliver the program's rules, notices and reminders.
     .if-refused = If they are wrong and nothing reaches you, it still counts as received.
 
 collected-promotion-data = Operating data of the promotion
@@ -172,8 +172,8 @@ consent-marketing = Product promotion and marketing messages
     .effect = On request, marketing messages to you must stop (6.5).
     .steps = Contact customer service, or ask by email that it stop.
 
-consent-personalisation = Personalised products, services and experience
-    .about = Using your information to personalise what you are offered; you may ask that this use stop.
+consent-personalisation = Personalized products, services and experience
+    .about = Using your information to personalize what you are offered; you may ask that this use stop.
     .steps = Contact the customer service team and say which use should stop.
 
 consent-analysis = Audit, data analysis and research
@@ -198,7 +198,7 @@ consent-card-face = Verifying by bank card and face image
     .steps = Choose the bank card under personal verification.
 
 consent-other-document = Verifying by a photo of another document
-    .about = One of three personal ways: a photo of a passport, travel permit, foreign driving licence or the like.
+    .about = One of three personal ways: a photo of a passport, travel permit, foreign driving license or the like.
     .steps = Choose another document under personal verification.
 
 consent-promotion-entry = Giving identity card and bank account to join the promotion
@@ -301,7 +301,7 @@ right-deletion = You may ask for the information collected about you to be delet
     .ground-contract-need-ended = Under our contract there is no longer any need to keep my information
     .ground-account-closed = I have closed my account
     .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
-    .condition-closed-account = After the account is closed, information is deleted, anonymised or de-identified as applicable law requires.
+    .condition-closed-account = After the account is closed, information is deleted, anonymized or de-identified as applicable law requires.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-objection = You may ask that processing of your information stop, or that one or more uses of it stop (clause 2, through customer service).
@@ -384,7 +384,7 @@ recipient-affiliates = Affiliates
     .purpose = Only what is necessary to provide services, within the purposes of the policy.
     .note = A changed purpose needs your consent again.
 
-recipient-partners = Authorised partners
+recipient-partners = Authorized partners
     .purpose = They provide some services for the purposes of the policy, such as real-name verification.
     .note = Bound by strict confidentiality terms and data processing agreements; no other use.
 
@@ -435,10 +435,10 @@ recipient-promotion-authorities = Administrative, judicial and other government 
 recipient-promotion-consented = Third parties with your consent
     .purpose = You have agreed that it be given to them.
 
-recipient-promotion-parties = Parties needed to run the programme
-    .purpose = Necessary to run the programme.
+recipient-promotion-parties = Parties needed to run the program
+    .purpose = Necessary to run the program.
 
-retention-storage = Kept for the period set by law or contract; afterwards deleted, anonymised or de-identified.
+retention-storage = Kept for the period set by law or contract; afterwards deleted, anonymized or de-identified.
 
 retention-longer = May be kept longer for five reasons: to comply with the law; with judgments and other legal process; with demands of authorities; where there is reason to believe the law requires it; and as reasonably needed to enforce agreements or this policy, serve the public interest, handle complaints or disputes, or protect safety, property and lawful rights.
 
@@ -450,7 +450,7 @@ retention-china = For services in China, Chinese network operators and data cent
 
 retention-region = You may choose the region of your content or business data; backups may be made but do not move content to another country or region.
 
-retention-account-closed = After you close the account, service stops and information is deleted, anonymised or de-identified as the law requires.
+retention-account-closed = After you close the account, service stops and information is deleted, anonymized or de-identified as the law requires.
 
 retention-cancellation-deletion = Once all conditions are met and you have confirmed, account and information are deleted.
 
@@ -468,7 +468,7 @@ retention-trial-end = If no service was formally opened and the trial quota or p
 
 retention-content-region = You may choose where business or content data are stored; they are generally not moved without your consent unless laws or government policies or orders require it.
 
-retention-promotion-end = When the agreement or programme ends you make your own backup; Kingsoft Cloud may keep or delete the data.
+retention-promotion-end = When the agreement or program ends you make your own backup; Kingsoft Cloud may keep or delete the data.
 
 contact-ticket = Ticket in the console
 
@@ -495,7 +495,7 @@ statement-other-rights = People from the EU, the EEA, Singapore and the like may
 
 statement-no-sale = Kingsoft Cloud says that it does not sell personal information.
 
-statement-purposes = Nine purposes are listed: providing and improving products; important notices; activating or validating products; promotion as the law allows; personalisation; audit, analysis and research; information security; complying with law and industry standards; other uses that you permit.
+statement-purposes = Nine purposes are listed: providing and improving products; important notices; activating or validating products; promotion as the law allows; personalization; audit, analysis and research; information security; complying with law and industry standards; other uses that you permit.
 
 statement-verification-purpose = What is collected for verification, the bank card number included, is used for verification only.
 
@@ -553,7 +553,7 @@ statement-updates-regular = The policy is updated regularly; changes are publish
 
 statement-updates-material = Material changes are notified more prominently, for some services by email.
 
-statement-updates-meaning = Material changes include those of the service model, ownership or organisation, main recipients, your rights and how to use them, the responsible department and its contacts, and an assessment that shows high risk.
+statement-updates-meaning = Material changes include those of the service model, ownership or organization, main recipients, your rights and how to use them, the responsible department and its contacts, and an assessment that shows high risk.
 
 statement-updates-consent = Where applicable law requires it, your consent to material changes is obtained again.
 
@@ -619,7 +619,7 @@ statement-true-details = Registration details must be true, accurate, complete a
 
 statement-account-security = What happens in your account counts as your act; if others misuse account and password for reasons on your side, Kingsoft Cloud does not deal with it.
 
-statement-account-instructions = If a third party gives the right account and password, its instructions may be taken as authorised by you.
+statement-account-instructions = If a third party gives the right account and password, its instructions may be taken as authorized by you.
 
 statement-account-misuse = If you find misuse or something unusual, tell Kingsoft Cloud at once; you may have login and use suspended.
 
@@ -665,7 +665,7 @@ statement-police-filing = Under police rules, the units and users connected, and
 
 statement-promotion-acceptance = Confirming by click, email or in writing, or taking part, counts as acceptance; otherwise you cannot take part.
 
-statement-promotion-verified = The programme is open only to individuals whose identity has been verified.
+statement-promotion-verified = The program is open only to individuals whose identity has been verified.
 
 statement-promotion-query = Promoters can look up valid orders, income and the like in a system that Kingsoft Cloud provides.
 
@@ -683,13 +683,13 @@ statement-promotion-delete = When cooperation ends a promoter must at once delet
 
 statement-promotion-backup = Promoters must make their own safe backups of data stored at Kingsoft Cloud.
 
-statement-promotion-exceptions = A promoter's information is not given to third parties without consent, with seven exceptions: agreements or rules; law; demands of government; your consent; reports or lawsuits; preventing serious violations or crime; running the programme.
+statement-promotion-exceptions = A promoter's information is not given to third parties without consent, with seven exceptions: agreements or rules; law; demands of government; your consent; reports or lawsuits; preventing serious violations or crime; running the program.
 
-statement-promotion-notices = Programme notices by web page, email, text message, letter, site message and the like count as accepted once sent; if you do not accept, tell Kingsoft Cloud in writing.
+statement-promotion-notices = Program notices by web page, email, text message, letter, site message and the like count as accepted once sent; if you do not accept, tell Kingsoft Cloud in writing.
 
 statement-promotion-feedback = What you need to tell Kingsoft Cloud can go through customer service.
 
-statement-promotion-rule-change = Kingsoft Cloud may change the programme's rules; if you disagree, stop taking part.
+statement-promotion-rule-change = Kingsoft Cloud may change the program's rules; if you disagree, stop taking part.
 
 statement-promotion-leaving = If you do not accept the agreement or its changes, you may end cooperation in writing.
 
@@ -715,7 +715,7 @@ discrepancy-marketing-reference = For opting out of promotion the reader is sent
 
 discrepancy-cookie-policy = A cookie policy is referred to, but there is no link and it is not in the text.
 
-discrepancy-retention-end = After the period information is deleted, anonymised or de-identified; clause 3.1 of the ERN-SDK policy says only deleted or anonymised. De-identified information may still be personal.
+discrepancy-retention-end = After the period information is deleted, anonymized or de-identified; clause 3.1 of the ERN-SDK policy says only deleted or anonymized. De-identified information may still be personal.
 
 discrepancy-disclosure = It opens with disclosure to authorities only, but both cases listed are disclosure to the public.
 
@@ -741,7 +741,7 @@ discrepancy-incident-liability = The service agreement disclaims losses from hac
 
 discrepancy-data-after-end = Data are kept for 7 days however the service ends; the cancellation agreement says that account and information are deleted on confirmation and cannot be recovered.
 
-discrepancy-closure-deletion = Here account and information are deleted; 4.2.1 keeps some, 4.2.2 speaks only of data that cannot be searched or reached, and clause 6.4 of the privacy policy adds anonymising and de-identifying.
+discrepancy-closure-deletion = Here account and information are deleted; 4.2.1 keeps some, 4.2.2 speaks only of data that cannot be searched or reached, and clause 6.4 of the privacy policy adds anonymizing and de-identifying.
 
 discrepancy-protection-period = How long the protection period lasts is not stated.
 
@@ -753,7 +753,7 @@ discrepancy-company-paths = Company document verification names both the whole c
 
 discrepancy-partner-ads = Partners' advertising is worded as already agreed, with no way out; the privacy policy wants explicit consent for sharing (4.2(1)) and allows opting out of promotion (2(4)).
 
-discrepancy-whose-judgement = Kingsoft Cloud is said to act on "your" independent judgement; its own must be meant.
+discrepancy-whose-judgement = Kingsoft Cloud is said to act on "your" independent judgment; its own must be meant.
 discrepancy-registration-phone = The registration phone number receives “business notices”, among them new products and activities; whether these are notices or marketing, and whether the former can be had alone, is not said.
 
 discrepancy-separate-or-none = The real-name statement promises to ask separate consent before information is shared; the privacy policy 4.2(3) and 4.2(4) list sharing with affiliates and authorized partners, real-name verification among it, as exceptions without mention of consent.

@@ -491,10 +491,13 @@ pub fn consent_receipt(
             .iter()
             .filter_map(|it| recorder.kind(it))
             .map(|kind| &kind.name);
-        let separate = match consent.separate_consent {
+        let reasons = consent.separate_for.iter();
+        let mut separate = vec![plain(match consent.separate_consent {
             true => "receipt-separate-yes",
             false => "receipt-separate-no",
-        };
+        })];
+        separate.extend(reasons.map(|it| plain(&format!("separate-{}", it.id()))));
+        let separate = separate.join(" ");
         let mut facts = vec![
             (
                 plain("receipt-controller"),
@@ -516,7 +519,7 @@ pub fn consent_receipt(
                 plain("receipt-kinds"),
                 list(kinds.map(|it| it.get(language).to_owned()).collect()),
             ),
-            (plain("receipt-separate"), plain(separate)),
+            (plain("receipt-separate"), separate),
         ];
         if let Some(steps) = &consent.steps {
             facts.push((plain("receipt-withdraw"), steps.get(language).to_owned()));

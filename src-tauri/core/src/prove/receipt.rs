@@ -480,7 +480,7 @@ pub struct Process {
 #[schemars(deny_unknown_fields)]
 pub struct Information {
     /// `dpv:PersonalData`, the term of the vocabulary, and `dpv:SensitivePersonalData` where the policy
-    /// calls it so.
+    /// calls it so, or the law or GB/T 35273 lists it.
     #[serde(rename = "@type")]
     pub types: Vec<String>,
     /// Its name.
@@ -685,7 +685,7 @@ impl Recorder<'_> {
             person: reference(urn(self.person)),
             notice: self.notice(policy, &consent.document, &consent.clause),
             controller: self.controller(policy),
-            process: self.process(policy, consent),
+            process: self.process(consent),
             storage: self.storage(policy),
             recipients: self.recipients(policy),
             jurisdiction: reference("loc:CN".to_owned()),
@@ -776,7 +776,7 @@ impl Recorder<'_> {
         }
     }
 
-    fn process(&self, policy: &Policy, consent: &Consent) -> Process {
+    fn process(&self, consent: &Consent) -> Process {
         let purposes = consent.purposes.iter().map(|id| Node {
             title: self.purpose(id).map_or_else(Vec::new, |it| self.said(it)),
             ..node(&["dpv:Purpose", purpose_term(id)])
@@ -785,15 +785,21 @@ impl Recorder<'_> {
         if purposes.is_empty() {
             purposes.push(self.silent("dpv:Purpose"));
         }
-        let sensitive = |kind: &str| {
-            let items = policy.collected.iter().flat_map(|it| &it.items);
-            items.into_iter().any(|it| it.kind == kind && it.sensitive)
+        // What the policy marks of this consent's items, or the law or a standard lists of the kind: a record
+        // that held to the policy's mark alone would call Tencent's face data ordinary.
+        let sensitive = |kind: &Kind| {
+            let items = consent.items.iter().filter(|it| it.kind == kind.id);
+            let items: Vec<_> = items.collect();
+            match items.is_empty() {
+                true => !kind.listed.is_empty(),
+                false => items.iter().any(|it| it.sensitive || !it.listed.is_empty()),
+            }
         };
         let information = consent.kinds.iter().filter_map(|id| {
             let kind = self.kind(id)?;
             let mut types = vec!["dpv:PersonalData".to_owned()];
             types.extend(kind.dpv.clone());
-            if sensitive(id) {
+            if sensitive(kind) {
                 types.push("dpv:SensitivePersonalData".to_owned());
             }
             Some((types, self.said(&kind.name)))
@@ -833,10 +839,11 @@ impl Recorder<'_> {
             ..node(&["dpv:Consent"])
         }];
         if consent.separate_consent {
-            let description = consent.separate.iter().flat_map(|it| match it {
-                Demand::Law => self.words("receipt-separate-law"),
-                Demand::Policy => self.words("receipt-separate-policy"),
-            });
+            let policy = consent.separate.contains(&Demand::Policy);
+            let policy = policy.then(|| self.words("receipt-separate-policy"));
+            let reasons = consent.separate_for.iter().filter(|it| it.is_law());
+            let reasons = reasons.map(|it| self.words(&format!("separate-{}", it.id())));
+            let description = policy.into_iter().chain(reasons).flatten();
             all.push(Node {
                 iri: Some("cn-pipl:SeparateConsent".to_owned()),
                 title: self.words("receipt-separate"),
@@ -874,26 +881,21 @@ impl Recorder<'_> {
         }
     }
 
-    /// The consent's own way out, or else that of the policy's right to withdraw.
+    /// The ways that a clause prints for this consent; where none does, that the law gives the right anyway.
     fn withdrawal(&self, policy: &Policy, consent: &Consent) -> Control {
         let general = policy
             .rights
             .iter()
             .find(|it| it.right == Right::WithdrawConsent);
-        let at = match consent.withdraw.is_empty() {
-            true => general.map_or_else(Vec::new, |it| places(&it.channels)),
-            false => places(&consent.withdraw),
-        };
-        let steps = consent.steps.as_ref();
-        let description = match (steps, general) {
+        let description = match (&consent.steps, general) {
             (Some(steps), _) => self.said(steps),
-            (None, Some(offer)) => self.said(&offer.summary),
-            (None, None) => self.words("receipt-silent"),
+            (None, Some(offer)) if !consent.withdraw.is_empty() => self.said(&offer.summary),
+            (None, _) => self.words("receipt-no-way"),
         };
         Control {
             kind: ControlType::It,
             description,
-            at,
+            at: places(&consent.withdraw),
         }
     }
 

@@ -22,7 +22,10 @@ pub fn clocks(
 
 fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) -> Vec<Rule> {
     let mut rules = Vec::new();
-    let to_provider = !matches!(right, Right::RegulatorComplaint | Right::CessationNotice);
+    let to_provider = !matches!(
+        right,
+        Right::RegulatorComplaint | Right::DisputeService | Right::CessationNotice
+    );
     let request = |kind, figure, starts, source, verified| Rule {
         kind,
         about: ClockAbout::Request,

@@ -216,7 +216,14 @@ impl CapacityKind {
         use Right::*;
         let relative = matches!(
             right,
-            Access | Copy | Correction | Deletion | Complaint | RegulatorComplaint | AccountMisuse
+            Access
+                | Copy
+                | Correction
+                | Deletion
+                | Complaint
+                | RegulatorComplaint
+                | DisputeService
+                | AccountMisuse
         );
         match right {
             Minors => vec![Self::Guardian],
@@ -481,7 +488,7 @@ fn fields(form: &Form, complains: bool, follow_up: Option<FollowUpKind>) -> Vec<
     );
     add(right == AccountMisuse, &[Field::Noticed]);
     add(!complains, &[Field::Since]);
-    let complaint = matches!(right, Complaint | RegulatorComplaint);
+    let complaint = matches!(right, Complaint | RegulatorComplaint | DisputeService);
     add(complaint, &[Field::Facts, Field::History]);
     add(!complaint, &[Field::Details]);
     add(!complains && !form.limits.is_empty(), &[Field::NoException]);

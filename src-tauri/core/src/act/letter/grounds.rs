@@ -219,7 +219,7 @@ impl Writer<'_> {
             let text = Words::same(&self.draft.details);
             let complaint = matches!(
                 self.matter.right,
-                Right::Complaint | Right::RegulatorComplaint
+                Right::Complaint | Right::RegulatorComplaint | Right::DisputeService
             );
             paragraphs.push(match complaint && self.draft.follow_up.is_none() {
                 true => tell("letter-facts", &[("text", &text)]),
@@ -326,7 +326,7 @@ impl Writer<'_> {
         let trustarc = self.to_authority && self.authority == Some(Authority::Trustarc);
         let complaint = matches!(
             self.matter.right,
-            Right::Complaint | Right::RegulatorComplaint
+            Right::Complaint | Right::RegulatorComplaint | Right::DisputeService
         );
         let mut articles = match trustarc && complaint {
             true => Vec::new(),

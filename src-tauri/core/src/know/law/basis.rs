@@ -85,7 +85,7 @@ fn in_china(right: Right) -> &'static [Article] {
         }
         Right::AccountMisuse => const { &[pipl(44, 0), pipl(51, 0), pipl(57, 1)] },
         Right::Abroad => const { &[pipl(38, 1), pipl(39, 0), pipl(44, 0)] },
-        Right::CcpaOptOut | Right::NonDiscrimination => &[],
+        Right::DisputeService | Right::CcpaOptOut | Right::NonDiscrimination => &[],
     }
 }
 
