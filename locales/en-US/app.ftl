@@ -191,6 +191,59 @@ concerns = concerns { $kinds }
 sensitive = Sensitive
 sensitive-short = S
 sensitive-policy = the policy calls it sensitive
+listed-law = Sensitive by law
+listed-law-short = L
+listed-standard = Sensitive by a standard
+listed-standard-short = Std
+listed-by = Listed as sensitive in: { $by }. No mark does not mean harmless.
+withdraw-silent = The policy prints no way to withdraw it. Under article 15 of the PIPL, consent may be withdrawn, and the provider must offer a convenient way.
+origin-not-stated = Source not given
+named = { $how }; { $need }
+named-special = The policy does not use this general word, only particular kinds of it
+named-general = The policy uses only a more general word; whether this kind is meant is not said
+whose-others = other people’s
+whose-children = a child’s
+whose-organisation = an organization’s
+basis-consent = Basis given by the policy: consent
+basis-contract = Basis given by the policy: needed for a contract, not consent
+basis-legal-duty = Basis given by the policy: a legal duty, not consent
+basis-emergency = Basis given by the policy: an emergency
+basis-public-interest = Basis given by the policy: reporting in the public interest
+basis-disclosed = Basis given by the policy: already public
+basis-other = Basis given by the policy: other rules of law
+section-general = Said for the whole policy
+named-by-policy = Controller
+named-by-agreement = Party to the agreement
+named-by-notice = Named only in a notice beside the statement: check before use
+general-promise = General period for replies
+general-own-period = You must act within { $value } { $unit ->
+        [working-days] { $value ->
+            [one] working day
+           *[other] working days
+        }
+       *[days] { $value ->
+            [one] day
+           *[other] days
+        }
+    }
+general-refusal = Refusing, in general
+general-withdrawal = Withdrawing, in general
+general-evidence = Needed with every request
+general-fallback = What is not said here
+general-abroad = Told before a transfer abroad
+general-listing = List kept elsewhere
+forum-court = Court
+forum-law = Applicable law
+forum-dispute-service = Private dispute service
+abroad-told = Told: { $points }.
+abroad-left-out = { " " }Asked for by article 39 of the PIPL, not promised here: { $points }.
+abroad-recipient = the recipient’s name
+abroad-contact = contact details
+abroad-purpose = purpose
+abroad-method = way of processing
+abroad-kinds = kinds of information
+abroad-exercise = how to exercise rights against the recipient
+abroad-safeguards = safeguards
 effect-silent = The policy does not say what a refusal or withdrawal changes.
 own-steps = Do it yourself
 steps-silent = The policy gives no steps, only these ways.
@@ -225,7 +278,7 @@ which-policies = Choose policies
 filter-required = required
 filter-conditional = depends
 filter-optional = optional
-filter-sensitive = called sensitive
+filter-sensitive = sensitive (policy, law or standard)
 necessity-required = Required
 necessity-conditional = Depends
 necessity-optional = Optional

@@ -141,6 +141,13 @@ listed-pipl-28 = PIPL, article 28
 listed-pipl-31 = PIPL, article 31 (children)
 listed-gb-t-35273 = recommended standard GB/T 35273
 
+separate-sharing = It goes to another controller (PIPL, article 23).
+separate-publication = It is made public (PIPL, article 25).
+separate-abroad = It goes abroad (PIPL, article 39).
+separate-listed-by-law = The law lists the information as sensitive (PIPL, articles 28 and 29).
+separate-called-sensitive = The policy itself calls the information sensitive (PIPL, article 29).
+separate-listed-by-standard = The recommended standard GB/T 35273 lists the information as sensitive; if a leak could easily harm person, property or dignity, article 29 of the PIPL asks for separate consent.
+
 purpose-account = Registering and running the account
 purpose-service = Providing the service
 purpose-identity-verification = Verifying identity

@@ -141,6 +141,13 @@ listed-pipl-28 = 个人信息保护法第二十八条
 listed-pipl-31 = 个人信息保护法第三十一条（儿童）
 listed-gb-t-35273 = 推荐性标准 GB/T 35273
 
+separate-sharing = 向其他个人信息处理者提供（《个人信息保护法》第二十三条）。
+separate-publication = 公开个人信息（《个人信息保护法》第二十五条）。
+separate-abroad = 向境外提供（《个人信息保护法》第三十九条）。
+separate-listed-by-law = 所涉信息属于法律列出的敏感个人信息（《个人信息保护法》第二十八条、第二十九条）。
+separate-called-sensitive = 政策自己把所涉信息称为敏感个人信息（《个人信息保护法》第二十九条）。
+separate-listed-by-standard = 推荐性标准 GB/T 35273 把所涉信息列为敏感；一旦泄露容易危害人身、财产或尊严的，依《个人信息保护法》第二十九条须取得单独同意。
+
 purpose-account = 注册与管理账号
 purpose-service = 提供服务
 purpose-identity-verification = 实名认证与身份核验

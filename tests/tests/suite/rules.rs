@@ -213,6 +213,12 @@ fn examples() -> Vec<Example> {
             "[[consent]]",
         ),
         facts(
+            "collected-known",
+            "kinds = [\"email\"]",
+            "kinds = [\"email\"]\ncollected = [\"registration\", \"amusement\"]",
+            "[[consent]]",
+        ),
+        facts(
             "purpose-known",
             "\"account\"",
             "\"amusement\"",

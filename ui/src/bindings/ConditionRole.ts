@@ -3,4 +3,4 @@
 /**
  * What a condition of a right does. One without a role is a limit.
  */
-export type ConditionRole = "precondition" | "consequence";
+export type ConditionRole = "precondition" | "consequence" | "exception";

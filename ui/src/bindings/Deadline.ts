@@ -31,4 +31,12 @@ clause: string,
 /**
  * By how much it may be extended.
  */
-extension: Extension | null, };
+extension: Extension | null, 
+/**
+ * Whether the policy promises it only for the usual case (一般情况下).
+ */
+usually: boolean, 
+/**
+ * Whether a period agreed in a contract may stand in its place.
+ */
+or_agreed: boolean, };

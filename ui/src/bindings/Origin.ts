@@ -3,4 +3,4 @@
 /**
  * How information reaches the provider.
  */
-export type Origin = "provided" | "automatic" | "third-party";
+export type Origin = "provided" | "automatic" | "third-party" | "not-stated";

@@ -3,4 +3,4 @@
 /**
  * A right of the person, in the order in which rights are shown.
  */
-export type Right = "access" | "copy" | "portability" | "correction" | "deletion" | "withdraw-consent" | "cancel-account" | "restriction" | "objection" | "marketing-opt-out" | "automated-decision" | "explanation" | "complaint" | "regulator-complaint" | "minors" | "posthumous" | "lifetime-arrangement" | "cessation-notice" | "standing-refusal" | "account-misuse" | "abroad" | "ccpa-opt-out" | "non-discrimination";
+export type Right = "access" | "copy" | "portability" | "correction" | "deletion" | "withdraw-consent" | "cancel-account" | "restriction" | "objection" | "marketing-opt-out" | "automated-decision" | "explanation" | "complaint" | "regulator-complaint" | "dispute-service" | "minors" | "posthumous" | "lifetime-arrangement" | "cessation-notice" | "standing-refusal" | "account-misuse" | "abroad" | "ccpa-opt-out" | "non-discrimination";
