@@ -34,4 +34,4 @@ pub use paper::calendar::calendar_file;
 pub use paper::spreadsheet::decisions;
 pub use paper::{docx, mail, report, typesetting};
 pub use prove::vault::Keyring;
-pub use prove::{history, receipt, vault};
+pub use prove::{history, record, vault};

@@ -3,7 +3,10 @@
 
 use crate::read_back::{Folder, inside, refuse_duplicates, root, run, squeezed, text_of, validate};
 use desk::history::Seal;
-use desk::receipt::{Document, Entry, Event, Exercise, Happening, Recorder, State, Step, to_json};
+use desk::record::{
+    ConsentCourse, ConsentEvent, Document, Exercise, ExerciseState, ExerciseStep, Happening,
+    Recorder, to_json,
+};
 use desk::report::{
     CaseFile, Clause, Clock, Enclosure, History, HistoryEvent, Paper, Party, RecoverySheet, Role,
     Writing,
@@ -359,7 +362,7 @@ const PERSON: &str = "2f1c2d3e-1111-4000-8000-000000000002";
 /// Everything that can stand in a receipt.
 fn with_receipt<T>(
     languages: &[Language],
-    then: impl FnOnce(&Recorder, &[Entry], &[Exercise]) -> T,
+    then: impl FnOnce(&Recorder, &[ConsentCourse], &[Exercise]) -> T,
 ) -> T {
     let catalogue = Catalogue::load(None);
     let recorder = Recorder {
@@ -367,7 +370,7 @@ fn with_receipt<T>(
         person: PERSON,
         languages,
     };
-    let event = |time: &str, kind| Event { at: at(time), kind };
+    let event = |time: &str, kind| ConsentEvent { at: at(time), kind };
     let events = [
         event("2026-11-22T02:05:00Z", Happening::Recorded(Decision::Given)),
         event(
@@ -398,7 +401,7 @@ fn with_receipt<T>(
     for policy in &catalogue.policies {
         for consent in &policy.consents {
             let index = entries.len();
-            entries.push(Entry {
+            entries.push(ConsentCourse {
                 id: &ids[index],
                 policy,
                 consent,
@@ -406,12 +409,12 @@ fn with_receipt<T>(
             });
         }
     }
-    let steps: Vec<_> = State::ALL
+    let steps: Vec<_> = ExerciseState::ALL
         .into_iter()
-        .map(|state| Step {
+        .map(|state| ExerciseStep {
             at: at("2026-11-22T02:05:00Z"),
             state,
-            note: (state == State::Rejected).then(|| AWKWARD.into()),
+            note: (state == ExerciseState::Rejected).then(|| AWKWARD.into()),
         })
         .collect();
     let exercises: Vec<_> = Right::ALL

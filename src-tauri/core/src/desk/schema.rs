@@ -1,7 +1,7 @@
 //! The published shapes: JSON Schemas (draft 2020-12), made from the types that read and write.
 
 use crate::know::catalogue::{Catalogue, Policy};
-use crate::prove::receipt::Document;
+use crate::prove::record::Document;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 

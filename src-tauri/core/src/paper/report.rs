@@ -5,7 +5,7 @@ use crate::base::words::{Language, Texts};
 use crate::know::catalogue::Group;
 use crate::know::law::chinese_number;
 use crate::prove::history::Seal;
-use crate::prove::receipt::{self, Entry, Exercise, Happening, Recorder};
+use crate::prove::record::{self, ConsentCourse, Exercise, Happening, Recorder};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
@@ -452,7 +452,7 @@ pub fn consent_receipt(
     recorder: &Recorder,
     id: &str,
     at: Timestamp,
-    entries: &[Entry],
+    entries: &[ConsentCourse],
     exercises: &[Exercise],
     language: Language,
 ) -> Paper {
@@ -505,7 +505,7 @@ pub fn consent_receipt(
             ),
             (
                 plain("receipt-notice"),
-                receipt::place(policy, &consent.document, &consent.clause, language),
+                record::place(policy, &consent.document, &consent.clause, language),
             ),
             (
                 plain("receipt-subject"),
@@ -580,7 +580,7 @@ pub fn consent_receipt(
             name: "consent-receipt.jsonld",
             media: "application/ld+json",
             about: plain("receipt-record"),
-            bytes: receipt::to_json(&receipt),
+            bytes: record::to_json(&receipt),
         }),
     }
 }

@@ -4,7 +4,7 @@ use crate::base::words::{Language, Texts};
 use crate::know::catalogue::{Catalogue, Collected, Item, Listed, Necessity, Origin};
 use crate::know::law::clause;
 use crate::paper::report::{happening, moment};
-use crate::prove::receipt::Entry;
+use crate::prove::record::ConsentCourse;
 
 /// Names the columns, in the order in which they stand; words are `table-<column>` in terminal.ftl.
 const COLUMNS: [&str; 18] = [
@@ -123,7 +123,7 @@ const EVENTS: [&str; 7] = [
 ];
 
 /// Decisions for people: one row an event of each consent, in the form of [`Catalogue::to_csv`].
-pub fn decisions(entries: &[Entry], language: Language) -> String {
+pub fn decisions(entries: &[ConsentCourse], language: Language) -> String {
     let say = |id: &str| Texts::built_in().say(language, &format!("receipt-column-{id}"), &[]);
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)

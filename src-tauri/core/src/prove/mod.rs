@@ -1,5 +1,5 @@
 //! Prove: what was decided, asked and answered, and when.
 
 pub mod history;
-pub mod receipt;
+pub mod record;
 pub mod vault;

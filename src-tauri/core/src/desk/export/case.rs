@@ -14,7 +14,7 @@ use crate::paper::report::{
 };
 use crate::paper::typesetting;
 use crate::prove::history::Made;
-use crate::prove::receipt::place;
+use crate::prove::record::place;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::fs;

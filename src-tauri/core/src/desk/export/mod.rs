@@ -15,7 +15,7 @@ use crate::know::catalogue::Catalogue;
 use crate::paper::calendar::calendar_file;
 use crate::paper::{report, spreadsheet, typesetting};
 use crate::prove::history::{Past, Seal, short};
-use crate::prove::receipt;
+use crate::prove::record::to_json;
 use crate::prove::vault::Ledger;
 use jiff::Timestamp;
 use records::Records;
@@ -147,7 +147,7 @@ pub fn save(what: &Export, from: &Sources, folder: &Path) -> Result<PathBuf, Pro
                 recorder.receipt(id, from.now, entries, exercises)
             });
             let name = of("consent records", policy);
-            (name, "jsonld", receipt::to_json(&document))
+            (name, "jsonld", to_json(&document))
         }
         Export::Receipt { policy } => {
             let records = Records::of(from, policy.as_deref())?;

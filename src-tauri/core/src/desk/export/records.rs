@@ -7,7 +7,9 @@ use crate::base::problem::Problem;
 use crate::decide::consent::{Choices, Decision};
 use crate::know::catalogue::{Consent, Policy, Right};
 use crate::prove::history::{Event, Past, step_id};
-use crate::prove::receipt::{self, Entry, Exercise, Happening, Recorder, State};
+use crate::prove::record::{
+    ConsentCourse, ConsentEvent, Exercise, ExerciseState, ExerciseStep, Happening, Recorder,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, offset};
@@ -19,8 +21,8 @@ pub struct Records<'a> {
     /// The person's pseudonym: the id of the history's first event, which is random and the same in every
     /// export and on every machine that the history is restored on.
     person: Uuid,
-    consents: Vec<(String, &'a Policy, &'a Consent, Vec<receipt::Event>)>,
-    requests: Vec<(String, &'a Policy, Right, Vec<receipt::Step>)>,
+    consents: Vec<(String, &'a Policy, &'a Consent, Vec<ConsentEvent>)>,
+    requests: Vec<(String, &'a Policy, Right, Vec<ExerciseStep>)>,
 }
 
 impl<'a> Records<'a> {
@@ -71,10 +73,10 @@ impl<'a> Records<'a> {
     }
 
     /// The consents.
-    pub fn entries(&self) -> Vec<Entry<'_>> {
+    pub fn entries(&self) -> Vec<ConsentCourse<'_>> {
         self.consents
             .iter()
-            .map(|(id, policy, consent, events)| Entry {
+            .map(|(id, policy, consent, events)| ConsentCourse {
                 id,
                 policy,
                 consent,
@@ -87,7 +89,7 @@ impl<'a> Records<'a> {
     pub fn with<T>(
         &self,
         from: &Sources,
-        make: impl FnOnce(&Recorder, &str, &[Entry], &[Exercise]) -> T,
+        make: impl FnOnce(&Recorder, &str, &[ConsentCourse], &[Exercise]) -> T,
     ) -> T {
         let person = self.person.to_string();
         let recorder = Recorder {
@@ -117,7 +119,7 @@ impl<'a> Records<'a> {
 #[derive(Default)]
 struct Story {
     version: Option<Date>,
-    events: Vec<receipt::Event>,
+    events: Vec<ConsentEvent>,
 }
 
 /// What happened to each consent, in the order of the history. What was decided follows from what holds
@@ -127,7 +129,7 @@ fn happenings(from: &Sources) -> BTreeMap<(String, String), Story> {
     let mut add = |policy: &str, consent: &str, at: Timestamp, kind: Happening| {
         let key = (policy.to_owned(), consent.to_owned());
         let story = stories.entry(key).or_default();
-        story.events.push(receipt::Event { at, kind });
+        story.events.push(ConsentEvent { at, kind });
     };
     let mut versions = Vec::new();
     let Some(ledger) = from.ledger else {
@@ -228,32 +230,34 @@ fn changes(before: &Choices, after: &Choices) -> Vec<(String, Decision)> {
 
 /// The steps of a request in DPV's terms. A step that leads to no other state keeps the one before; what
 /// the person noted for themselves is theirs.
-fn steps(from: &Sources, events: &[EventView]) -> Vec<receipt::Step> {
+fn steps(from: &Sources, events: &[EventView]) -> Vec<ExerciseStep> {
     let mut state = None;
     let mut steps = Vec::new();
     for event in events {
         state = match &event.event {
             Step::Drafted { .. } | Step::Note { .. } | Step::Corrected { .. } => continue,
-            Step::Sent { .. } => state.or(Some(State::Initiated)),
-            Step::Acknowledged { .. } | Step::IdentityVerified { .. } => Some(State::Acknowledged),
-            Step::IdentityAsked { .. } => Some(State::RequiresAction),
-            Step::Extended { .. } => Some(State::ActionDelayed),
+            Step::Sent { .. } => state.or(Some(ExerciseState::Initiated)),
+            Step::Acknowledged { .. } | Step::IdentityVerified { .. } => {
+                Some(ExerciseState::Acknowledged)
+            }
+            Step::IdentityAsked { .. } => Some(ExerciseState::RequiresAction),
+            Step::Extended { .. } => Some(ExerciseState::ActionDelayed),
             Step::Answered { outcome, .. } => Some(match outcome {
-                Outcome::Full => State::Fulfilled,
-                Outcome::Part => State::Unfulfilled,
-                Outcome::Refused => State::Rejected,
+                Outcome::Full => ExerciseState::Fulfilled,
+                Outcome::Part => ExerciseState::Unfulfilled,
+                Outcome::Refused => ExerciseState::Rejected,
             }),
             Step::Closed {
                 why: Closing::Fulfilled,
                 ..
-            } => Some(State::Fulfilled),
+            } => Some(ExerciseState::Fulfilled),
             Step::Reminded { .. }
             | Step::Complained { .. }
             | Step::Closed { .. }
             | Step::Reopened { .. } => state,
         };
         if let Some(state) = state {
-            steps.push(receipt::Step {
+            steps.push(ExerciseStep {
                 at: event.at,
                 state,
                 note: Some(event.line(from.language)),
