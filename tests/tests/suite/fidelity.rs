@@ -127,19 +127,21 @@ fn every_clause_number_stands_in_its_document() {
 #[cfg_attr(without = "policies", ignore = "policies")]
 fn every_term_stands_in_its_clause() {
     hold(|policy, printed| {
-        let items = policy
-            .collected
-            .iter()
-            .flat_map(|entry| entry.items.iter().map(move |item| (entry, item)));
-        let missing = items.filter(|(entry, item)| {
-            let clause = printed
-                .clause(&entry.document, &entry.clause)
-                .unwrap_or_default();
-            !clause.contains(&normal(&item.term))
-        });
-        missing
-            .map(|(entry, item)| format!("{}: no {} in {}", entry.id, item.term, entry.clause))
-            .collect()
+        let collected =
+            (policy.collected.iter()).map(|it| (&it.id, &it.document, &it.clause, &it.items));
+        let recipients =
+            (policy.recipients.iter()).map(|it| (&it.id, &it.document, &it.clause, &it.items));
+        let kept =
+            (policy.retention.iter()).map(|it| (&it.id, &it.document, &it.clause, &it.items));
+        let mut wrong = Vec::new();
+        for (id, document, number, items) in collected.chain(recipients).chain(kept) {
+            let clause = printed.clause(document, number).unwrap_or_default();
+            let missing = items
+                .iter()
+                .filter(|it| !clause.contains(&normal(&it.term)));
+            wrong.extend(missing.map(|it| format!("{id}: no {} in {number}", it.term)));
+        }
+        wrong
     });
 }
 
@@ -167,6 +169,109 @@ fn every_contact_stands_in_its_clause() {
             for value in routes.iter().filter_map(|route| route.value.as_ref()) {
                 if !text.contains(&normal(value)) {
                     wrong.push(format!("{id}: {value}"));
+                }
+            }
+        }
+        wrong
+    });
+}
+
+#[test]
+#[cfg_attr(without = "policies", ignore = "policies")]
+fn every_respondent_and_every_address_of_a_list_is_printed_where_it_is_said_to_be() {
+    hold(|policy, printed| {
+        let mut wrong = Vec::new();
+        for respondent in &policy.respondents {
+            let name = &respondent.name.zh_cn;
+            let (document, number) = (&respondent.document, &respondent.clause);
+            if !printed
+                .clause(document, number)
+                .unwrap_or_default()
+                .contains(name)
+            {
+                wrong.push(format!("{name} in {document} {number}"));
+            }
+            // A party to an agreement is named in it.
+            for document in &respondent.documents {
+                let whole = printed.documents.get(document);
+                if !whole.is_some_and(|it| it.values().any(|text| text.contains(name))) {
+                    wrong.push(format!("{name} in {document}"));
+                }
+            }
+        }
+        for listing in &policy.listings {
+            let clause = printed.clause(&listing.document, &listing.clause);
+            let url = listing.url.iter();
+            wrong.extend(
+                url.filter(|it| !clause.unwrap_or_default().contains(&normal(it)))
+                    .cloned(),
+            );
+        }
+        wrong
+    });
+}
+
+/// A claim of silence is a claim about the whole text: whoever says "the policy does not say" has read every
+/// clause that speaks of refusing or of withdrawing.
+#[test]
+#[cfg_attr(without = "policies", ignore = "policies")]
+fn every_clause_that_speaks_of_refusing_or_withdrawing_is_one_that_the_catalogue_holds() {
+    const WORDS: &[&str] = &[
+        "撤回同意",
+        "撤回授权",
+        "撤回您的授权",
+        "收回同意",
+        "撤销同意",
+        "拒绝提供",
+        "不提供前述",
+        "不提供上述",
+        "不向我们提供",
+        "取消授权",
+        "拒绝勾选",
+        "不影响您的",
+    ];
+    hold(|policy, printed| {
+        let mut wrong = Vec::new();
+        for (document, clauses) in &printed.documents {
+            let effects = policy.effects.iter().filter(|it| it.document == *document);
+            let entries = policy
+                .collected
+                .iter()
+                .filter(|it| it.document == *document);
+            let consents = policy.consents.iter().filter(|it| it.document == *document);
+            let rights = policy.rights.iter().filter(|it| it.document == *document);
+            let kept = policy
+                .retention
+                .iter()
+                .filter(|it| it.document == *document);
+            let held: Vec<&str> = (effects.map(|it| it.clause.as_str()))
+                .chain(
+                    entries
+                        .filter(|it| it.if_refused.is_some())
+                        .map(|it| it.clause.as_str()),
+                )
+                .chain(
+                    consents
+                        .filter(|it| it.effect.is_some())
+                        .map(|it| it.clause.as_str()),
+                )
+                .chain(
+                    rights
+                        .flat_map(|it| &it.grounds)
+                        .map(|it| it.clause.as_str()),
+                )
+                .chain(kept.map(|it| it.clause.as_str()))
+                .collect();
+            for (number, text) in clauses {
+                // The clause itself, without those below it.
+                let below = clauses.iter().filter(|(other, inner)| {
+                    *other != number && inner.len() < text.len() && text.contains(inner.as_str())
+                });
+                let mut own = text.clone();
+                below.for_each(|(_, inner)| own = own.replace(inner.as_str(), ""));
+                let speaks = WORDS.iter().any(|word| own.contains(word));
+                if speaks && number != "closing" && !held.contains(&number.as_str()) {
+                    wrong.push(format!("{document} {number}: {own}"));
                 }
             }
         }
@@ -243,6 +348,29 @@ fn every_figure_stands_in_its_clause() {
                     );
                 }
             }
+        }
+        for promise in &policy.promises {
+            let deadline = &promise.deadline;
+            let (document, clause) = (&promise.document, &deadline.clause);
+            look(
+                &promise.id,
+                document,
+                clause,
+                deadline.value,
+                days(deadline.unit),
+            );
+            if let Some(more) = &deadline.extension {
+                look(&promise.id, document, clause, more.value, days(more.unit));
+            }
+        }
+        for own in &policy.own_periods {
+            look(
+                &own.id,
+                &own.document,
+                &own.clause,
+                own.value,
+                days(own.unit),
+            );
         }
         for entry in &policy.retention {
             if let Some(Period { value, unit }) = entry.period {
