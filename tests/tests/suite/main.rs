@@ -11,6 +11,7 @@ mod keyring;
 mod laws;
 mod layers;
 mod letters;
+mod map;
 mod papers;
 mod parsers;
 mod proofs;
