@@ -1,286 +1,19 @@
-//! What happened, as events, and what follows from them. Nothing that can be computed is stored.
+//! What follows from the events: decisions, requests, letters, people. Nothing of it is stored.
 
-use crate::act::letter::{self, Draft, Letter};
+use super::chain::{Entry, Head, Seal, short};
+use super::event::{Erasure, Event, Profile};
+use crate::act::letter;
+use crate::act::letter::{Draft, Letter};
 use crate::act::request::{Outcome, Recorded, Step};
-use crate::base::ids::{hex, unhex};
-use crate::base::words::{Language, Texts, china_day};
-use crate::decide::consent::{Choices, Decision};
+use crate::base::words::china_day;
+use crate::decide::consent::Choices;
 use crate::know::catalogue::{Catalogue, Channel};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 use uuid::Uuid;
-
-/// The fingerprint of a history up to an event.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Head(pub [u8; 32]);
-
-impl Head {
-    /// As 64 hexadecimal digits.
-    pub fn to_hex(self) -> String {
-        hex(&self.0)
-    }
-
-    /// From 64 hexadecimal digits.
-    pub fn from_hex(text: &str) -> Option<Self> {
-        Some(Self(unhex(text)?))
-    }
-}
-
-/// One event, read.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// Its place, counted from 1.
-    pub seq: u64,
-    /// Its id.
-    pub id: Uuid,
-    /// When it was recorded.
-    pub at: Timestamp,
-    /// What happened; `None` once erased.
-    pub event: Option<Event>,
-    /// The history's head after it.
-    pub head: Head,
-}
-
-/// The history's fingerprint: whoever dates a letter that bears it dates the history up to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seal {
-    /// The newest event's digest, shortened, in hexadecimal.
-    pub head: String,
-    /// How many events stand up to it.
-    pub count: u64,
-}
-
-impl Seal {
-    /// The fingerprint as one line of text.
-    pub fn line(&self, language: Language) -> String {
-        let entries = self.count.to_string();
-        let arguments = [("head", self.head.as_str()), ("entries", &entries)];
-        Texts::built_in().say(language, "seal-line", &arguments)
-    }
-
-    /// What its QR code holds, such as `CONSENT-DESK/42/3F9A2B1C`: capitals, which a QR code packs closely.
-    pub fn code(&self) -> String {
-        format!("CONSENT-DESK/{}/{}", self.count, self.head.to_uppercase())
-    }
-}
-
-/// Something that happened. The history is a list of these and of nothing else.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "kebab-case")]
-pub enum Event {
-    /// The person decided on an optional consent.
-    Decided {
-        /// The policy's id.
-        policy: String,
-        /// The version of the policy that the decision was made on.
-        version: Date,
-        /// The consent's id.
-        consent: String,
-        /// The decision.
-        decision: Decision,
-    },
-    /// The person took a decision back; what held before it holds again.
-    TakenBack {
-        /// The policy's id.
-        policy: String,
-        /// The decision's id.
-        decision: Uuid,
-    },
-    /// All decisions on a policy were set at once.
-    Set {
-        /// The policy's id.
-        policy: String,
-        /// The decisions, as a line of the keyring.
-        line: String,
-        /// What the keyring held instead, where it did not agree.
-        instead_of: Option<String>,
-        /// Why.
-        why: Set,
-    },
-    /// The person told the provider of their decision.
-    Told {
-        /// The policy's id.
-        policy: String,
-        /// The consents' ids.
-        consents: Vec<String>,
-        /// How.
-        channel: Channel,
-        /// When.
-        on: Date,
-    },
-    /// The provider confirmed it.
-    Confirmed {
-        /// The policy's id.
-        policy: String,
-        /// The consents' ids.
-        consents: Vec<String>,
-        /// When.
-        on: Date,
-    },
-    /// What a letter needs to know of someone was saved.
-    Person {
-        /// Theirs for good.
-        person: Uuid,
-        /// All that is known.
-        profile: Profile,
-    },
-    /// A step in the life of a request.
-    Request {
-        /// The request.
-        request: Uuid,
-        /// What happened.
-        step: Step,
-    },
-    /// A letter was made.
-    Letter {
-        /// The letter.
-        letter: Uuid,
-        /// The request it belongs to.
-        request: Option<Uuid>,
-        /// Whose it is, if someone known.
-        person: Option<Uuid>,
-        /// What it was made from.
-        draft: Box<Draft>,
-        /// Its words.
-        text: String,
-    },
-    /// A file was attached to a request. Its bytes stand beside the event.
-    Attached {
-        /// The request.
-        request: Uuid,
-        /// The file's name.
-        name: String,
-        /// Its size in bytes.
-        size: u64,
-        /// SHA-256 of its bytes.
-        sha256: String,
-    },
-    /// A table of working days was taken in.
-    WorkingDays {
-        /// The table (JSON).
-        table: String,
-    },
-    /// What these events said was erased.
-    Erased {
-        /// What was erased.
-        what: Erasure,
-        /// The events' ids.
-        events: Vec<Uuid>,
-    },
-    /// The history got a new key and a new recovery code.
-    KeyChanged,
-    /// The recovery code opened the history when the keyring could not.
-    Recovered,
-    /// A backup was made.
-    BackedUp,
-    /// Another machine's history was taken in: the next `events` events are its own.
-    Merged {
-        /// How many.
-        events: u64,
-        /// Its head (hexadecimal).
-        head: String,
-        /// Policies on which its decisions end differently, and how: a line of the keyring for each.
-        differ: BTreeMap<String, String>,
-    },
-    /// The person went on although the end of the history was missing or was another.
-    WentOn {
-        /// How many events there should have been.
-        expected: u64,
-    },
-}
-
-/// Why all decisions on a policy were set at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Set {
-    /// The keyring held them before there was a history, or another machine's history alone knew them.
-    Adopted,
-    /// The keyring did not take a change, so it does not hold.
-    NotSaved,
-    /// Keyring and history, or two histories, did not agree, and the person chose.
-    Settled,
-    /// The person began anew.
-    Anew,
-}
-
-/// What a person may have erased.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Erasure {
-    /// One letter.
-    Letter,
-    /// One attached file.
-    Attachment,
-    /// A request with its letters and files.
-    Request,
-    /// A person with their letters, requests and files.
-    Person,
-    /// Everything.
-    Everything,
-}
-
-/// Who someone is to whoever sits at the desk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kinship {
-    /// Themselves.
-    #[default]
-    Myself,
-    /// A child of whom they are guardian.
-    Child,
-    /// A relative who has died.
-    Deceased,
-    /// A company they represent.
-    Company,
-    /// Someone who authorised them.
-    Principal,
-}
-
-/// What a letter needs to know of someone. It never leaves the machine but in a letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct Profile {
-    /// Their name.
-    pub name: String,
-    /// Who they are to whoever sits at the desk.
-    pub kinship: Kinship,
-    /// The e-mail address or number by which providers know them.
-    pub contact: String,
-    /// The account at each provider, by policy id.
-    pub accounts: BTreeMap<String, String>,
-}
-
-impl Event {
-    /// Reads an event back; `None` for anything that this program would not have written.
-    pub fn read(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
-    }
-
-    /// Its code, for lists.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Decided { .. } => "decided",
-            Self::TakenBack { .. } => "taken-back",
-            Self::Set { .. } => "set",
-            Self::Told { .. } => "told",
-            Self::Confirmed { .. } => "confirmed",
-            Self::Person { .. } => "person",
-            Self::Request { .. } => "request",
-            Self::Letter { .. } => "letter",
-            Self::Attached { .. } => "attached",
-            Self::WorkingDays { .. } => "working-days",
-            Self::Erased { .. } => "erased",
-            Self::KeyChanged => "key-changed",
-            Self::Recovered => "recovered",
-            Self::BackedUp => "backed-up",
-            Self::Merged { .. } => "merged",
-            Self::WentOn { .. } => "went-on",
-        }
-    }
-}
 
 /// When and how a provider was told, or confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -625,6 +358,14 @@ impl Decisions {
     }
 }
 
+/// The number by which a step is spoken of. It comes from the event's id, not from its place, so that it
+/// is the same on every machine, and has 48 bits, which a number of JavaScript holds exactly.
+pub fn step_id(id: Uuid) -> u64 {
+    id.as_bytes()[10..]
+        .iter()
+        .fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
 /// Which events say anything of what is to be erased.
 pub fn concerned(
     entries: &[Entry],
@@ -691,17 +432,4 @@ pub fn concerned(
         .filter(|entry| of(entry))
         .map(|entry| entry.seq)
         .collect()
-}
-
-/// The number by which a step is spoken of. It comes from the event's id, not from its place, so that it
-/// is the same on every machine, and has 48 bits, which a number of JavaScript holds exactly.
-pub fn step_id(id: Uuid) -> u64 {
-    id.as_bytes()[10..]
-        .iter()
-        .fold(0, |number, byte| number << 8 | u64::from(*byte))
-}
-
-/// The first digits of a head, as people compare them.
-pub fn short(head: Head) -> String {
-    head.to_hex()[..16].to_owned()
 }

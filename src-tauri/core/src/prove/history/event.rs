@@ -1,0 +1,226 @@
+//! What can happen.
+
+use crate::act::letter::Draft;
+use crate::act::request::Step;
+use crate::decide::consent::Decision;
+use crate::know::catalogue::Channel;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Something that happened. The history is a list of these and of nothing else.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum Event {
+    /// The person decided on an optional consent.
+    Decided {
+        /// The policy's id.
+        policy: String,
+        /// The version of the policy that the decision was made on.
+        version: Date,
+        /// The consent's id.
+        consent: String,
+        /// The decision.
+        decision: Decision,
+    },
+    /// The person took a decision back; what held before it holds again.
+    TakenBack {
+        /// The policy's id.
+        policy: String,
+        /// The decision's id.
+        decision: Uuid,
+    },
+    /// All decisions on a policy were set at once.
+    Set {
+        /// The policy's id.
+        policy: String,
+        /// The decisions, as a line of the keyring.
+        line: String,
+        /// What the keyring held instead, where it did not agree.
+        instead_of: Option<String>,
+        /// Why.
+        why: Set,
+    },
+    /// The person told the provider of their decision.
+    Told {
+        /// The policy's id.
+        policy: String,
+        /// The consents' ids.
+        consents: Vec<String>,
+        /// How.
+        channel: Channel,
+        /// When.
+        on: Date,
+    },
+    /// The provider confirmed it.
+    Confirmed {
+        /// The policy's id.
+        policy: String,
+        /// The consents' ids.
+        consents: Vec<String>,
+        /// When.
+        on: Date,
+    },
+    /// What a letter needs to know of someone was saved.
+    Person {
+        /// Theirs for good.
+        person: Uuid,
+        /// All that is known.
+        profile: Profile,
+    },
+    /// A step in the life of a request.
+    Request {
+        /// The request.
+        request: Uuid,
+        /// What happened.
+        step: Step,
+    },
+    /// A letter was made.
+    Letter {
+        /// The letter.
+        letter: Uuid,
+        /// The request it belongs to.
+        request: Option<Uuid>,
+        /// Whose it is, if someone known.
+        person: Option<Uuid>,
+        /// What it was made from.
+        draft: Box<Draft>,
+        /// Its words.
+        text: String,
+    },
+    /// A file was attached to a request. Its bytes stand beside the event.
+    Attached {
+        /// The request.
+        request: Uuid,
+        /// The file's name.
+        name: String,
+        /// Its size in bytes.
+        size: u64,
+        /// SHA-256 of its bytes.
+        sha256: String,
+    },
+    /// A table of working days was taken in.
+    WorkingDays {
+        /// The table (JSON).
+        table: String,
+    },
+    /// What these events said was erased.
+    Erased {
+        /// What was erased.
+        what: Erasure,
+        /// The events' ids.
+        events: Vec<Uuid>,
+    },
+    /// The history got a new key and a new recovery code.
+    KeyChanged,
+    /// The recovery code opened the history when the keyring could not.
+    Recovered,
+    /// A backup was made.
+    BackedUp,
+    /// Another machine's history was taken in: the next `events` events are its own.
+    Merged {
+        /// How many.
+        events: u64,
+        /// Its head (hexadecimal).
+        head: String,
+        /// Policies on which its decisions end differently, and how: a line of the keyring for each.
+        differ: BTreeMap<String, String>,
+    },
+    /// The person went on although the end of the history was missing or was another.
+    WentOn {
+        /// How many events there should have been.
+        expected: u64,
+    },
+}
+
+/// Why all decisions on a policy were set at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Set {
+    /// The keyring held them before there was a history, or another machine's history alone knew them.
+    Adopted,
+    /// The keyring did not take a change, so it does not hold.
+    NotSaved,
+    /// Keyring and history, or two histories, did not agree, and the person chose.
+    Settled,
+    /// The person began anew.
+    Anew,
+}
+
+/// What a person may have erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Erasure {
+    /// One letter.
+    Letter,
+    /// One attached file.
+    Attachment,
+    /// A request with its letters and files.
+    Request,
+    /// A person with their letters, requests and files.
+    Person,
+    /// Everything.
+    Everything,
+}
+
+/// Who someone is to whoever sits at the desk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kinship {
+    /// Themselves.
+    #[default]
+    Myself,
+    /// A child of whom they are guardian.
+    Child,
+    /// A relative who has died.
+    Deceased,
+    /// A company they represent.
+    Company,
+    /// Someone who authorised them.
+    Principal,
+}
+
+/// What a letter needs to know of someone. It never leaves the machine but in a letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Profile {
+    /// Their name.
+    pub name: String,
+    /// Who they are to whoever sits at the desk.
+    pub kinship: Kinship,
+    /// The e-mail address or number by which providers know them.
+    pub contact: String,
+    /// The account at each provider, by policy id.
+    pub accounts: BTreeMap<String, String>,
+}
+
+impl Event {
+    /// Reads an event back; `None` for anything that this program would not have written.
+    pub fn read(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+
+    /// Its code, for lists.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Decided { .. } => "decided",
+            Self::TakenBack { .. } => "taken-back",
+            Self::Set { .. } => "set",
+            Self::Told { .. } => "told",
+            Self::Confirmed { .. } => "confirmed",
+            Self::Person { .. } => "person",
+            Self::Request { .. } => "request",
+            Self::Letter { .. } => "letter",
+            Self::Attached { .. } => "attached",
+            Self::WorkingDays { .. } => "working-days",
+            Self::Erased { .. } => "erased",
+            Self::KeyChanged => "key-changed",
+            Self::Recovered => "recovered",
+            Self::BackedUp => "backed-up",
+            Self::Merged { .. } => "merged",
+            Self::WentOn { .. } => "went-on",
+        }
+    }
+}
