@@ -100,7 +100,6 @@ begin-code = Set a recovery code
 begin-code-go = Set it
 begin-done = Done
 todo-overdue = { $provider } · “{ $request }” is overdue
-todo-overdue-why = Passed without an end: { $what }
 todo-due = { $provider } · “{ $request }” has a date coming up
 todo-request-go = See the request
 todo-code = No recovery code is set
@@ -400,37 +399,6 @@ they-ask-for = They ask for
 evidence-silent = The policy does not say what this request needs.
 when-answer = When must they answer?
 how-to-send = How to send it
-clock-law = The law
-clock-law-says = In good time; no number of days (PIPL Articles 45 to 47 and 50; Network Data Security Management Regulations Article 23).
-clock-yardstick = A regulator’s yardstick (not a legal period)
-clock-yardstick-complaint = Complaints: within the time promised, at most 15 working days; 15 working days where none is promised (Measures for Determining Illegal Collection and Use of Personal Information by Apps, section 6).
-clock-yardstick-check = At most 15 working days as promised; 15 working days where none is promised (Measures for Determining Illegal Collection and Use of Personal Information by Apps, section 6; wording not verified, check before you rely on it).
-clock-standard = A recommended national standard
-clock-standard-says = 30 days, or the period set by law (GB/T 35273-2020, 8.7; wording not verified, check before you rely on it).
-clock-promise = The provider’s promise
-clock-no-promise = The policy promises no period.
-clock-promised = { $meaning ->
-    [complete] Completed within
-    [reply] A reply within
-    [advance-notice] Notice at least
-   *[handle] Handled within
-}{ " " }{ $value } { $unit ->
-    [working-days] working days
-    [months] months
-    [years] years
-   *[days] days
-}{ $starts ->
-    [identity-verified] { " " }of verifying identity
-    [received] { " " }of receipt
-    [before-event] { " " }before the event
-   *[not-stated] { "" }
-}
-clock-extension = May be extended by { $value } { $unit ->
-    [working-days] working days
-    [months] months
-    [years] years
-   *[days] days
-}
 copy-text = Copy text
 save-pdf = Save as PDF
 saved-to = Saved to { $path }
@@ -472,36 +440,6 @@ history-place = Event { $seq }; fingerprint after it: { $head }
 history-more = Show more
 history-empty = Nothing is recorded yet. Your first decision or letter will stand here.
 history-unknown = The history cannot be opened just now, so it is not shown. It is still on this computer; nothing was thrown away.
-event-decided = { $provider }: “{ $consent }” set to “{ $decision }”
-event-taken-back = { $provider }: the latest decision was taken back; the one before it holds again
-event-set = { $provider }: { $why ->
-    [adopted] decisions that were there already were taken into the history ({ $count })
-    [not-saved] the keyring did not take the change; the decisions before it hold again ({ $count })
-    [settled] two versions did not agree; one was chosen (decisions: { $count })
-   *[anew] the old entry was set aside and decisions start anew
-}
-event-told = { $provider }: told on { $date } ({ $channel }): { $consents }
-event-confirmed = { $provider }: confirmed by the provider on { $date }: { $consents }
-event-person = Saved the details of { $person } ({ $kinship })
-event-request = { $request }: { $what } ({ $date })
-event-some-request = A request
-event-letter = Letter to { $provider } written: { $right }
-event-letter-for = Letter to { $provider } written for { $person }: { $right }
-event-attached = { $request }: file “{ $file }” attached
-event-working-days = Working days of { $years } taken in
-event-erased = Erased { $what ->
-    [letter] a letter
-    [attachment] an attached file
-    [request] a request with its letters and files
-    [person] a person with their requests, letters and files
-   *[everything] everything
-}; events emptied: { $count }
-event-erased-event = What stood here was erased as you asked; its place and fingerprint remain
-event-key-changed = A new recovery code was set, and the history’s key changed
-event-recovered = The recovery code opened the history
-event-backed-up = A backup was made
-event-merged = Another history was taken in; events that follow from it: { $count }
-event-went-on = The history did not agree with the keyring (events expected: { $expected }), and you chose to go on
 
 settings-look = Language and colours
 settings-language = Language
@@ -604,7 +542,6 @@ regime-pipl = China (PIPL)
 regime-gdpr = The European Union (GDPR)
 regime-ccpa = California (CCPA)
 regime-pdpa = Singapore (PDPA)
-clock-law-abroad = Set by the law of that place. Once the letter is sent, the request shows the period and the day it ends.
 save-as-docx = Save as Word (DOCX)
 save-as-txt = Save as text
 save-as-eml = Save as e-mail draft
@@ -618,7 +555,6 @@ follow-reminder = Reminder
 follow-rebuttal = Answer to the refusal
 follow-complaint = Complaint to the provider
 follow-regulator-complaint = Complaint to an authority
-rebuttal-sent = Answer to the refusal sent
 back-to-request = Back to this request
 before-sending = Before you send it
 preconditions = What must be so first (tick what is)
@@ -728,19 +664,6 @@ requests-closed = Closed ({ $count })
 next-step = Next
 next-steps = What to do next
 timeline = What is due when
-date-over = { $count ->
-    [one] one day over
-   *[other] { $count } days over
-}
-date-in = { $count ->
-    [one] tomorrow
-   *[other] in { $count } days
-}
-date-today = today
-date-since = { $count ->
-    [one] since yesterday
-   *[other] since { $count } days ago
-}
 made-for = for { $name }
 write-it = Write it
 record-sent = Record that it was sent
@@ -755,6 +678,13 @@ step-on = On
 step-right-date = The right date
 step-channel = Sent by
 step-reference = Number (ticket, receipt, tracking; may stay empty)
+step-returned = Why it came back
+step-returned-words = What the post or the mail server said (may be left empty)
+step-shown = What was given (may be left empty)
+step-court = Which court
+step-undo = Take back
+step-undo-of = Take back: { $event }
+step-undone = Taken back: { $step }. It stays in the history as recorded by mistake.
 step-authority = Which authority or body
 step-identity = What they asked for
 step-extended = Extended to when

@@ -172,6 +172,12 @@ problem-step-refused = { $rule ->
     [reminder-backwards] The date in a reminder comes after the reminder
     [authority-missing] To which authority or body is missing
     [note-empty] The note is empty
+    [all-came-back] Every letter that was sent has come back already
+    [identity-not-asked] Proof of identity was not asked for
+    [nothing-to-rebut] There is no refusal to answer
+    [undo-of-nothing] There is no such event that could be taken back
+    [undo-of-letter] The letter itself cannot be taken back, only erased with the request
+    [undo-needed] Something recorded later rests on it; take that back first
    *[correction-of-nothing] There is no such event whose date could be corrected
 }. Nothing was recorded, and what was there is untouched.
     .hint = Look at what happened so far; a wrong date can be corrected, and a closed request taken up again.

@@ -1,5 +1,21 @@
 # The life of a request, its periods and its dates
 
+# A date in a sentence
+request-day = { $name ->
+    [m1] Jan
+    [m2] Feb
+    [m3] Mar
+    [m4] Apr
+    [m5] May
+    [m6] Jun
+    [m7] Jul
+    [m8] Aug
+    [m9] Sep
+    [m10] Oct
+    [m11] Nov
+   *[m12] Dec
+} { $day }, { $year }
+
 # What a period rests on: four things, never mixed
 request-clock-law = Law
 request-clock-yardstick = Regulator’s yardstick
@@ -18,7 +34,7 @@ request-clock-source = Source: { $source }
 request-clock-figure = Period: { $period }, { $start }
 request-clock-starts-identity-verified = from the day identity is verified
 request-clock-starts-received = from receipt
-request-clock-starts-not-stated = from when is not stated
+request-clock-starts-not-stated = its start is not stated
 request-clock-starts-before-event = counted back from the event
 request-clock-ends-complete = By then: completed
 request-clock-ends-reply = By then: an answer
@@ -28,10 +44,11 @@ request-clock-extension = May be extended by: { $period }
 request-clock-state-no-figure = No number of days: “timely”
 request-clock-state-not-running = Not running yet: what it starts with is not recorded
 request-clock-state-before-event = Counted back from an event, so there is no date yet
-request-clock-state-running = Running
 request-clock-state-too-long = Too long a period to give a date
 request-clock-from = Counted from: { $date }
-request-clock-from-assumed = Counted from: { $date } (the day of sending, for want of another)
+request-clock-from-sending = Counted from: { $date } (the day of sending; receipt is not recorded)
+request-clock-from-sending-unstated = Counted from: { $date } (the day of sending; the source names no start)
+request-clock-from-receipt-unstated = Counted from: { $date } (the day of receipt; the source names no start)
 request-clock-first = Before the extension: { $date }
 request-clock-beyond = The provider announced more time than the source allows
 request-clock-due = Ends: { $date }
@@ -67,14 +84,6 @@ request-source-article-gdpr = Article { $article } of the General Data Protectio
 request-source-gdpr = General Data Protection Regulation (GDPR)
 request-source-ccpa = California Consumer Privacy Act (CCPA)
 request-source-pdpa = Personal Data Protection Act of Singapore (PDPA)
-request-article-pipl = Article { $article }{ $paragraph ->
-    [none] {""}
-   *[other] ({ $paragraph })
-} of the Personal Information Protection Law
-request-article-regulations = Article { $article }{ $paragraph ->
-    [none] {""}
-   *[other] ({ $paragraph })
-} of the Network Data Security Management Regulations
 
 # How a date was reckoned
 request-trace-line = { $date } { $weekday }  { $number }  { $reason }
@@ -107,16 +116,22 @@ request-weekday-7 = Sun
 request-status = { $status } ({ $since })
 request-status-drafted = Written, not sent
 request-status-sent = Sent
+request-status-reasons = { $stands }: { $reasons }
+request-status-came-back = Came back, not sent again
 request-status-acknowledged = Receipt confirmed
 request-status-identity-asked = Proof of identity asked for
+request-status-identity-shown = Proof of identity given, answer awaited
 request-status-identity-verified = Identity verified, answer awaited
 request-status-extended = Extended by the provider
 request-status-answered-in-full = Done in full
 request-status-answered-in-part = Done in part
 request-status-refused = Refused
+request-status-answered-with-nothing = Answered, but not to the matter
 request-status-reminded = Reminder sent
+request-status-rebutted = Their reasons answered
 request-status-complained-to-provider = Complaint to the provider
 request-status-complained-to-authority = Complaint to an authority
+request-status-before-court = Before a court
 request-status-closed = Closed
 
 request-facts-other-version = The policy has another version now, and the dates follow that one; the version you wrote under may have promised something else.
@@ -144,24 +159,35 @@ request-standing-late = done, { $over } { $count ->
 
 # What happened
 request-comma = {", "}
+request-and = {"; "}
 request-event = { $date }  { $event }
 request-event-details = { $date }  { $event }: { $details }
 request-step-drafted = Letter written
 request-step-sent = Sent
+request-step-sent-again = Sent again
+request-step-came-back = Letter came back
 request-step-acknowledged = Receipt confirmed
 request-step-identity-asked = Proof of identity asked for
+request-step-identity-shown = Proof of identity given
 request-step-identity-verified = Identity verified
 request-step-extended = Extended by the provider
 request-step-answered = Answered
 request-step-reminded = Reminder sent
+request-step-rebutted = Their reasons answered
 request-step-complained = Complaint
 request-step-note = Note
 request-step-corrected = Date corrected
+request-step-undone = Recorded by mistake
 request-step-closed = Closed
 request-step-reopened = Taken up again
 request-outcome-full = Answered: done in full
 request-outcome-part = Answered: done in part
 request-outcome-refused = Answered: refused
+request-outcome-nothing = Answered, but not to the matter
+request-returned-undeliverable = could not be delivered
+request-returned-not-accepted = the addressee would not take it
+request-returned-not-collected = nobody collected it
+request-returned-other = no reason given
 request-refusal-id-demanded = an identity document is demanded
 request-refusal-other-channel-demanded = another channel is demanded
 request-refusal-legal-retention = the law is said to demand keeping
@@ -171,6 +197,7 @@ request-refusal-no-reasons-given = no reasons given
 request-refusal-other = another reason
 request-complained-provider = Complaint to the provider
 request-complained-authority = Complaint to an authority or another body
+request-complained-court = Brought before a court
 request-closing-fulfilled = what was asked was done
 request-closing-taken-back = taken back
 request-closing-given-up = pursued no further
@@ -193,6 +220,7 @@ request-channel-customer-service = customer service
 
 # What comes next
 request-next-send = Send the letter
+request-next-send-again = Send it again, another way
 request-next-record-acknowledgment = Record that receipt was confirmed
 request-next-show-identity = Prove your identity, with no more than is needed and the rest covered
 request-next-record-verification = Record that identity is verified
@@ -203,19 +231,33 @@ request-next-remind = Send a reminder
 request-next-answer-refusal = Answer the reason they gave
 request-next-complain-to-provider = Complain to the provider
 request-next-complain-to-authority = Complain to an authority
+request-next-go-to-court = Go to court (PIPL 50(2))
 request-next-close = Close this request
 request-next-reopen = Take it up again
-request-next-since = {" "}(since { $date })
+request-next-since = {" "}(from { $date })
 request-next-until = {" "}(until { $date })
 
 # Calendar
 request-agenda-summary = { $provider }: { $title } – { $what }
 request-agenda-provisional = { $what } (provisional)
 request-agenda-remind-from = a reminder can be sent
-request-agenda-reminder-ends = the date named in the reminder
+request-agenda-reminder-ends = the date named in your letter
 request-ends-law-request = end of the legal period
 request-ends-law-confirmation = end of the legal period for confirming receipt
 request-ends-yardstick-request = end of the regulator’s yardstick
 request-ends-yardstick-complaint = end of the regulator’s yardstick for the complaint
 request-ends-standard-request = end of the recommended standard’s period
 request-ends-promise-request = end of the period the provider promised
+request-distance-today = today
+request-distance-ahead = { $count ->
+    [one] tomorrow
+   *[other] in { $days } days
+}
+request-distance-over = { $count ->
+    [one] one day over
+   *[other] { $days } days over
+}
+request-distance-since = { $count ->
+    [one] since yesterday
+   *[other] since { $days } days ago
+}

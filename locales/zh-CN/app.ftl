@@ -100,7 +100,6 @@ begin-code = 设置恢复码
 begin-code-go = 去设置
 begin-done = 已完成
 todo-overdue = { $provider } · “{ $request }”已逾期
-todo-overdue-why = { $what }已过，服务商还没有办结
 todo-due = { $provider } · “{ $request }”临近日期
 todo-request-go = 查看请求
 todo-code = 恢复码还没有设置
@@ -372,37 +371,6 @@ they-ask-for = 他们要求提供
 evidence-silent = 政策没有列出这项请求所需的材料。
 when-answer = 多久应当答复
 how-to-send = 怎样送达
-clock-law = 法律
-clock-law-says = 应当及时处理，没有写明天数（个人信息保护法第四十五条至第四十七条、第五十条；网络数据安全管理条例第二十三条）。
-clock-yardstick = 监管尺度（不是法律期限）
-clock-yardstick-complaint = 对投诉应在承诺时限内（不超过 15 个工作日，无承诺的以 15 个工作日为限）受理并处理（《App违法违规收集使用个人信息行为认定方法》第六条）。
-clock-yardstick-check = 承诺的时限不超过 15 个工作日，无承诺的以 15 个工作日为限（《App违法违规收集使用个人信息行为认定方法》第六条；条文未经核对，引用前请查证）。
-clock-standard = 推荐性国家标准
-clock-standard-says = 30 天内或法律规定的期限内答复（GB/T 35273-2020 第 8.7 条；条文未经核对，引用前请查证）。
-clock-promise = 服务商的承诺
-clock-no-promise = 政策没有承诺期限。
-clock-promised = { $starts ->
-    [identity-verified] 验证身份后
-    [received] 收到请求后
-    [before-event] 至少提前
-   *[not-stated] { "" }
-}{ $value } { $unit ->
-    [working-days] 个工作日
-    [months] 个月
-    [years] 年
-   *[days] 天
-}{ $meaning ->
-    [complete] 内完成处理
-    [reply] 内答复
-    [advance-notice] 通知
-   *[handle] 内处理
-}
-clock-extension = 可延长 { $value } { $unit ->
-    [working-days] 个工作日
-    [months] 个月
-    [years] 年
-   *[days] 天
-}
 copy-text = 复制文字
 save-pdf = 存为 PDF
 saved-to = 已保存到 { $path }
@@ -441,36 +409,6 @@ history-place = 第 { $seq } 条，此时的指纹：{ $head }
 history-more = 显示更多
 history-empty = 还没有任何记录。作出第一项决定或者写好第一封信以后，就会记在这里。
 history-unknown = 历史暂时打不开，因此无法显示。它仍在这台电脑上，没有丢弃。
-event-decided = { $provider }：将“{ $consent }”定为“{ $decision }”
-event-taken-back = { $provider }：撤销了上一次的决定，恢复为此前的决定
-event-set = { $provider }：{ $why ->
-    [adopted] 把已有的 { $count } 项决定记入历史
-    [not-saved] 密钥环没有存下改动，恢复为此前的 { $count } 项决定
-    [settled] 两份决定不一致，选定其中一份（{ $count } 项）
-   *[anew] 另存原记录，重新开始
-}
-event-told = { $provider }：已于{ $date }告知（{ $channel }）：{ $consents }
-event-confirmed = { $provider }：服务商已于{ $date }确认：{ $consents }
-event-person = 保存了{ $person }的资料（{ $kinship }）
-event-request = { $request }：{ $what }（{ $date }）
-event-some-request = 一件请求
-event-letter = 写好给{ $provider }的信：{ $right }
-event-letter-for = 以{ $person }的名义写好给{ $provider }的信：{ $right }
-event-attached = { $request }：附上文件“{ $file }”
-event-working-days = 导入 { $years } 年的工作日表
-event-erased = 删除了{ $what ->
-    [letter] 一封信
-    [attachment] 一个附件
-    [request] 一件请求及其信件和附件
-    [person] 一个人的资料及其请求、信件和附件
-   *[everything] 全部内容
-}，共 { $count } 条记录的内容
-event-erased-event = 这一条的内容已按您的要求删除，只留下它的位置和指纹
-event-key-changed = 设置了新的恢复码，并更换了历史的密钥
-event-recovered = 用恢复码打开了历史
-event-backed-up = 做了一次备份
-event-merged = 并入另一份历史：以下 { $count } 条是它的记录
-event-went-on = 历史与密钥环所记不符（应有 { $expected } 条记录），您选择从现有的记录继续
 
 settings-look = 语言与外观
 settings-language = 界面语言
@@ -572,7 +510,6 @@ regime-pipl = 中国《个人信息保护法》
 regime-gdpr = 欧盟 GDPR
 regime-ccpa = 美国加州 CCPA
 regime-pdpa = 新加坡 PDPA
-clock-law-abroad = 由当地法律规定。发出之后，请求页会列出这项期限和届满日期。
 save-as-docx = 存为 Word（DOCX）
 save-as-txt = 存为文本
 save-as-eml = 存为邮件草稿
@@ -586,7 +523,6 @@ follow-reminder = 催告函
 follow-rebuttal = 对拒绝的答复
 follow-complaint = 向服务商的投诉
 follow-regulator-complaint = 向主管部门的投诉
-rebuttal-sent = 已发出对拒绝的答复
 back-to-request = 返回这项请求
 before-sending = 发出之前
 preconditions = 须先满足的条件（满足一项勾一项）
@@ -696,10 +632,6 @@ requests-closed = 已结束（{ $count }）
 next-step = 下一步
 next-steps = 下一步
 timeline = 日期一览
-date-over = 已超过 { $count } 天
-date-in = 还有 { $count } 天
-date-today = 今天
-date-since = { $count } 天前起
 made-for = 为{ $name }提出
 write-it = 写这封信
 record-sent = 记录已发出
@@ -714,6 +646,13 @@ step-on = 发生日期
 step-right-date = 正确的日期
 step-channel = 发送途径
 step-reference = 编号（工单号、回执号、运单号，可不填）
+step-returned = 为什么退回
+step-returned-words = 邮局或邮件系统怎么说（可不填）
+step-shown = 提供了什么（可不填）
+step-court = 哪个法院
+step-undo = 收回
+step-undo-of = 收回：{ $event }
+step-undone = 已收回：{ $step }。历史记录中仍留有这条，注明记错了。
 step-authority = 哪个部门或机构
 step-identity = 对方要求什么
 step-extended = 延长到什么时候

@@ -172,6 +172,12 @@ problem-step-refused = { $rule ->
     [reminder-backwards] 催告所定的日期应当晚于催告的日期
     [authority-missing] 没有写向哪个部门或机构投诉
     [note-empty] 备注是空的
+    [all-came-back] 发出的信都已经退回
+    [identity-not-asked] 对方没有要求核验身份
+    [nothing-to-rebut] 没有可以回应的拒绝
+    [undo-of-nothing] 没有可以收回的这件事
+    [undo-of-letter] 请求书本身不能收回，只能连同请求一起删除
+    [undo-needed] 后来记录的事情以它为前提，请先收回后来的
    *[correction-of-nothing] 没有可以更正日期的这件事
 }。没有记录，原有记录不受影响。
     .hint = 请核对这项请求的经过；记错了日期的可以更正，已经结束的可以先重新继续。

@@ -1,5 +1,8 @@
 # 请求的经过、期限和日期
 
+# 句中的日期
+request-day = { $year }年{ $month }月{ $day }日
+
 # 期限的依据：四种，互不混用
 request-clock-law = 法律
 request-clock-yardstick = 监管尺度
@@ -28,10 +31,11 @@ request-clock-extension = 可延长：{ $period }
 request-clock-state-no-figure = 没有写明天数，应当“及时”
 request-clock-state-not-running = 尚未起算：起算所依据的事实还没有记录
 request-clock-state-before-event = 从事件发生之日倒推，现在没有日期
-request-clock-state-running = 正在计算
 request-clock-state-too-long = 期限过长，不计算日期
 request-clock-from = 起算：{ $date }
-request-clock-from-assumed = 起算：{ $date }（以发出之日代替）
+request-clock-from-sending = 起算：{ $date }（没有收到日期的记录，从发出之日算）
+request-clock-from-sending-unstated = 起算：{ $date }（依据没有写明从哪天算起，从发出之日算）
+request-clock-from-receipt-unstated = 起算：{ $date }（依据没有写明从哪天算起，从收到之日算）
 request-clock-first = 延长前届满：{ $date }
 request-clock-beyond = 服务商宣布的延长超过了依据所允许的范围
 request-clock-due = 届满：{ $date }
@@ -52,14 +56,6 @@ request-source-article-gdpr = 欧盟《通用数据保护条例》（GDPR）第 
 request-source-gdpr = 欧盟《通用数据保护条例》（GDPR）
 request-source-ccpa = 《加州消费者隐私法案》（CCPA）
 request-source-pdpa = 新加坡《个人数据保护法》（PDPA）
-request-article-pipl = 《个人信息保护法》第 { $article } 条{ $paragraph ->
-    [none] {""}
-   *[other] 第 { $paragraph } 款
-}
-request-article-regulations = 《网络数据安全管理条例》第 { $article } 条{ $paragraph ->
-    [none] {""}
-   *[other] 第 { $paragraph } 款
-}
 
 # 日期怎么算出来的
 request-trace-line = { $date } { $weekday }　{ $number }　{ $reason }
@@ -92,16 +88,22 @@ request-weekday-7 = 周日
 request-status = { $status }（{ $since }）
 request-status-drafted = 已写好，未发出
 request-status-sent = 已发出
+request-status-reasons = { $stands }：{ $reasons }
+request-status-came-back = 被退回，还没有重发
 request-status-acknowledged = 对方已确认收到
 request-status-identity-asked = 对方要求核验身份
+request-status-identity-shown = 已提供身份证明，等待答复
 request-status-identity-verified = 身份已核验，等待答复
 request-status-extended = 对方已延长期限
 request-status-answered-in-full = 已全部办理
 request-status-answered-in-part = 部分办理
 request-status-refused = 被拒绝
+request-status-answered-with-nothing = 有答复，但答非所问
 request-status-reminded = 已催告
+request-status-rebutted = 已回应对方的理由
 request-status-complained-to-provider = 已向服务商投诉
 request-status-complained-to-authority = 已向主管部门投诉
+request-status-before-court = 已起诉
 request-status-closed = 已结束
 
 request-facts-other-version = 政策已有其他版本，以下按现有版本计算；您写信时的版本所作的承诺可能不同。
@@ -117,24 +119,35 @@ request-standing-late = 已完成，晚了 { $over } 天（{ $working } 个工�
 
 # 经过
 request-comma = ，
+request-and = ；
 request-event = { $date }　{ $event }
 request-event-details = { $date }　{ $event }：{ $details }
 request-step-drafted = 写好请求书
 request-step-sent = 发出
+request-step-sent-again = 再次发出
+request-step-came-back = 信被退回
 request-step-acknowledged = 对方确认收到
 request-step-identity-asked = 对方要求核验身份
+request-step-identity-shown = 提供身份证明
 request-step-identity-verified = 身份核验通过
 request-step-extended = 对方延长期限
 request-step-answered = 对方答复
 request-step-reminded = 催告
+request-step-rebutted = 回应对方的理由
 request-step-complained = 投诉
 request-step-note = 备注
 request-step-corrected = 更正日期
+request-step-undone = 记错的事
 request-step-closed = 结束
 request-step-reopened = 重新继续
 request-outcome-full = 对方答复：全部办理
 request-outcome-part = 对方答复：部分办理
 request-outcome-refused = 对方答复：拒绝
+request-outcome-nothing = 对方有答复，但答非所问
+request-returned-undeliverable = 无法投递
+request-returned-not-accepted = 对方拒收
+request-returned-not-collected = 逾期未取
+request-returned-other = 没有写明原因
 request-refusal-id-demanded = 要求提供身份证件
 request-refusal-other-channel-demanded = 要求改用其他渠道
 request-refusal-legal-retention = 称法律要求保存
@@ -144,6 +157,7 @@ request-refusal-no-reasons-given = 未说明理由
 request-refusal-other = 其他理由
 request-complained-provider = 向服务商投诉
 request-complained-authority = 向主管部门或其他机构投诉
+request-complained-court = 向法院起诉
 request-closing-fulfilled = 请求已得到满足
 request-closing-taken-back = 本人撤回请求
 request-closing-given-up = 不再继续
@@ -166,6 +180,7 @@ request-channel-customer-service = 客服
 
 # 下一步
 request-next-send = 发出请求书
+request-next-send-again = 换一种方式重发
 request-next-record-acknowledgment = 记录对方确认收到
 request-next-show-identity = 提供身份证明，够用即可，遮盖无关内容
 request-next-record-verification = 记录身份核验通过
@@ -176,6 +191,7 @@ request-next-remind = 发出催告函
 request-next-answer-refusal = 回应对方的理由
 request-next-complain-to-provider = 向服务商投诉
 request-next-complain-to-authority = 向主管部门投诉
+request-next-go-to-court = 向法院起诉（《个人信息保护法》第五十条第二款）
 request-next-close = 结束这项请求
 request-next-reopen = 重新继续
 request-next-since = （{ $date } 起）
@@ -185,10 +201,14 @@ request-next-until = （至 { $date }）
 request-agenda-summary = { $provider }：{ $title }——{ $what }
 request-agenda-provisional = { $what }（暂定）
 request-agenda-remind-from = 可以催告
-request-agenda-reminder-ends = 催告所定日期届满
+request-agenda-reminder-ends = 信中所定日期届满
 request-ends-law-request = 法定办理期限届满
 request-ends-law-confirmation = 法定确认期限届满
 request-ends-yardstick-request = 监管尺度的办理期限届满
 request-ends-yardstick-complaint = 监管尺度的投诉处理期限届满
 request-ends-standard-request = 推荐性标准的答复期限届满
 request-ends-promise-request = 服务商承诺的期限届满
+request-distance-today = 今天
+request-distance-ahead = 还有 { $days } 天
+request-distance-over = 已超过 { $days } 天
+request-distance-since = { $days } 天前起

@@ -6,8 +6,8 @@ use crate::call::Bytes;
 use crate::{language, now};
 use desk::letter::{self, FollowUpKind};
 use desk::{
-    Action, Available, Catalogue, Defect, Desk, Draft, Export, Form, Format, Language, Line,
-    NewCode, Preview, Problem, Regime, Saved, Secret, TraceDay, View,
+    Action, Available, Catalogue, ClockWords, Defect, Desk, Draft, Export, Form, Format, Language,
+    Line, NewCode, Preview, Problem, Regime, Saved, Secret, TraceView, View,
 };
 use serde::Serialize;
 use std::path::PathBuf;
@@ -144,8 +144,18 @@ pub async fn save_export(
     desk.save_export(&what, language, &documents(), now()).await
 }
 
+/// The clocks that will run on a request once it is sent, in words.
+pub fn prospect(
+    desk: &Desk,
+    policy: String,
+    offer: String,
+    regime: Regime,
+) -> Result<Vec<ClockWords>, Problem> {
+    desk.prospect(&policy, &offer, regime)
+}
+
 /// Why a clock of a request ends when it ends, day by day.
-pub async fn trace(desk: &Desk, request: String, clock: String) -> Result<Vec<TraceDay>, Problem> {
+pub async fn trace(desk: &Desk, request: String, clock: String) -> Result<Vec<TraceView>, Problem> {
     desk.trace(&request, &clock, now()).await
 }
 

@@ -3,9 +3,11 @@
 import type { Action } from './bindings/Action';
 import type { Available } from './bindings/Available';
 import type { Catalogue } from './bindings/Catalogue';
+import type { ClockWords } from './bindings/ClockWords';
 import type { Defect } from './bindings/Defect';
 import type { Draft } from './bindings/Draft';
 import type { Export } from './bindings/Export';
+import type { Filed } from './bindings/Filed';
 import type { FollowUpKind } from './bindings/FollowUpKind';
 import type { Form } from './bindings/Form';
 import type { Format } from './bindings/Format';
@@ -17,7 +19,7 @@ import type { Preview } from './bindings/Preview';
 import type { Problem } from './bindings/Problem';
 import type { Regime } from './bindings/Regime';
 import type { Saved } from './bindings/Saved';
-import type { TraceDay } from './bindings/TraceDay';
+import type { TraceView } from './bindings/TraceView';
 import type { View } from './bindings/View';
 import * as core from './host/commands';
 import { language, say, speak, t } from './words';
@@ -67,6 +69,11 @@ class Desk {
 
   held(id: string): PolicyView | undefined {
     return this.view?.policies.find((held) => held.policy === id);
+  }
+
+  /** The request with this id. */
+  filed(id: string | undefined): Filed | undefined {
+    return this.view?.requests.find((it) => it.id === id);
   }
 
   providerName(id: string): string {
@@ -236,8 +243,13 @@ class Desk {
     return this.#write(() => core.saveAttachment(seq));
   }
 
+  /** The clocks that will run on a request once it is sent. */
+  prospect(policy: string, offer: string, regime: Regime): Promise<ClockWords[]> {
+    return core.prospect(policy, offer, regime);
+  }
+
   /** Why a clock of a request ends when it ends, day by day. */
-  trace(request: string, clock: string): Promise<TraceDay[]> {
+  trace(request: string, clock: string): Promise<TraceView[]> {
     return core.trace(request, clock);
   }
 }

@@ -18,8 +18,8 @@ pub use act::letter::{
 };
 pub use act::request::{
     AgendaItem, AgendaWhat, ClockStanding, ClockView, Closing, ComplaintTo, Correction, EventView,
-    Facts, Next, NextStep, Outcome, Recorded, RequestStatus, RequestView, Step, agenda,
-    check as check_step, view as view_request,
+    Facts, GRACE, Next, NextStep, Outcome, Recordable, Recorded, RequestStatus, RequestView,
+    ReturnReason, Step, StepKind, agenda, check as check_step, view as view_request, withdrawn,
 };
 pub use base::files::write_whole;
 pub use base::ids;
@@ -33,5 +33,6 @@ pub use know::law::clause;
 pub use paper::calendar::calendar_file;
 pub use paper::spreadsheet::decisions;
 pub use paper::{docx, mail, report, typesetting};
+pub use prove::narration::Concern;
 pub use prove::vault::Keyring;
 pub use prove::{history, record, vault};

@@ -40,7 +40,7 @@ impl Terminal {
                 "schema": 1, "count": view.history.count, "head": view.history.head, "events": events,
             })));
         }
-        let tale = self.wait(async { Ok(desk.tale(self.language, now()).await) })?;
+        let events = self.wait(async { Ok(desk.narrate(self.language, now()).await) })?;
         let line = |it: &report::HistoryEvent| {
             format!(
                 "{}  {}  {}  {}",
@@ -50,7 +50,7 @@ impl Terminal {
                 it.what
             )
         };
-        let lines: Vec<_> = tale.iter().map(line).collect();
+        let lines: Vec<_> = events.iter().map(line).collect();
         Ok(match lines.is_empty() {
             true => self.say("terminal-history-none", &[]),
             false => lines.join("\n"),

@@ -1,8 +1,8 @@
 //! Periods: the official vectors, an oracle that counts otherwise, ranges, traces, tables from files.
 
 use desk::{
-    Calendar, Catalogue, Clock, ClockKind, ClockSource, ClockState, Count, DayReason, Due, Figure,
-    Language, Milestones, Problem, Regime, Right, clocks, parse_date, read_tables,
+    Assumed, Calendar, Catalogue, Clock, ClockKind, ClockSource, ClockState, Count, DayReason, Due,
+    Figure, Language, Milestones, Problem, Regime, Right, clocks, parse_date, read_tables,
 };
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -445,12 +445,12 @@ fn a_promise_that_starts_with_identity_waits_for_it() {
     let yardstick = of(&clocks, ClockKind::Yardstick);
     assert_eq!(
         (yardstick.from, yardstick.assumed),
-        (Some(day("2026-11-23")), false)
+        (Some(day("2026-11-23")), Some(Assumed::ReceiptUnstated))
     );
     let standard = of(&clocks, ClockKind::Standard);
     assert_eq!(
         (standard.from, standard.assumed),
-        (Some(day("2026-11-20")), true)
+        (Some(day("2026-11-23")), Some(Assumed::ReceiptUnstated))
     );
 }
 

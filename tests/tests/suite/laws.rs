@@ -311,7 +311,7 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::Language::export_all(&config).expect("exported");
     desk::AgendaItem::export_all(&config).expect("exported");
     desk::RequestView::export_all(&config).expect("exported");
-    desk::TraceDay::export_all(&config).expect("exported");
+    desk::TraceView::export_all(&config).expect("exported");
     desk::YearTable::export_all(&config).expect("exported");
     desk::letter::Available::export_all(&config).expect("exported");
     desk::letter::Form::export_all(&config).expect("exported");

@@ -3,4 +3,4 @@
 /**
  * Who receives a complaint.
  */
-export type ComplaintTo = "provider" | "authority";
+export type ComplaintTo = "provider" | "authority" | "court";

@@ -3,4 +3,4 @@
 /**
  * What can be done.
  */
-export type Next = "send" | "record-acknowledgment" | "show-identity" | "record-verification" | "wait" | "record-answer" | "record-extension" | "remind" | "answer-refusal" | "complain-to-provider" | "complain-to-authority" | "close" | "reopen";
+export type Next = "send" | "send-again" | "record-acknowledgment" | "show-identity" | "record-verification" | "wait" | "record-answer" | "record-extension" | "remind" | "answer-refusal" | "complain-to-provider" | "complain-to-authority" | "go-to-court" | "close" | "reopen";

@@ -3,4 +3,4 @@
 /**
  * How a request was answered.
  */
-export type Outcome = "full" | "part" | "refused";
+export type Outcome = "full" | "part" | "refused" | "nothing";

@@ -3,4 +3,4 @@
 /**
  * Where a request stands.
  */
-export type RequestStatus = "drafted" | "sent" | "acknowledged" | "identity-asked" | "identity-verified" | "extended" | "answered-in-full" | "answered-in-part" | "refused" | "reminded" | "complained-to-provider" | "complained-to-authority" | "closed";
+export type RequestStatus = "drafted" | "sent" | "came-back" | "acknowledged" | "identity-asked" | "identity-shown" | "identity-verified" | "extended" | "answered-in-full" | "answered-in-part" | "refused" | "answered-with-nothing" | "reminded" | "rebutted" | "complained-to-provider" | "complained-to-authority" | "before-court" | "closed";

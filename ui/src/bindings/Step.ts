@@ -7,6 +7,7 @@ import type { LetterLanguage } from "./LetterLanguage";
 import type { Outcome } from "./Outcome";
 import type { Refusal } from "./Refusal";
 import type { Regime } from "./Regime";
+import type { ReturnReason } from "./ReturnReason";
 import type { Right } from "./Right";
 
 /**
@@ -59,13 +60,25 @@ title: string, } | { "step": "sent",
  */
 on: string, 
 /**
- * By which channel.
+ * By which channel, where the person said so.
  */
-channel: Channel, 
+channel: Channel | null, 
 /**
  * Ticket, receipt or tracking number; may be empty.
  */
-reference: string, } | { "step": "acknowledged", 
+reference: string, } | { "step": "came-back", 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * Why.
+ */
+why: ReturnReason, 
+/**
+ * What the carrier or the mail server said; may be empty.
+ */
+note: string, } | { "step": "acknowledged", 
 /**
  * When.
  */
@@ -80,6 +93,14 @@ reference: string, } | { "step": "identity-asked",
 on: string, 
 /**
  * What it asked for.
+ */
+what: string, } | { "step": "identity-shown", 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What was given; may be empty.
  */
 what: string, } | { "step": "identity-verified", 
 /**
@@ -111,13 +132,21 @@ on: string,
  */
 outcome: Outcome, 
 /**
- * The reason it gave for doing less than all.
+ * The reasons it gave for doing less than all. Versions before 0.3 wrote one, as `reason`.
  */
-reason: Refusal | null, 
+reasons: Array<Refusal>, 
 /**
  * A note; needed for another reason.
  */
 note: string, } | { "step": "reminded", 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * The new date it names.
+ */
+until: string | null, } | { "step": "rebutted", 
 /**
  * When.
  */
@@ -157,7 +186,11 @@ of: number,
 /**
  * The right date.
  */
-to: string, } | { "step": "closed", 
+to: string, } | { "step": "undone", 
+/**
+ * The number of that event.
+ */
+of: number, } | { "step": "closed", 
 /**
  * When.
  */

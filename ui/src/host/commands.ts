@@ -3,6 +3,7 @@
 import type { Action } from '../bindings/Action';
 import type { Available } from '../bindings/Available';
 import type { Catalogue } from '../bindings/Catalogue';
+import type { ClockWords } from '../bindings/ClockWords';
 import type { Defect } from '../bindings/Defect';
 import type { Draft } from '../bindings/Draft';
 import type { Export } from '../bindings/Export';
@@ -16,7 +17,7 @@ import type { Preview } from '../bindings/Preview';
 import type { Regime } from '../bindings/Regime';
 import type { Saved } from '../bindings/Saved';
 import type { Secret } from '../bindings/Secret';
-import type { TraceDay } from '../bindings/TraceDay';
+import type { TraceView } from '../bindings/TraceView';
 import type { View } from '../bindings/View';
 import { call, send } from './door';
 
@@ -122,7 +123,12 @@ export function saveExport(what: Export, language: Language): Promise<string> {
   return call('save_export', { what, language });
 }
 
+/** The clocks that will run on a request once it is sent, in words. */
+export function prospect(policy: string, offer: string, regime: Regime): Promise<ClockWords[]> {
+  return call('prospect', { policy, offer, regime });
+}
+
 /** Why a clock of a request ends when it ends, day by day. */
-export function trace(request: string, clock: string): Promise<TraceDay[]> {
+export function trace(request: string, clock: string): Promise<TraceView[]> {
   return call('trace', { request, clock });
 }

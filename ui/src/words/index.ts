@@ -1,7 +1,6 @@
 // Words. The same Fluent files as the core's, formatted where they are read.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Article } from '../bindings/Article';
 import type { Language } from '../bindings/Language';
 import type { Words } from '../bindings/Words';
 import { language } from './language.svelte';
@@ -65,9 +64,4 @@ export function clause(number: string): string {
   const [printed = '', place] = number.split('#');
   const shown = language() === 'zh-CN' ? printed.replace('(', '（').replace(')', '）') : printed;
   return t(place ? 'clause-again' : 'clause', { number: shown, place: place ?? '' });
-}
-
-/** An article of a statute as it is cited. */
-export function article({ statute, article, paragraph }: Article): string {
-  return t(`request-article-${statute}`, { article: article ?? '', paragraph: paragraph ?? 'none' });
 }

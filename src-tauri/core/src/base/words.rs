@@ -165,6 +165,25 @@ impl Texts {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    /// A date as it stands in a sentence: 2026年11月28日, Nov 28, 2026.
+    pub fn day(&self, language: Language, date: jiff::civil::Date) -> String {
+        let [year, month, day] = [
+            i32::from(date.year()),
+            date.month().into(),
+            date.day().into(),
+        ]
+        .map(|it: i32| it.to_string());
+        // Fluent chooses variants by identifier, and an identifier cannot begin with a digit.
+        let name = format!("m{month}");
+        let arguments = [
+            ("year", year.as_str()),
+            ("month", &month),
+            ("name", &name),
+            ("day", &day),
+        ];
+        self.say(language, "request-day", &arguments)
+    }
+
     /// An attribute of a message, if it has one.
     pub fn attribute(
         &self,

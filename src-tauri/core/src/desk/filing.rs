@@ -2,6 +2,7 @@
 
 use super::view::View;
 use super::{Desk, known, uuid};
+use crate::act::deadline::day_at_law;
 use crate::act::letter::{Draft, Letter, LetterLanguage};
 use crate::act::request::Step;
 use crate::act::{letter, request};
@@ -71,7 +72,7 @@ pub const LARGEST_ATTACHMENT: u64 = 25 << 20;
 impl Desk {
     /// The letter of a draft as pages and text.
     pub fn preview(&self, draft: &Draft, now: Timestamp) -> Result<Preview, Problem> {
-        let letter = letter::compose(draft, &self.catalogue, china_day(now))?;
+        let letter = letter::compose(draft, &self.catalogue, day_at_law(draft.regime, now))?;
         Ok(Preview {
             pages: typesetting::pages(&letter)?,
             text: letter.to_text(),
@@ -85,7 +86,7 @@ impl Desk {
         format: Format,
         now: Timestamp,
     ) -> Result<Vec<u8>, Problem> {
-        let letter = letter::compose(draft, &self.catalogue, china_day(now))?;
+        let letter = letter::compose(draft, &self.catalogue, day_at_law(draft.regime, now))?;
         self.printed(&letter, draft, format, None, now)
     }
 
@@ -133,7 +134,7 @@ impl Desk {
         folder: &Path,
         now: Timestamp,
     ) -> Result<Saved, Problem> {
-        let today = china_day(now);
+        let today = day_at_law(draft.regime, now);
         let letter = letter::compose(draft, &self.catalogue, today)?;
         let mut state = self.state.lock().await;
         let filed = self
@@ -167,7 +168,7 @@ impl Desk {
         request: Option<&str>,
         now: Timestamp,
     ) -> Result<(Uuid, Seal), Problem> {
-        let today = china_day(now);
+        let today = day_at_law(draft.regime, now);
         let text = letter.to_text();
         let wanted = request.map(uuid).transpose()?;
         known(vault, now).await?;

@@ -15,14 +15,16 @@ pub use filing::{Format, LARGEST_ATTACHMENT, Preview, Saved};
 pub use keeping::NewCode;
 pub use view::{Filed, HistoryView, LetterView, Line, PersonView, PolicyView, View};
 
-use crate::act::deadline::{Calendar, TraceDay};
+use crate::act::deadline::{Calendar, ClockWords, TraceDay, TraceView, prospect};
+use crate::act::letter;
 use crate::act::request;
 use crate::base::files;
 use crate::base::ids::new_id;
 use crate::base::problem::{Defect, Problem};
-use crate::base::words::china_day;
-use crate::know::catalogue::Catalogue;
+use crate::base::words::{Words, china_day};
+use crate::know::catalogue::{Catalogue, Regime};
 use crate::prove::history::{Event, Past, short};
+use crate::prove::narration::{Narrator, concern};
 use crate::prove::vault::{Keyring, Patience, Vault, Version};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -164,7 +166,7 @@ impl Desk {
                     .and_then(|past| past.requests.iter().find(|(id, _)| *id == request))
                     .map(|(_, steps)| steps.as_slice())
                     .ok_or(Problem::UnknownRequest)?;
-                request::check(steps, &step, china_day(now))?;
+                request::check(steps, &step, request::today(steps, now))?;
                 vault
                     .record(vec![(Event::Request { request, step }, None)], now)
                     .await?;
@@ -209,12 +211,25 @@ impl Desk {
     pub async fn history(&self) -> Vec<Line> {
         let state = self.state.lock().await;
         let entries = state.vault.ledger().map_or(&[][..], |it| it.entries());
+        let empty = Past::default();
+        let past = state.vault.past().unwrap_or(&empty);
+        let narrator = |language| Narrator {
+            catalogue: &self.catalogue,
+            past,
+            entries,
+            language,
+        };
+        let there = |id: &Uuid| past.requests.iter().any(|(known, _)| known == id);
         entries
             .iter()
             .rev()
             .map(|entry| {
                 let event = entry.event.as_ref();
+                let request = event.and_then(Event::request).filter(there);
                 Line {
+                    says: Words::each(|language| narrator(language).sentence(entry)),
+                    concern: concern(event),
+                    request: request.map(|it| it.to_string()),
                     seq: entry.seq,
                     at: entry.at.to_string(),
                     on: china_day(entry.at),
@@ -234,7 +249,7 @@ impl Desk {
         request: &str,
         clock: &str,
         now: Timestamp,
-    ) -> Result<Vec<TraceDay>, Problem> {
+    ) -> Result<Vec<TraceView>, Problem> {
         let id = uuid(request)?;
         let mut state = self.state.lock().await;
         known(&mut state.vault, now).await?;
@@ -245,10 +260,24 @@ impl Desk {
             .iter()
             .find(|(known, _)| *known == id)
             .ok_or(Problem::UnknownRequest)?;
-        let view = request::view(request, steps, &self.catalogue, &calendar, china_day(now));
+        let today = request::today(steps, now);
+        let view = request::view(request, steps, &self.catalogue, &calendar, today);
         let clocks = view.map(|it| it.clocks).unwrap_or_default();
         let clock = clocks.iter().find(|it| it.id == clock);
-        Ok(clock.ok_or(Problem::UnknownRequest)?.clock.trace(&calendar))
+        let days = clock.ok_or(Problem::UnknownRequest)?.clock.trace(&calendar);
+        Ok(days.iter().map(TraceDay::view).collect())
+    }
+
+    /// The clocks that will run on a request once it is sent, in words.
+    pub fn prospect(
+        &self,
+        policy: &str,
+        offer: &str,
+        regime: Regime,
+    ) -> Result<Vec<ClockWords>, Problem> {
+        let policy = self.catalogue.policy(policy)?;
+        let right = letter::right(policy, offer)?;
+        Ok(prospect(right, policy.offer(offer).ok(), regime))
     }
 
     /// Working days as they ship, and as far as the history is open, as the person took them in.

@@ -75,7 +75,7 @@ pub async fn fill(desk: &Desk, documents: &Path, now: Timestamp) -> Result<(), P
             25,
             Step::Sent {
                 on: on(25),
-                channel: Channel::Email,
+                channel: Some(Channel::Email),
                 reference: String::new(),
             },
         ),
@@ -93,7 +93,7 @@ pub async fn fill(desk: &Desk, documents: &Path, now: Timestamp) -> Result<(), P
     let access = write(desk, QINIU, "access", CONTACT, documents, ago(12)).await?;
     let sent = Step::Sent {
         on: on(12),
-        channel: Channel::Email,
+        channel: Some(Channel::Email),
         reference: String::new(),
     };
     record(desk, &access, sent, ago(12)).await

@@ -6,9 +6,11 @@ use crate::act::letter::Draft;
 use crate::act::request;
 use crate::act::request::{AgendaItem, RequestView};
 use crate::base::problem::Problem;
-use crate::base::words::china_day;
+use crate::base::words::{Words, china_day};
 use crate::decide::consent::{Choice, Choices};
+use crate::know::catalogue::{Catalogue, Channel, Right};
 use crate::prove::history::{Attachment, Past, Profile, Telling, short};
+use crate::prove::narration::Concern;
 use crate::prove::vault::{Copy, Notice};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -78,6 +80,8 @@ pub struct PolicyView {
     pub confirmed: BTreeMap<String, Telling>,
     /// Whether there is a decision to take back.
     pub undo: bool,
+    /// Ways to tell the provider: those that the policy names for a withdrawal, in its order, then the others.
+    pub channels: Vec<Channel>,
 }
 
 /// Someone letters are written for.
@@ -127,6 +131,12 @@ pub struct Line {
     /// The day in China.
     #[ts(type = "string")]
     pub on: Date,
+    /// What happened, as a sentence.
+    pub says: Words,
+    /// What it is about.
+    pub concern: Concern,
+    /// The request it belongs to, where that is still there.
+    pub request: Option<String>,
     /// Its code; `erased-event` for a tombstone.
     pub code: String,
     /// What it says: the event's own fields.
@@ -158,6 +168,7 @@ impl Desk {
                 other: vault.other(&id).map(decided),
                 told: decisions.map(|it| it.told.clone()).unwrap_or_default(),
                 confirmed: decisions.map(|it| it.confirmed.clone()).unwrap_or_default(),
+                channels: channels_to_tell(&self.catalogue, &id),
                 undo: decisions.is_some_and(|it| it.latest.is_some()),
                 policy: id,
             }
@@ -168,6 +179,7 @@ impl Desk {
             .iter()
             .rev()
             .filter_map(|(id, steps)| {
+                let today = request::today(steps, now);
                 let request =
                     request::view(&id.to_string(), steps, &self.catalogue, &calendar, today)?;
                 let letters = past.letters.iter().filter(|it| it.request == Some(*id));
@@ -208,8 +220,18 @@ impl Desk {
                     profile: profile.clone(),
                 })
                 .collect(),
-            agenda: request::agenda(&views, today),
+            agenda: request::agenda(&views),
             requests,
         }
     }
+}
+
+fn channels_to_tell(catalogue: &Catalogue, policy: &str) -> Vec<Channel> {
+    let policy = catalogue.policy(policy).ok();
+    let offers = policy.into_iter().flat_map(|it| &it.rights);
+    request::channels(
+        offers
+            .into_iter()
+            .find(|it| it.right == Right::WithdrawConsent),
+    )
 }

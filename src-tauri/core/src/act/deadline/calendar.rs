@@ -73,6 +73,7 @@ pub struct TraceDay {
 pub struct Calendar {
     tables: BTreeMap<i16, YearTable>,
     statutory: BTreeMap<i16, Statutory>,
+    revision: u32,
 }
 
 impl Default for Calendar {
@@ -96,6 +97,7 @@ impl Calendar {
         Self {
             tables: file.years.into_iter().map(|it| (it.year, it)).collect(),
             statutory: file.statutory.into_iter().map(|it| (it.year, it)).collect(),
+            revision: 0,
         }
     }
 
@@ -105,6 +107,17 @@ impl Calendar {
             self.tables.insert(table.year, table);
         }
         self
+    }
+
+    /// The same after so many changes of the tables; a table that is taken back is one change more.
+    pub fn revised(mut self, changes: u32) -> Self {
+        self.revision = changes;
+        self
+    }
+
+    /// How many changes of the tables it came about by.
+    pub fn revision(&self) -> u32 {
+        self.revision
     }
 
     /// The years whose table is known, in order.

@@ -102,6 +102,18 @@ pub enum ClockState {
     TooLong,
 }
 
+/// Why a clock is counted from another day than the one that its source names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Assumed {
+    /// From sending: receipt is not recorded.
+    SendingForReceipt,
+    /// From sending: the source names no start, and receipt is not recorded.
+    SendingUnstated,
+    /// From receipt: the source names no start, and nobody can handle what has not arrived.
+    ReceiptUnstated,
+}
+
 /// An extension that the provider announced: a date, or so much more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Announced {
@@ -154,8 +166,8 @@ pub struct Clock {
     /// The day it is counted from.
     #[ts(type = "string | null")]
     pub from: Option<Date>,
-    /// Counted from sending, because receipt is not recorded or the source names no start.
-    pub assumed: bool,
+    /// Why that is another day than its source names, if it is.
+    pub assumed: Option<Assumed>,
     /// When it ends, extensions left out.
     pub first: Option<Due>,
     /// Extensions that moved it.
@@ -182,15 +194,19 @@ pub(super) struct Rule {
 
 impl Rule {
     pub(super) fn set(self, dates: &Milestones, calendar: &Calendar) -> Clock {
+        use Assumed::{ReceiptUnstated, SendingForReceipt, SendingUnstated};
         let (from, assumed) = match (self.about, self.starts) {
-            (ClockAbout::Complaint, _) => (dates.complained, true),
-            (_, Start::IdentityVerified) => (dates.verified, false),
+            (ClockAbout::Complaint, _) => (dates.complained, Some(SendingUnstated)),
+            (_, Start::IdentityVerified) => (dates.verified, None),
             (_, Start::Received) => match dates.received {
-                Some(date) => (Some(date), false),
-                None => (dates.sent, true),
+                Some(date) => (Some(date), None),
+                None => (dates.sent, Some(SendingForReceipt)),
             },
-            (_, Start::NotStated) => (dates.sent, true),
-            (_, Start::BeforeEvent) => (None, false),
+            (_, Start::NotStated) => match dates.received {
+                Some(date) => (Some(date), Some(ReceiptUnstated)),
+                None => (dates.sent, Some(SendingUnstated)),
+            },
+            (_, Start::BeforeEvent) => (None, None),
         };
         let mut clock = Clock {
             kind: self.kind,
@@ -203,7 +219,7 @@ impl Rule {
             extension: self.extension,
             state: ClockState::NoFigure,
             from,
-            assumed: assumed && from.is_some(),
+            assumed: assumed.filter(|_| from.is_some()),
             first: None,
             extended: Vec::new(),
             limit: None,

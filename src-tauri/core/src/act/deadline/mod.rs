@@ -1,6 +1,6 @@
 //! Periods and the clocks that run on a request.
 //!
-//! Dates are civil dates in Asia/Shanghai. How they are counted: the day of the event is not counted (Civil
+//! Dates are civil dates in the place whose law counts ([`day_at_law`]). How they are counted: the day of the event is not counted (Civil
 //! Code art. 201); working days leave out weekends and days off and count make-up Saturdays and Sundays; a
 //! period of calendar days whose last day is a day off ends on the next working day (art. 203); a period of
 //! months ends on the day of the same number, or on the last day of a shorter month (art. 202).
@@ -10,15 +10,20 @@
 
 mod calendar;
 mod clock;
+mod place;
 mod rules;
 mod tables;
 mod words;
 
 pub use crate::know::law::periods::{Count, Figure};
 pub use calendar::{Calendar, DayReason, TraceDay};
-pub use clock::{Announced, Clock, ClockAbout, ClockKind, ClockSource, ClockState, Milestones};
-pub use rules::clocks;
+pub use clock::{
+    Announced, Assumed, Clock, ClockAbout, ClockKind, ClockSource, ClockState, Milestones,
+};
+pub use place::day_at_law;
+pub use rules::{clocks, prospect};
 pub use tables::{YearTable, read_tables};
+pub use words::{ClockWords, TraceView};
 
 use crate::base::problem::Problem;
 use jiff::civil::Date;

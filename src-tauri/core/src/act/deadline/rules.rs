@@ -1,9 +1,10 @@
 //! Which clocks run on a request: the law's, the yardstick's or the standard's, and the promise's.
 
 use super::clock::{Clock, ClockAbout, ClockKind, ClockSource, Milestones, Rule};
-use super::{Calendar, Figure};
+use super::{Calendar, ClockWords, Figure};
 use crate::know::catalogue::{Deadline, Offer, Regime, Right, Start};
-use crate::know::law::{self, Article, Statute, periods};
+use crate::know::law::periods::{self, Period};
+use crate::know::law::{self, Article, Statute};
 
 /// The clocks of a request under a policy's offer: the law's, the yardstick or the standard, the promise.
 /// `offer` is absent where the catalogue no longer has it; what the provider promised is then not known.
@@ -20,128 +21,100 @@ pub fn clocks(
         .collect()
 }
 
+/// The clocks that will run on a request once it is sent, in words.
+pub fn prospect(right: Right, offer: Option<&Offer>, regime: Regime) -> Vec<ClockWords> {
+    let calendar = Calendar::built_in();
+    clocks(right, offer, regime, &Milestones::default(), &calendar)
+        .iter()
+        .map(Clock::words)
+        .collect()
+}
+
 fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) -> Vec<Rule> {
+    use ClockAbout::{Complaint, Confirmation, Request};
     let mut rules = Vec::new();
     let to_provider = !matches!(
         right,
         Right::RegulatorComplaint | Right::DisputeService | Right::CessationNotice
     );
-    let request = |kind, figure, starts, source, verified| Rule {
-        kind,
-        about: ClockAbout::Request,
-        figure,
-        starts,
-        meaning: None,
-        source,
-        verified,
-        extension: None,
+    let abroad = |article: Option<&str>| ClockSource::Abroad {
+        regime,
+        article: article.map(str::to_owned),
     };
     match regime {
         Regime::Pipl => {
             let articles = timely(right);
             if !articles.is_empty() && right != Right::CessationNotice {
-                rules.push(request(
-                    ClockKind::Law,
-                    None,
-                    Start::Received,
-                    ClockSource::Articles { articles },
-                    true,
-                ));
+                rules.push(Rule {
+                    kind: ClockKind::Law,
+                    about: Request,
+                    figure: None,
+                    starts: Start::Received,
+                    meaning: None,
+                    source: ClockSource::Articles { articles },
+                    verified: true,
+                    extension: None,
+                });
             }
-            let yardstick = matches!(
-                right,
-                Right::Correction | Right::Deletion | Right::CancelAccount | Right::Complaint
+            // The Measures speak of correction, deletion, closing an account and complaints only.
+            let measures = match right {
+                Right::Correction | Right::Deletion | Right::CancelAccount => {
+                    Some(&periods::MEASURES_REQUEST)
+                }
+                Right::Complaint => Some(&periods::MEASURES_COMPLAINT),
+                _ => None,
+            };
+            rules.extend(
+                measures.map(|it| rule(it, ClockKind::Yardstick, Request, ClockSource::Measures)),
             );
-            if yardstick {
-                rules.push(request(
-                    ClockKind::Yardstick,
-                    Some(periods::MEASURES_REQUEST.figure),
-                    Start::Received,
-                    ClockSource::Measures,
-                    right == Right::Complaint,
-                ));
-            }
             if to_provider && !articles_of_abroad(right) {
-                rules.push(request(
+                let standard = &periods::STANDARD_ANSWER;
+                rules.push(rule(
+                    standard,
                     ClockKind::Standard,
-                    Some(periods::STANDARD_ANSWER.figure),
-                    Start::NotStated,
+                    Request,
                     ClockSource::Standard,
-                    false,
                 ));
             }
             if complained && right != Right::Complaint {
-                rules.push(Rule {
-                    about: ClockAbout::Complaint,
-                    ..request(
-                        ClockKind::Yardstick,
-                        Some(periods::MEASURES_COMPLAINT.figure),
-                        Start::Received,
-                        ClockSource::Measures,
-                        true,
-                    )
-                });
+                let measures = &periods::MEASURES_COMPLAINT;
+                let source = ClockSource::Measures;
+                rules.push(rule(measures, ClockKind::Yardstick, Complaint, source));
             }
         }
-        Regime::Gdpr if to_provider => rules.push(Rule {
-            extension: periods::GDPR_ANSWER.extension,
-            ..request(
-                ClockKind::Law,
-                Some(periods::GDPR_ANSWER.figure),
-                Start::Received,
-                ClockSource::Abroad {
-                    regime,
-                    article: Some("12(3)".to_owned()),
-                },
-                true,
-            )
-        }),
-        // Opting out needs neither verification nor confirmation, and has a shorter period.
-        Regime::Ccpa if right == Right::CcpaOptOut => rules.push(request(
+        Regime::Gdpr if to_provider => rules.push(rule(
+            &periods::GDPR_ANSWER,
             ClockKind::Law,
-            Some(periods::CCPA_OPT_OUT.figure),
-            Start::Received,
-            ClockSource::Abroad {
-                regime,
-                article: None,
-            },
-            periods::CCPA_OPT_OUT.verified,
+            Request,
+            abroad(Some("12(3)")),
+        )),
+        // Opting out needs neither verification nor confirmation, and has a shorter period.
+        Regime::Ccpa if right == Right::CcpaOptOut => rules.push(rule(
+            &periods::CCPA_OPT_OUT,
+            ClockKind::Law,
+            Request,
+            abroad(None),
         )),
         Regime::Ccpa if to_provider => {
-            let abroad = || ClockSource::Abroad {
-                regime,
-                article: None,
-            };
-            rules.push(Rule {
-                about: ClockAbout::Confirmation,
-                ..request(
-                    ClockKind::Law,
-                    Some(periods::CCPA_CONFIRMATION.figure),
-                    Start::Received,
-                    abroad(),
-                    true,
-                )
-            });
-            rules.push(Rule {
-                extension: periods::CCPA_ANSWER.extension,
-                ..request(
-                    ClockKind::Law,
-                    Some(periods::CCPA_ANSWER.figure),
-                    Start::Received,
-                    abroad(),
-                    true,
-                )
-            });
+            let confirmation = &periods::CCPA_CONFIRMATION;
+            rules.push(rule(
+                confirmation,
+                ClockKind::Law,
+                Confirmation,
+                abroad(None),
+            ));
+            rules.push(rule(
+                &periods::CCPA_ANSWER,
+                ClockKind::Law,
+                Request,
+                abroad(None),
+            ));
         }
-        Regime::Pdpa if to_provider => rules.push(request(
+        Regime::Pdpa if to_provider => rules.push(rule(
+            &periods::PDPA_ANSWER,
             ClockKind::Law,
-            Some(periods::PDPA_ANSWER.figure),
-            Start::Received,
-            ClockSource::Abroad {
-                regime,
-                article: None,
-            },
-            false,
+            Request,
+            abroad(None),
         )),
         Regime::Gdpr | Regime::Ccpa | Regime::Pdpa => {}
     }
@@ -149,6 +122,19 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
         rules.push(promise(offer, deadline));
     }
     rules
+}
+
+fn rule(period: &Period, kind: ClockKind, about: ClockAbout, source: ClockSource) -> Rule {
+    Rule {
+        kind,
+        about,
+        figure: Some(period.figure),
+        starts: period.starts,
+        meaning: None,
+        source,
+        verified: period.verified,
+        extension: period.extension,
+    }
 }
 
 fn promise(offer: &Offer, deadline: &Deadline) -> Rule {

@@ -1,10 +1,13 @@
 //! Periods, clocks and traces in words.
 
-use super::clock::{Clock, ClockSource, ClockState};
-use super::{DayReason, Due, TraceDay};
-use crate::base::words::{Language, Texts};
+use super::clock::{Assumed, Clock, ClockSource, ClockState};
+use super::{DayReason, Due, Figure, TraceDay};
+use crate::base::words::{Language, Texts, Words};
 use crate::know::catalogue::{Meaning, Start};
 use crate::know::law;
+use jiff::civil::Date;
+use serde::Serialize;
+use ts_rs::TS;
 
 impl DayReason {
     pub(super) fn id(self) -> &'static str {
@@ -30,6 +33,16 @@ impl DayReason {
     }
 }
 
+impl DayReason {
+    /// Whether such a day counts, or may.
+    fn counts(self) -> bool {
+        !matches!(
+            self,
+            Self::Start | Self::Weekend | Self::Off | Self::Statutory | Self::WeekendAbroad
+        )
+    }
+}
+
 impl TraceDay {
     /// The day as a line: the date, the count, the reason.
     pub fn line(&self, language: Language) -> String {
@@ -46,32 +59,64 @@ impl TraceDay {
     /// The day as two cells of a table: the day itself, and how it was counted.
     pub fn cells(&self, language: Language) -> (String, String) {
         let [date, weekday, number, reason] = self.parts(language);
-        (format!("{date} {weekday}"), format!("{number} · {reason}"))
+        let counted = match number.is_empty() {
+            true => reason,
+            false => format!("{number} · {reason}"),
+        };
+        (format!("{date} {weekday}"), counted)
+    }
+
+    /// The day as it is shown.
+    pub fn view(&self) -> TraceView {
+        let [date, weekday, number, reason] =
+            [0, 1, 2, 3].map(|part| Words::each(|language| self.parts(language)[part].clone()));
+        TraceView {
+            date,
+            weekday,
+            number,
+            reason,
+            counts: self.reason.counts(),
+            notable: matches!(self.reason, DayReason::MadeUp | DayReason::Announced),
+        }
     }
 
     fn parts(&self, language: Language) -> [String; 4] {
         let texts = Texts::built_in();
-        let date = self.date.to_string();
-        let weekday = texts.say(
-            language,
-            &format!(
-                "request-weekday-{}",
-                self.date.weekday().to_monday_one_offset()
-            ),
-            &[],
+        let weekday = format!(
+            "request-weekday-{}",
+            self.date.weekday().to_monday_one_offset()
         );
-        let reason = texts.say(
-            language,
-            &format!("request-trace-{}", self.reason.id()),
-            &[],
-        );
-        let number = if self.most == self.fewest {
-            self.most.to_string()
-        } else {
-            format!("{}–{}", self.fewest, self.most)
+        let reason = format!("request-trace-{}", self.reason.id());
+        let number = match (self.reason.counts(), self.most == self.fewest) {
+            (false, _) => String::new(),
+            (true, true) if self.most == 0 => String::new(),
+            (true, true) => self.most.to_string(),
+            (true, false) => format!("{}–{}", self.fewest, self.most),
         };
-        [date, weekday, number, reason]
+        [
+            texts.day(language, self.date),
+            texts.say(language, &weekday, &[]),
+            number,
+            texts.say(language, &reason, &[]),
+        ]
     }
+}
+
+/// One day of a date's explanation, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TraceView {
+    /// The day.
+    pub date: Words,
+    /// Its weekday.
+    pub weekday: Words,
+    /// How many days were counted through it, or from how many to how many; empty where it does not count.
+    pub number: Words,
+    /// Why it counts, or does not.
+    pub reason: Words,
+    /// Whether it counts, or may.
+    pub counts: bool,
+    /// Whether it is one that surprises: a make-up day, a date that the provider named.
+    pub notable: bool,
 }
 
 impl ClockState {
@@ -86,74 +131,91 @@ impl ClockState {
     }
 }
 
+/// A clock in words: what is shown of it on the screen, in a case file and in a terminal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ClockWords {
+    /// What it rests on.
+    pub name: Words,
+    /// What it waits for.
+    pub about: Words,
+    /// When it ends, or why that is not known.
+    pub end: Words,
+    /// Its figure, its start, its extensions; where that stands and what it is worth.
+    pub lines: Vec<Words>,
+}
+
 impl Clock {
-    /// The clock in words: what it rests on and its standing, its figure, its start, its date.
-    pub fn lines(&self, language: Language) -> Vec<String> {
+    /// The clock in words.
+    pub fn words(&self) -> ClockWords {
         let texts = Texts::built_in();
-        let say = |id: &str, arguments: &[(&str, &str)]| texts.say(language, id, arguments);
-        let mut lines = vec![format!(
-            "{}{}{}",
-            say(&format!("request-clock-{}", self.kind.id()), &[]),
-            say("request-clock-colon", &[]),
-            say(&format!("request-clock-about-{}", self.about.id()), &[]),
-        )];
-        let source = self.source.text(language);
-        lines.push(say("request-clock-source", &[("source", &source)]));
-        lines.push(say(
-            &format!("request-clock-standing-{}", self.kind.id()),
-            &[],
-        ));
-        if !self.verified {
-            lines.push(say("request-clock-unverified", &[]));
-        }
-        if let Some(figure) = self.figure {
-            let period = figure.text(language);
-            let start = say(
+        let tell = |id: &str, arguments: &[(&str, &Words)]| texts.tell(id, arguments);
+        let day = |date: Date| Words::each(|language| texts.day(language, date));
+        let figure = |it: Figure| Words::each(|language| it.text(language));
+        let due = |it: Due| Words::each(|language| it.text(language));
+        let mut lines = Vec::new();
+        if let Some(length) = self.figure {
+            let start = tell(
                 &format!("request-clock-starts-{}", start_id(self.starts)),
                 &[],
             );
-            lines.push(say(
-                "request-clock-figure",
-                &[("period", &period), ("start", &start)],
-            ));
+            let arguments = [("period", &figure(length)), ("start", &start)];
+            lines.push(tell("request-clock-figure", &arguments));
         }
         if let Some(meaning) = self.meaning {
-            lines.push(say(
+            lines.push(tell(
                 &format!("request-clock-ends-{}", meaning_id(meaning)),
                 &[],
             ));
         }
-        if let Some(more) = self.extension {
-            let period = more.text(language);
-            lines.push(say("request-clock-extension", &[("period", &period)]));
-        }
-        if self.state != ClockState::Running {
-            lines.push(say(
-                &format!("request-clock-state-{}", self.state.id()),
-                &[],
-            ));
-        }
         if let Some(from) = self.from.filter(|_| self.figure.is_some()) {
-            let from = from.to_string();
-            let id = if self.assumed {
-                "request-clock-from-assumed"
-            } else {
-                "request-clock-from"
+            let id = match self.assumed {
+                None => "request-clock-from",
+                Some(Assumed::SendingForReceipt) => "request-clock-from-sending",
+                Some(Assumed::SendingUnstated) => "request-clock-from-sending-unstated",
+                Some(Assumed::ReceiptUnstated) => "request-clock-from-receipt-unstated",
             };
-            lines.push(say(id, &[("date", &from)]));
+            lines.push(tell(id, &[("date", &day(from))]));
+        }
+        if let Some(more) = self.extension {
+            lines.push(tell(
+                "request-clock-extension",
+                &[("period", &figure(more))],
+            ));
         }
         if let Some(first) = self.first.filter(|_| !self.extended.is_empty()) {
-            lines.push(say(
-                "request-clock-first",
-                &[("date", &first.text(language))],
-            ));
+            lines.push(tell("request-clock-first", &[("date", &due(first))]));
         }
         if self.beyond {
-            lines.push(say("request-clock-beyond", &[]));
+            lines.push(tell("request-clock-beyond", &[]));
         }
-        if let Some(due) = self.due {
-            lines.push(say("request-clock-due", &[("date", &due.text(language))]));
+        let source = Words::each(|language| self.source.text(language));
+        lines.push(tell("request-clock-source", &[("source", &source)]));
+        lines.push(tell(
+            &format!("request-clock-standing-{}", self.kind.id()),
+            &[],
+        ));
+        if !self.verified {
+            lines.push(tell("request-clock-unverified", &[]));
         }
+        ClockWords {
+            name: tell(&format!("request-clock-{}", self.kind.id()), &[]),
+            about: tell(&format!("request-clock-about-{}", self.about.id()), &[]),
+            end: match self.due {
+                Some(date) => tell("request-clock-due", &[("date", &due(date))]),
+                None => tell(&format!("request-clock-state-{}", self.state.id()), &[]),
+            },
+            lines,
+        }
+    }
+
+    /// The same as lines: what it rests on and waits for, when it ends, and the rest.
+    pub fn lines(&self, language: Language) -> Vec<String> {
+        let words = self.words();
+        let colon = Texts::built_in().say(language, "request-clock-colon", &[]);
+        let name = words.name.get(language);
+        let mut lines = vec![format!("{name}{colon}{}", words.about.get(language))];
+        let rest = std::iter::once(&words.end).chain(&words.lines);
+        lines.extend(rest.map(|it| it.get(language).to_owned()));
         lines
     }
 }
@@ -161,14 +223,15 @@ impl Clock {
 impl Due {
     /// The date, or the range with its mark.
     pub fn text(self, language: Language) -> String {
-        let (earliest, latest) = (self.earliest.to_string(), self.latest.to_string());
+        let texts = Texts::built_in();
+        let [earliest, latest] = [self.earliest, self.latest].map(|it| texts.day(language, it));
         let id = match (self.provisional, self.earliest == self.latest) {
             (false, true) => return latest,
             (true, true) => "request-due-provisional",
             (_, false) => "request-due-range",
         };
         let arguments = [("earliest", earliest.as_str()), ("latest", &latest)];
-        Texts::built_in().say(language, id, &arguments)
+        texts.say(language, id, &arguments)
     }
 }
 

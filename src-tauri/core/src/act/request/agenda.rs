@@ -1,8 +1,12 @@
 //! What is due when, over all requests.
 
 use super::status::{ClockStanding, ClockView, RequestStatus, guiding};
-use super::step::Step;
-use super::view::RequestView;
+use super::step::{Recorded, Step};
+use super::view::{RequestView, view};
+use super::words::id;
+use crate::act::deadline::{Calendar, Due};
+use crate::base::words::{Language, Texts, Words};
+use crate::know::catalogue::Catalogue;
 use jiff::civil::Date;
 use serde::Serialize;
 use ts_rs::TS;
@@ -42,15 +46,67 @@ pub struct AgendaItem {
     pub provisional: bool,
     /// Whether it has passed without what was awaited.
     pub overdue: bool,
+    /// Whether it is so near that it is among what needs the person now.
+    pub near: bool,
+    /// What comes, in words.
+    pub says: Words,
+    /// The date in words, or the range with its mark.
+    pub due: Words,
+    /// How far away it is, in words.
+    pub distance: Words,
+}
+
+/// How many days ahead a date is among what needs the person now.
+const NEAR: i32 = 7;
+
+impl AgendaItem {
+    /// What comes, in words, with the mark of what may still move.
+    pub fn text(&self, language: Language) -> String {
+        let says = self.says.get(language);
+        if !self.provisional {
+            return says.to_owned();
+        }
+        Texts::built_in().say(language, "request-agenda-provisional", &[("what", says)])
+    }
+
+    /// Fills in what follows from the dates: how near it is, and the words.
+    fn told(mut self, today: Date) -> Self {
+        let texts = Texts::built_in();
+        let days = (self.date - today).get_days();
+        self.near = !self.overdue && days <= NEAR;
+        let message = match (self.what, &self.clock) {
+            (AgendaWhat::ClockEnds, Some(clock)) => format!("request-ends-{clock}"),
+            (what, _) => format!("request-agenda-{}", id(&what)),
+        };
+        self.says = Words::each(|language| texts.say(language, &message, &[]));
+        let due = Due {
+            earliest: self.earliest,
+            latest: self.date,
+            provisional: self.provisional,
+        };
+        self.due = Words::each(|language| due.text(language));
+        let message = match days {
+            0 => "request-distance-today",
+            1.. => "request-distance-ahead",
+            _ if self.overdue => "request-distance-over",
+            _ => "request-distance-since",
+        };
+        let number = days.unsigned_abs().to_string();
+        let count = if number == "1" { "one" } else { "other" };
+        let arguments = [("days", number.as_str()), ("count", count)];
+        self.distance = Words::each(|language| texts.say(language, message, &arguments));
+        self
+    }
 }
 
 /// What is due when, by date, over the requests that are open. What passed stays until it is dealt with.
-pub fn agenda(requests: &[RequestView], today: Date) -> Vec<AgendaItem> {
+pub fn agenda(requests: &[RequestView]) -> Vec<AgendaItem> {
     let mut items: Vec<AgendaItem> = Vec::new();
     for request in requests
         .iter()
         .filter(|it| it.status != RequestStatus::Closed)
     {
+        let today = request.today;
         let item = |date: Date, what| AgendaItem {
             request: request.id.clone(),
             title: request.title.clone(),
@@ -61,6 +117,10 @@ pub fn agenda(requests: &[RequestView], today: Date) -> Vec<AgendaItem> {
             clock: None,
             provisional: false,
             overdue: date < today,
+            near: false,
+            says: Words::default(),
+            due: Words::default(),
+            distance: Words::default(),
         };
         let open = |view: &&ClockView| {
             matches!(
@@ -68,9 +128,10 @@ pub fn agenda(requests: &[RequestView], today: Date) -> Vec<AgendaItem> {
                 ClockStanding::Running | ClockStanding::Due | ClockStanding::Overdue
             )
         };
+        let mut dates: Vec<AgendaItem> = Vec::new();
         for view in request.clocks.iter().filter(open) {
             let Some(due) = view.clock.due else { continue };
-            items.push(AgendaItem {
+            dates.push(AgendaItem {
                 earliest: due.earliest,
                 clock: Some(view.id.clone()),
                 provisional: due.provisional,
@@ -79,16 +140,16 @@ pub fn agenda(requests: &[RequestView], today: Date) -> Vec<AgendaItem> {
             });
         }
         let reminder = request.events.iter().rev().find_map(|it| match it.event {
-            Step::Reminded { until, .. } => Some(until),
+            Step::Reminded { until, .. } | Step::Rebutted { until, .. } => Some(until),
             _ => None,
         });
         match (reminder, guiding(&request.clocks).filter(|it| open(it))) {
-            (Some(Some(until)), Some(_)) => items.push(item(until, AgendaWhat::ReminderEnds)),
+            (Some(Some(until)), Some(_)) => dates.push(item(until, AgendaWhat::ReminderEnds)),
             (None, Some(guide)) => {
                 if let Some(due) = guide.clock.due
                     && let Ok(date) = due.latest.tomorrow()
                 {
-                    items.push(AgendaItem {
+                    dates.push(AgendaItem {
                         provisional: due.provisional,
                         overdue: false,
                         ..item(date, AgendaWhat::RemindFrom)
@@ -97,6 +158,7 @@ pub fn agenda(requests: &[RequestView], today: Date) -> Vec<AgendaItem> {
             }
             _ => {}
         }
+        items.extend(dates.into_iter().map(|it| it.told(today)));
     }
     items.sort_by(|one, other| {
         (one.date, &one.request, one.what, &one.clock).cmp(&(
@@ -107,4 +169,35 @@ pub fn agenda(requests: &[RequestView], today: Date) -> Vec<AgendaItem> {
         ))
     });
     items
+}
+
+/// How long a date that no longer holds is still told to calendar programs, in days.
+const REMEMBERED: i32 = 31;
+
+/// The dates that once stood on a request's agenda and no longer do, with the words they had: what a calendar
+/// program that took them in is told to cancel. Dates that lie well behind are left alone.
+pub fn withdrawn(
+    id: &str,
+    recorded: &[Recorded],
+    catalogue: &Catalogue,
+    calendar: &Calendar,
+    today: Date,
+) -> Vec<AgendaItem> {
+    let items = |recorded: &[Recorded]| {
+        let view = view(id, recorded, catalogue, calendar, today);
+        view.map_or(Vec::new(), |it| agenda(std::slice::from_ref(&it)))
+    };
+    let holds = items(recorded);
+    let same =
+        |one: &AgendaItem, other: &AgendaItem| (one.what, &one.clock) == (other.what, &other.clock);
+    let mut gone: Vec<AgendaItem> = Vec::new();
+    for length in (1..recorded.len()).rev() {
+        for item in items(&recorded[..length]) {
+            let remembered = (today - item.date).get_days() <= REMEMBERED;
+            if remembered && !holds.iter().chain(&gone).any(|it| same(it, &item)) {
+                gone.push(item);
+            }
+        }
+    }
+    gone
 }

@@ -1,6 +1,6 @@
 //! Whether a step can follow what is recorded.
 
-use super::replay::Replayed;
+use super::replay::{Replayed, counting};
 use super::step::{ComplaintTo, Outcome, Recorded, Step};
 use crate::act::deadline::Figure;
 use crate::act::letter::Refusal;
@@ -21,7 +21,7 @@ pub fn check(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Prob
     };
     let before = Replayed::new(recorded);
     let began = before.first(|step| matches!(step, Step::Drafted { .. }));
-    let sent = before.sent();
+    let sent = before.first_sent();
     for text in step.texts() {
         if text.chars().count() > LONGEST_TEXT {
             return Err(Problem::FieldTooLong {
@@ -43,6 +43,7 @@ pub fn check(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Prob
             | Step::Sent { .. }
             | Step::Note { .. }
             | Step::Corrected { .. }
+            | Step::Undone { .. }
             | Step::Closed { .. }
             | Step::Reopened { .. }
     );
@@ -52,7 +53,10 @@ pub fn check(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Prob
     let closed = before.closed();
     match step {
         Step::Reopened { .. } if closed.is_none() => return refuse("not-closed"),
-        Step::Reopened { .. } | Step::Note { .. } | Step::Corrected { .. } => {}
+        Step::Reopened { .. }
+        | Step::Note { .. }
+        | Step::Corrected { .. }
+        | Step::Undone { .. } => {}
         _ if closed.is_some() => return refuse("closed"),
         _ => {}
     }
@@ -61,29 +65,41 @@ pub fn check(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Prob
     match step {
         Step::Answered {
             outcome,
-            reason,
+            reasons,
             note,
             ..
         } => {
-            if answer.is_some_and(|it| it.0 == Outcome::Full) {
+            if answer.is_some_and(|it| it.outcome == Outcome::Full) {
                 return refuse("answered-already");
             }
-            match (outcome, reason) {
-                (Outcome::Full, Some(_)) => return refuse("reason-for-full"),
-                (Outcome::Part | Outcome::Refused, None) => return refuse("reason-missing"),
-                (_, Some(Refusal::Other)) if note.trim().is_empty() => {
+            match (outcome, reasons.is_empty()) {
+                (Outcome::Full, false) => return refuse("reason-for-full"),
+                (Outcome::Part | Outcome::Refused, true) => return refuse("reason-missing"),
+                _ if reasons.contains(&Refusal::Other) && note.trim().is_empty() => {
                     return refuse("reason-missing");
                 }
                 _ => {}
             }
         }
+        Step::CameBack { .. } if before.sending().is_none() => return refuse("all-came-back"),
+        Step::IdentityShown { .. } if before.first(identity_asked).is_none() => {
+            return refuse("identity-not-asked");
+        }
+        Step::Rebutted { .. } if answer.is_none_or(|it| it.outcome == Outcome::Full) => {
+            return refuse("nothing-to-rebut");
+        }
+        Step::Rebutted {
+            on,
+            until: Some(until),
+        } if until <= on => return refuse("reminder-backwards"),
+        Step::Undone { of } => return check_undone(recorded, *of, today),
         Step::Extended {
             on,
             until,
             by,
             reason,
         } => {
-            if answer.is_some_and(|it| it.0 == Outcome::Full) {
+            if answer.is_some_and(|it| it.outcome == Outcome::Full) {
                 return refuse("answered-already");
             }
             if reason.trim().is_empty() {
@@ -110,11 +126,11 @@ pub fn check(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Prob
             on,
             until: Some(until),
         } if until <= on => return refuse("reminder-backwards"),
-        Step::Reminded { .. } if answer.is_some_and(|it| it.0 == Outcome::Full) => {
+        Step::Reminded { .. } if answer.is_some_and(|it| it.outcome == Outcome::Full) => {
             return refuse("answered-already");
         }
         Step::Complained {
-            to: ComplaintTo::Authority,
+            to: ComplaintTo::Authority | ComplaintTo::Court,
             name,
             ..
         } if name.trim().is_empty() => return refuse("authority-missing"),
@@ -122,6 +138,45 @@ pub fn check(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Prob
         _ => {}
     }
     check_date(recorded, step, today)
+}
+
+fn identity_asked(step: &Step) -> bool {
+    matches!(step, Step::IdentityAsked { .. })
+}
+
+/// What another step rests on cannot be taken back before that step is; the letter itself is erased, not
+/// taken back.
+fn check_undone(recorded: &[Recorded], of: u64, today: Date) -> Result<(), Problem> {
+    let refuse = |rule: &str| {
+        Err(Problem::StepRefused {
+            rule: rule.to_owned(),
+        })
+    };
+    let event = counting(recorded).find(|it| it.seq == of);
+    match event.map(|it| &it.step) {
+        None | Some(Step::Undone { .. } | Step::Corrected { .. }) => {
+            return refuse("undo-of-nothing");
+        }
+        Some(Step::Drafted { .. }) => return refuse("undo-of-letter"),
+        Some(_) => {}
+    }
+    // The list is gone through once with the step and once without: what can no longer follow needs it.
+    let broken = |without: Option<u64>| {
+        let mut list: Vec<Recorded> = Vec::new();
+        let mut broken = 0;
+        for it in counting(recorded).filter(|it| Some(it.seq) != without) {
+            if matches!(it.step, Step::Corrected { of, .. } if Some(of) == without) {
+                continue;
+            }
+            broken += usize::from(check(&list, &it.step, today).is_err());
+            list.push(it.clone());
+        }
+        broken
+    };
+    if broken(Some(of)) > broken(None) {
+        return refuse("undo-needed");
+    }
+    Ok(())
 }
 
 /// No date in the future, none before the request.
@@ -160,7 +215,7 @@ fn check_date(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Pro
     let began = after
         .first(|step| matches!(step, Step::Drafted { .. }))
         .unwrap_or(date);
-    let sent = after.sent();
+    let sent = after.first_sent();
     let needs_sending = |step: &Step| {
         !matches!(
             step,

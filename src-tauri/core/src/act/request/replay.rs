@@ -1,20 +1,66 @@
-//! The steps with their dates as corrected, and what can be read off them.
+//! The steps that count, with their dates as corrected, and what can be read off them.
 
 use super::step::{Closing, ComplaintTo, Outcome, Recorded, Step};
 use crate::act::deadline::{Announced, Milestones};
 use crate::act::letter::Refusal;
+use crate::know::catalogue::Channel;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The events with their dates as corrected.
+/// The events that count, with their dates as corrected.
 pub(super) struct Replayed<'a> {
     pub(super) events: Vec<(&'a Recorded, Option<Date>)>,
+}
+
+/// The letter on its way.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sending<'a> {
+    /// When it was sent.
+    pub(super) on: Date,
+    /// How.
+    pub(super) channel: Option<Channel>,
+    /// Ticket or tracking number.
+    pub(super) reference: &'a str,
+    /// Whether it came back.
+    pub(super) returned: Option<Date>,
+}
+
+/// The last answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Answer<'a> {
+    /// When it came.
+    pub(super) on: Date,
+    /// How.
+    pub(super) outcome: Outcome,
+    /// The reasons it gave.
+    pub(super) reasons: &'a [Refusal],
+    /// Its words.
+    pub(super) note: &'a str,
+}
+
+/// The events that were not taken back.
+pub(crate) fn counting(recorded: &[Recorded]) -> impl Iterator<Item = &Recorded> {
+    let undone: BTreeSet<u64> = recorded
+        .iter()
+        .filter_map(|it| match it.step {
+            Step::Undone { of } => Some(of),
+            _ => None,
+        })
+        .collect();
+    recorded.iter().filter(move |it| {
+        let about = match it.step {
+            Step::Undone { .. } => return false,
+            Step::Corrected { of, .. } => of,
+            _ => it.seq,
+        };
+        !undone.contains(&it.seq) && !undone.contains(&about)
+    })
 }
 
 impl<'a> Replayed<'a> {
     pub(super) fn new(recorded: &'a [Recorded]) -> Self {
         let mut corrected = BTreeMap::new();
-        for event in recorded {
+        for event in counting(recorded) {
             if let Step::Corrected { of, to } = event.step {
                 corrected.insert(of, to);
             }
@@ -24,7 +70,7 @@ impl<'a> Replayed<'a> {
             Some(corrected.get(&event.seq).copied().unwrap_or(own))
         };
         Self {
-            events: recorded.iter().map(|it| (it, date(it))).collect(),
+            events: counting(recorded).map(|it| (it, date(it))).collect(),
         }
     }
 
@@ -46,12 +92,42 @@ impl<'a> Replayed<'a> {
             .map(|it| it.1)
     }
 
-    /// When it was first sent.
-    pub(super) fn sent(&self) -> Option<Date> {
-        let sent = self
-            .steps()
-            .filter(|(step, _)| matches!(step, Step::Sent { .. }));
-        sent.map(|it| it.1).min()
+    /// Every time it was sent, in the order in which that was recorded.
+    pub(super) fn sendings(&self) -> Vec<Sending<'a>> {
+        let mut sendings: Vec<Sending> = Vec::new();
+        for (step, on) in self.steps() {
+            match step {
+                Step::Sent {
+                    channel, reference, ..
+                } => sendings.push(Sending {
+                    on,
+                    channel: *channel,
+                    reference,
+                    returned: None,
+                }),
+                Step::CameBack { .. } => {
+                    let latest = sendings.iter_mut().rev().find(|it| it.returned.is_none());
+                    if let Some(latest) = latest {
+                        latest.returned = Some(on);
+                    }
+                }
+                _ => {}
+            }
+        }
+        sendings
+    }
+
+    /// The first sending that has not come back: the one from which periods run.
+    pub(super) fn sending(&self) -> Option<Sending<'a>> {
+        let standing = self.sendings().into_iter();
+        standing
+            .filter(|it| it.returned.is_none())
+            .min_by_key(|it| it.on)
+    }
+
+    /// When it was first sent, whatever became of it.
+    pub(super) fn first_sent(&self) -> Option<Date> {
+        self.sendings().iter().map(|it| it.on).min()
     }
 
     pub(super) fn closed(&self) -> Option<(Closing, Date)> {
@@ -63,23 +139,39 @@ impl<'a> Replayed<'a> {
     }
 
     /// The last answer, unless the request was reopened after it.
-    pub(super) fn answer(&self) -> Option<(Outcome, Option<Refusal>, Date)> {
-        self.steps().rev().find_map(|(step, date)| match step {
+    pub(super) fn answer(&self) -> Option<Answer<'a>> {
+        self.steps().rev().find_map(|(step, on)| match step {
             Step::Reopened { .. } => Some(None),
             Step::Answered {
-                outcome, reason, ..
-            } => Some(Some((*outcome, *reason, date))),
+                outcome,
+                reasons,
+                note,
+                ..
+            } => Some(Some(Answer {
+                on,
+                outcome: *outcome,
+                reasons,
+                note,
+            })),
             _ => None,
         })?
     }
 
-    /// Identity was asked for and not verified since.
+    /// Identity was asked for and neither shown nor verified since.
     pub(super) fn identity_open(&self) -> Option<Date> {
         self.steps().rev().find_map(|(step, date)| match step {
             Step::IdentityVerified { .. } => Some(None),
             Step::IdentityAsked { .. } => Some(Some(date)),
             _ => None,
         })?
+    }
+
+    /// Proof of identity was given since it was last asked for.
+    pub(super) fn identity_shown(&self) -> bool {
+        self.steps().rev().any(|(step, date)| {
+            matches!(step, Step::IdentityShown { .. })
+                && self.identity_open().is_some_and(|asked| date >= asked)
+        })
     }
 
     pub(super) fn milestones(&self) -> Milestones {
@@ -92,7 +184,7 @@ impl<'a> Replayed<'a> {
             _ => None,
         });
         Milestones {
-            sent: self.sent(),
+            sent: self.sending().map(|it| it.on),
             received: self.first(|step| matches!(step, Step::Acknowledged { .. })),
             verified: self.first(|step| matches!(step, Step::IdentityVerified { .. })),
             complained: self.complained(ComplaintTo::Provider),
@@ -102,5 +194,13 @@ impl<'a> Replayed<'a> {
 
     pub(super) fn complained(&self, whom: ComplaintTo) -> Option<Date> {
         self.last(|step| matches!(step, Step::Complained { to, .. } if *to == whom))
+    }
+
+    /// The new date that the latest reminder or rebuttal names.
+    pub(super) fn grace(&self) -> Option<Date> {
+        self.steps().rev().find_map(|(step, _)| match step {
+            Step::Reminded { until, .. } | Step::Rebutted { until, .. } => Some(*until),
+            _ => None,
+        })?
     }
 }

@@ -2,7 +2,9 @@
 
 use super::replay::Replayed;
 use super::step::{ComplaintTo, Outcome, Step};
-use crate::act::deadline::{Calendar, Clock, ClockAbout, ClockKind, ClockState};
+use super::words;
+use crate::act::deadline::{Calendar, Clock, ClockAbout, ClockKind, ClockState, ClockWords};
+use crate::base::words::Words;
 use crate::know::catalogue::Meaning;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -16,10 +18,14 @@ pub enum RequestStatus {
     Drafted,
     /// Sent, no sign from the provider.
     Sent,
+    /// It came back and was not sent again.
+    CameBack,
     /// The provider confirmed that it has it.
     Acknowledged,
     /// The provider wants proof of identity.
     IdentityAsked,
+    /// Proof of identity was given.
+    IdentityShown,
     /// Identity is verified, the answer is awaited.
     IdentityVerified,
     /// The provider took more time.
@@ -30,12 +36,18 @@ pub enum RequestStatus {
     AnsweredInPart,
     /// Refused.
     Refused,
+    /// An answer came that says nothing to the matter.
+    AnsweredWithNothing,
     /// A reminder was sent.
     Reminded,
+    /// The reasons of a refusal were answered.
+    Rebutted,
     /// A complaint to the provider was sent.
     ComplainedToProvider,
     /// A complaint to an authority was sent.
     ComplainedToAuthority,
+    /// It is before a court.
+    BeforeCourt,
     /// Closed.
     Closed,
 }
@@ -73,6 +85,10 @@ pub struct ClockView {
     pub working_days_over: u32,
     /// Calendar days that are left.
     pub days_left: Option<u32>,
+    /// The clock in words.
+    pub words: ClockWords,
+    /// What became of it, in words; absent while there is nothing to say.
+    pub became: Option<Words>,
 }
 
 pub(super) fn status(replayed: &Replayed) -> Option<(RequestStatus, Date)> {
@@ -81,22 +97,33 @@ pub(super) fn status(replayed: &Replayed) -> Option<(RequestStatus, Date)> {
     for (step, date) in replayed.steps() {
         let new = match step {
             Step::Drafted { .. } => RequestStatus::Drafted,
-            Step::Sent { .. } if matches!(status, None | Some((RequestStatus::Drafted, _))) => {
+            Step::Sent { .. }
+                if matches!(
+                    status,
+                    None | Some((RequestStatus::Drafted | RequestStatus::CameBack, _))
+                ) =>
+            {
                 RequestStatus::Sent
             }
+            // Another sending that is still on its way keeps the request where it stood.
+            Step::CameBack { .. } if replayed.sending().is_none() => RequestStatus::CameBack,
             Step::Acknowledged { .. } => RequestStatus::Acknowledged,
             Step::IdentityAsked { .. } => RequestStatus::IdentityAsked,
+            Step::IdentityShown { .. } => RequestStatus::IdentityShown,
             Step::IdentityVerified { .. } => RequestStatus::IdentityVerified,
             Step::Extended { .. } => RequestStatus::Extended,
             Step::Answered { outcome, .. } => match outcome {
                 Outcome::Full => RequestStatus::AnsweredInFull,
                 Outcome::Part => RequestStatus::AnsweredInPart,
                 Outcome::Refused => RequestStatus::Refused,
+                Outcome::Nothing => RequestStatus::AnsweredWithNothing,
             },
             Step::Reminded { .. } => RequestStatus::Reminded,
+            Step::Rebutted { .. } => RequestStatus::Rebutted,
             Step::Complained { to, .. } => match to {
                 ComplaintTo::Provider => RequestStatus::ComplainedToProvider,
                 ComplaintTo::Authority => RequestStatus::ComplainedToAuthority,
+                ComplaintTo::Court => RequestStatus::BeforeCourt,
             },
             Step::Closed { .. } => {
                 before_closing = status;
@@ -107,7 +134,11 @@ pub(super) fn status(replayed: &Replayed) -> Option<(RequestStatus, Date)> {
                 status = before_closing.or(status);
                 continue;
             }
-            Step::Sent { .. } | Step::Note { .. } | Step::Corrected { .. } => continue,
+            Step::Sent { .. }
+            | Step::CameBack { .. }
+            | Step::Note { .. }
+            | Step::Corrected { .. }
+            | Step::Undone { .. } => continue,
         };
         status = Some((new, date));
     }
@@ -128,11 +159,14 @@ fn ended(clock: &Clock, replayed: &Replayed) -> Option<Date> {
                 .map(|it| it.1)
                 .next_back()
         }
-        // A partial answer is an answer, but what is to be completed or handled is not.
+        // A partial answer is an answer, but what is to be completed or handled is not. What says nothing to
+        // the matter is no answer at all.
         ClockAbout::Request => replayed.first(|step| match step {
-            Step::Answered { outcome, .. } => {
-                *outcome != Outcome::Part || matches!(clock.meaning, None | Some(Meaning::Reply))
-            }
+            Step::Answered { outcome, .. } => match outcome {
+                Outcome::Full | Outcome::Refused => true,
+                Outcome::Part => matches!(clock.meaning, None | Some(Meaning::Reply)),
+                Outcome::Nothing => false,
+            },
             _ => false,
         }),
     }
@@ -150,6 +184,8 @@ pub(super) fn judge(
         days_over: 0,
         working_days_over: 0,
         days_left: None,
+        words: clock.words(),
+        became: None,
         clock,
     };
     let Some(due) = view.clock.due else {
@@ -183,6 +219,7 @@ pub(super) fn judge(
         view.days_over = over(date);
         view.working_days_over = calendar.working_days(due.latest, date);
     }
+    view.became = Some(Words::each(|language| words::became(&view, language)));
     view
 }
 

@@ -18,6 +18,9 @@ pub enum Outcome {
     Part,
     /// Nothing was done.
     Refused,
+    /// An answer came that neither does what was asked nor refuses it: the policy's own words, "look in the
+    /// app", an empty or unreadable file.
+    Nothing,
 }
 
 /// Who receives a complaint.
@@ -28,6 +31,22 @@ pub enum ComplaintTo {
     Provider,
     /// An authority or another outside body, named in the event.
     Authority,
+    /// A court (PIPL 50(2)), named in the event.
+    Court,
+}
+
+/// Why a letter came back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReturnReason {
+    /// It could not be delivered: no such address, a full mailbox, a bounce.
+    Undeliverable,
+    /// The addressee would not take it.
+    NotAccepted,
+    /// Nobody collected it.
+    NotCollected,
+    /// Anything else, or no reason given.
+    Other,
 }
 
 /// Why a request is closed.
@@ -74,16 +93,28 @@ pub enum Step {
         /// What the person calls it.
         title: String,
     },
-    /// It was sent; more than once where several channels were used.
+    /// It was sent; more than once where several channels were used, or where it came back.
     Sent {
         /// When.
         #[ts(type = "string")]
         on: Date,
-        /// By which channel.
-        channel: Channel,
+        /// By which channel, where the person said so.
+        #[serde(default)]
+        channel: Option<Channel>,
         /// Ticket, receipt or tracking number; may be empty.
         #[serde(default)]
         reference: String,
+    },
+    /// The latest sending that had not come back did.
+    CameBack {
+        /// When.
+        #[ts(type = "string")]
+        on: Date,
+        /// Why.
+        why: ReturnReason,
+        /// What the carrier or the mail server said; may be empty.
+        #[serde(default)]
+        note: String,
     },
     /// The provider confirmed that it has it.
     Acknowledged {
@@ -100,6 +131,15 @@ pub enum Step {
         #[ts(type = "string")]
         on: Date,
         /// What it asked for.
+        #[serde(default)]
+        what: String,
+    },
+    /// The person gave proof of identity.
+    IdentityShown {
+        /// When.
+        #[ts(type = "string")]
+        on: Date,
+        /// What was given; may be empty.
         #[serde(default)]
         what: String,
     },
@@ -129,8 +169,9 @@ pub enum Step {
         on: Date,
         /// How.
         outcome: Outcome,
-        /// The reason it gave for doing less than all.
-        reason: Option<Refusal>,
+        /// The reasons it gave for doing less than all. Versions before 0.3 wrote one, as `reason`.
+        #[serde(default, alias = "reason", deserialize_with = "one_or_several")]
+        reasons: Vec<Refusal>,
         /// A note; needed for another reason.
         #[serde(default)]
         note: String,
@@ -141,6 +182,16 @@ pub enum Step {
         #[ts(type = "string")]
         on: Date,
         /// The new date it names.
+        #[ts(type = "string | null")]
+        until: Option<Date>,
+    },
+    /// The reasons of a refusal were answered.
+    Rebutted {
+        /// When.
+        #[ts(type = "string")]
+        on: Date,
+        /// The new date it names.
+        #[serde(default)]
         #[ts(type = "string | null")]
         until: Option<Date>,
     },
@@ -175,6 +226,12 @@ pub enum Step {
         #[ts(type = "string")]
         to: Date,
     },
+    /// An earlier event was recorded by mistake and does not count. It stays in the history.
+    Undone {
+        /// The number of that event.
+        #[ts(type = "number")]
+        of: u64,
+    },
     /// The request is closed.
     Closed {
         /// When.
@@ -191,54 +248,104 @@ pub enum Step {
     },
 }
 
+/// What kind of step: what can be recorded, apart from what belongs to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// [`Step::Drafted`].
+    Drafted,
+    /// [`Step::Sent`].
+    Sent,
+    /// [`Step::CameBack`].
+    CameBack,
+    /// [`Step::Acknowledged`].
+    Acknowledged,
+    /// [`Step::IdentityAsked`].
+    IdentityAsked,
+    /// [`Step::IdentityShown`].
+    IdentityShown,
+    /// [`Step::IdentityVerified`].
+    IdentityVerified,
+    /// [`Step::Extended`].
+    Extended,
+    /// [`Step::Answered`].
+    Answered,
+    /// [`Step::Reminded`].
+    Reminded,
+    /// [`Step::Rebutted`].
+    Rebutted,
+    /// [`Step::Complained`].
+    Complained,
+    /// [`Step::Note`].
+    Note,
+    /// [`Step::Corrected`].
+    Corrected,
+    /// [`Step::Undone`].
+    Undone,
+    /// [`Step::Closed`].
+    Closed,
+    /// [`Step::Reopened`].
+    Reopened,
+}
+
 impl Step {
-    /// The date it bears; a correction bears none of its own.
+    /// The date it bears; what speaks of another step bears none of its own.
     pub fn on(&self) -> Option<Date> {
         match self {
             Self::Drafted { on, .. }
             | Self::Sent { on, .. }
+            | Self::CameBack { on, .. }
             | Self::Acknowledged { on, .. }
             | Self::IdentityAsked { on, .. }
+            | Self::IdentityShown { on, .. }
             | Self::IdentityVerified { on }
             | Self::Extended { on, .. }
             | Self::Answered { on, .. }
             | Self::Reminded { on, .. }
+            | Self::Rebutted { on, .. }
             | Self::Complained { on, .. }
             | Self::Note { on, .. }
             | Self::Closed { on, .. }
             | Self::Reopened { on } => Some(*on),
-            Self::Corrected { .. } => None,
+            Self::Corrected { .. } | Self::Undone { .. } => None,
         }
     }
 
-    /// Its id.
-    pub fn id(&self) -> &'static str {
+    /// Its kind.
+    pub fn kind(&self) -> StepKind {
         match self {
-            Self::Drafted { .. } => "drafted",
-            Self::Sent { .. } => "sent",
-            Self::Acknowledged { .. } => "acknowledged",
-            Self::IdentityAsked { .. } => "identity-asked",
-            Self::IdentityVerified { .. } => "identity-verified",
-            Self::Extended { .. } => "extended",
-            Self::Answered { .. } => "answered",
-            Self::Reminded { .. } => "reminded",
-            Self::Complained { .. } => "complained",
-            Self::Note { .. } => "note",
-            Self::Corrected { .. } => "corrected",
-            Self::Closed { .. } => "closed",
-            Self::Reopened { .. } => "reopened",
+            Self::Drafted { .. } => StepKind::Drafted,
+            Self::Sent { .. } => StepKind::Sent,
+            Self::CameBack { .. } => StepKind::CameBack,
+            Self::Acknowledged { .. } => StepKind::Acknowledged,
+            Self::IdentityAsked { .. } => StepKind::IdentityAsked,
+            Self::IdentityShown { .. } => StepKind::IdentityShown,
+            Self::IdentityVerified { .. } => StepKind::IdentityVerified,
+            Self::Extended { .. } => StepKind::Extended,
+            Self::Answered { .. } => StepKind::Answered,
+            Self::Reminded { .. } => StepKind::Reminded,
+            Self::Rebutted { .. } => StepKind::Rebutted,
+            Self::Complained { .. } => StepKind::Complained,
+            Self::Note { .. } => StepKind::Note,
+            Self::Corrected { .. } => StepKind::Corrected,
+            Self::Undone { .. } => StepKind::Undone,
+            Self::Closed { .. } => StepKind::Closed,
+            Self::Reopened { .. } => StepKind::Reopened,
         }
     }
 
+    /// What the person or the provider put into words of their own.
     pub(super) fn texts(&self) -> impl Iterator<Item = &String> {
         let texts: [Option<&String>; 2] = match self {
             Self::Drafted { title, .. } => [Some(title), None],
             Self::Sent { reference, .. } | Self::Acknowledged { reference, .. } => {
                 [Some(reference), None]
             }
-            Self::IdentityAsked { what, .. } => [Some(what), None],
+            Self::IdentityAsked { what, .. } | Self::IdentityShown { what, .. } => {
+                [Some(what), None]
+            }
             Self::Extended { reason, .. } => [Some(reason), None],
-            Self::Answered { note, .. } => [Some(note), None],
+            Self::CameBack { note, .. } | Self::Answered { note, .. } => [Some(note), None],
             Self::Complained {
                 name, reference, ..
             } => [Some(name), Some(reference)],
@@ -247,6 +354,20 @@ impl Step {
         };
         texts.into_iter().flatten()
     }
+}
+
+/// Reads reasons as they are written, and the one reason or none of versions before 0.3.
+fn one_or_several<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Refusal>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Given {
+        Several(Vec<Refusal>),
+        One(Option<Refusal>),
+    }
+    Ok(match Given::deserialize(from)? {
+        Given::Several(reasons) => reasons,
+        Given::One(reason) => reason.into_iter().collect(),
+    })
 }
 
 /// An event as the history keeps it.

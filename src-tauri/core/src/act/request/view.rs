@@ -1,12 +1,16 @@
 //! A request as it is shown.
 
-use super::next::{NextStep, next_steps};
+use super::check::check;
+use super::follow::{course, follow_ups};
+use super::next::{NextStep, Recordable, next_steps, recordable};
 use super::replay::Replayed;
 use super::status::{ClockStanding, ClockView, RequestStatus, judge, status};
 use super::step::{Recorded, Step};
-use crate::act::deadline::{Calendar, ClockKind, clocks};
-use crate::act::letter::{LetterLanguage, Refusal};
-use crate::know::catalogue::{Catalogue, Offer, Policy, Regime, Right};
+use super::words;
+use crate::act::deadline::{Calendar, ClockKind, clocks, day_at_law};
+use crate::act::letter::{FollowUp, Happened, LetterLanguage, Refusal};
+use crate::base::words::Words;
+use crate::know::catalogue::{Catalogue, Channel, Offer, Policy, Regime, Right};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -42,6 +46,12 @@ pub struct EventView {
     pub event: Step,
     /// What its date was before.
     pub corrections: Vec<Correction>,
+    /// What happened, in words.
+    pub what: Words,
+    /// What belongs to it: channel, reasons, dates, the person's own words, what was corrected; may be empty.
+    pub detail: Words,
+    /// Whether it can be taken back as recorded by mistake.
+    pub undoable: bool,
 }
 
 /// Whether the catalogue still holds what the request was written under.
@@ -84,6 +94,9 @@ pub struct RequestView {
     pub language: LetterLanguage,
     /// The consents it withdraws.
     pub consents: Vec<String>,
+    /// The day in the place whose law counts, for which the rest was made.
+    #[ts(type = "string")]
+    pub today: Date,
     /// Where it stands.
     pub status: RequestStatus,
     /// Since when.
@@ -92,8 +105,15 @@ pub struct RequestView {
     /// When it was first sent.
     #[ts(type = "string | null")]
     pub sent: Option<Date>,
-    /// The reason of a refusal, while that is where it stands.
-    pub refusal: Option<Refusal>,
+    /// Where it stands and since when, in words; with the reasons of a refusal, while that is where it stands.
+    pub stands: Words,
+    /// What the catalogue no longer holds, in words, if anything.
+    pub facts_words: Option<Words>,
+    /// The reasons of a refusal, while that is where it stands.
+    pub refusals: Vec<Refusal>,
+    /// How many changes led to this state, of the request and of the tables by which its dates are counted: what
+    /// a later file of its dates counts higher than an earlier one.
+    pub revision: u32,
     /// Its events, corrections folded into what they correct.
     pub events: Vec<EventView>,
     /// Its clocks.
@@ -101,12 +121,36 @@ pub struct RequestView {
     /// The id of the clock that is overdue, the weightiest first: the promise, the law, the yardstick, the
     /// standard.
     pub overdue: Option<String>,
+    /// The same in words: which clock, and by how much.
+    pub overdue_words: Option<Words>,
     /// What can be done now.
     pub next: Vec<NextStep>,
+    /// What can be recorded now.
+    pub recordable: Vec<Recordable>,
+    /// Ways to send it: those that the policy names, in its order, then the others.
+    pub channels: Vec<Channel>,
+    /// What happened so far, as the next letter tells it.
+    pub course: Vec<Happened>,
+    /// What each letter that can follow takes from what happened.
+    pub follow_ups: Vec<FollowUp>,
+}
+
+/// The day in the place whose law a request rests on; China's where it has no letter.
+pub fn today(recorded: &[Recorded], now: Timestamp) -> Date {
+    day_at_law(regime(recorded), now)
+}
+
+/// Whose law a request rests on; China's where it has no letter.
+pub(super) fn regime(recorded: &[Recorded]) -> Regime {
+    let drafted = recorded.iter().find_map(|it| match it.step {
+        Step::Drafted { regime, .. } => Some(regime),
+        _ => None,
+    });
+    drafted.unwrap_or(Regime::Pipl)
 }
 
 /// A request from its events; `None` where the list does not begin with a letter. `today` is the civil date
-/// in Asia/Shanghai.
+/// in the place whose law counts.
 pub fn view(
     id: &str,
     recorded: &[Recorded],
@@ -148,7 +192,7 @@ pub fn view(
         .collect();
     let (status, since) = status(&replayed)?;
     let closed = status == RequestStatus::Closed;
-    let overdue = [
+    let late = [
         ClockKind::Promise,
         ClockKind::Law,
         ClockKind::Yardstick,
@@ -156,35 +200,76 @@ pub fn view(
     ]
     .into_iter()
     .flat_map(|kind| clocks.iter().filter(move |it| it.clock.kind == kind))
-    .find(|it| it.standing == ClockStanding::Overdue && !closed)
-    .map(|it| it.id.clone());
-    let next = next_steps(&replayed, status, since, &clocks, today);
+    .find(|it| it.standing == ClockStanding::Overdue && !closed);
+    let next = next_steps(&replayed, status, since, &clocks, regime, today);
+    let refusals = match (status, replayed.answer()) {
+        (
+            RequestStatus::Refused
+            | RequestStatus::AnsweredInPart
+            | RequestStatus::AnsweredWithNothing,
+            Some(answer),
+        ) => answer.reasons.to_vec(),
+        _ => Vec::new(),
+    };
     Some(RequestView {
         id: id.to_owned(),
         title,
         policy,
         version,
         facts,
+        facts_words: words::facts(facts),
         offer,
         right,
         regime,
         person,
         language,
         consents,
+        today,
         status,
         since,
-        sent: replayed.sent(),
-        refusal: match status {
-            RequestStatus::Refused | RequestStatus::AnsweredInPart => {
-                replayed.answer().and_then(|it| it.1)
-            }
-            _ => None,
-        },
-        events: events(&replayed),
-        clocks,
-        overdue,
+        sent: replayed.first_sent(),
+        stands: words::stands(status, since, &refusals),
+        refusals,
+        revision: u32::try_from(recorded.len())
+            .unwrap_or(u32::MAX)
+            .saturating_add(calendar.revision()),
+        events: events(&replayed, recorded, today),
+        overdue: late.map(|it| it.id.clone()),
+        overdue_words: late.map(words::overdue),
+        recordable: recordable(recorded, &next, today),
         next,
+        channels: channels(offered),
+        course: course(&replayed),
+        follow_ups: follow_ups(&replayed, &clocks, regime, today),
+        clocks,
     })
+}
+
+/// Every way, the commonest first.
+const CHANNELS: [Channel; 11] = [
+    Channel::Email,
+    Channel::Ticket,
+    Channel::Web,
+    Channel::Post,
+    Channel::Phone,
+    Channel::SelfService,
+    Channel::OnlineService,
+    Channel::SiteMessage,
+    Channel::CustomerService,
+    Channel::Unsubscribe,
+    Channel::Browser,
+];
+
+/// Ways to reach a provider: those that a policy names for an offer, in its order, then all the others.
+pub fn channels(offer: Option<&Offer>) -> Vec<Channel> {
+    let named = offer.into_iter().flat_map(|it| &it.channels);
+    let mut channels: Vec<Channel> = Vec::new();
+    for channel in named.map(|it| it.channel).chain(CHANNELS) {
+        if !channels.contains(&channel) {
+            channels.push(channel);
+        }
+    }
+    channels
 }
 
 /// The version a request was written under, or else the newest.
@@ -204,7 +289,8 @@ pub(crate) fn offered<'a>(policy: &'a Policy, offer: &str, right: Right) -> Opti
     policy.offer(offer).ok().filter(|it| it.right == right)
 }
 
-fn events(replayed: &Replayed) -> Vec<EventView> {
+fn events(replayed: &Replayed, recorded: &[Recorded], today: Date) -> Vec<EventView> {
+    let mut sent_before = false;
     let shown = replayed.events.iter().filter_map(|(event, on)| {
         let mut last = event.step.on()?;
         let mut corrections = Vec::new();
@@ -220,12 +306,18 @@ fn events(replayed: &Replayed) -> Vec<EventView> {
                 last = to;
             }
         }
+        let again =
+            matches!(event.step, Step::Sent { .. }) && std::mem::replace(&mut sent_before, true);
+        let (what, detail) = words::event(&event.step, again, &corrections);
         Some(EventView {
             seq: event.seq,
             at: event.at,
             on: (*on)?,
             event: event.step.clone(),
             corrections,
+            what,
+            detail,
+            undoable: check(recorded, &Step::Undone { of: event.seq }, today).is_ok(),
         })
     });
     shown.collect()

@@ -188,7 +188,7 @@ fn parties(
     parties.push(party(Role::Provider, name, details.collect()));
     for event in &filed.request.events {
         if let Step::Complained {
-            to: ComplaintTo::Authority,
+            to: ComplaintTo::Authority | ComplaintTo::Court,
             name,
             reference,
             ..
@@ -202,14 +202,10 @@ fn parties(
 }
 
 fn moments(from: &Sources, filed: &Filed) -> Vec<Moment> {
-    let comma = from.say("request-comma", &[]);
-    let moment = |it: &request::EventView| {
-        let (what, details) = it.words(from.language);
-        Moment {
-            date: it.on,
-            what,
-            detail: details.join(&comma),
-        }
+    let moment = |it: &request::EventView| Moment {
+        date: it.on,
+        what: it.what.get(from.language).to_owned(),
+        detail: it.detail.get(from.language).to_owned(),
     };
     let mut moments: Vec<_> = filed.request.events.iter().map(moment).collect();
     moments.sort_by_key(|it| it.date);
@@ -220,9 +216,11 @@ fn clocks(from: &Sources, filed: &Filed) -> Vec<Clock> {
     let clock = |it: &request::ClockView| {
         let mut lines = it.clock.lines(from.language);
         let name = lines.remove(0);
-        if it.clock.due.is_some() {
-            lines.push(it.line(from.language));
-        }
+        lines.extend(
+            it.became
+                .as_ref()
+                .map(|it| it.get(from.language).to_owned()),
+        );
         let days = it.clock.trace(from.calendar);
         Clock {
             name,
@@ -300,7 +298,7 @@ fn writings(from: &Sources, filed: &Filed, letters: &[&Made]) -> Vec<Writing> {
         };
         if !text.trim().is_empty() {
             writings.push(Writing {
-                title: event.words(from.language).0,
+                title: event.what.get(from.language).to_owned(),
                 date: event.on,
                 received: true,
                 text: text.clone(),

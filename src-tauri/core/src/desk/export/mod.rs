@@ -1,13 +1,11 @@
 //! Proof: what the desk knows becomes a file that others can read.
 
 mod case;
-mod narration;
 mod records;
-
-pub use narration::tale;
 
 use super::{Desk, Filed, State, View, calendar, known};
 use crate::act::deadline::Calendar;
+use crate::act::request;
 use crate::base::files;
 use crate::base::problem::Problem;
 use crate::base::words::{Language, Texts, china_day};
@@ -15,6 +13,7 @@ use crate::know::catalogue::Catalogue;
 use crate::paper::calendar::calendar_file;
 use crate::paper::{report, spreadsheet, typesetting};
 use crate::prove::history::{Past, Seal, short};
+use crate::prove::narration::Narrator;
 use crate::prove::record::to_json;
 use crate::prove::vault::Ledger;
 use jiff::Timestamp;
@@ -83,33 +82,11 @@ impl Sources<'_> {
         Texts::built_in().say(self.language, id, arguments)
     }
 
-    /// Texts one after the other, as the reader's language lists them.
-    fn list(&self, texts: impl IntoIterator<Item = String>) -> String {
-        let texts: Vec<_> = texts.into_iter().collect();
-        let comma = match self.language {
-            Language::ZhCn => "、",
-            Language::EnUs => ", ",
-        };
-        texts.join(comma)
-    }
-
     /// The provider's name; the policy's id where the catalogue no longer has it.
     fn provider(&self, policy: &str) -> String {
         let name = self.catalogue.policy(policy);
         name.map_or(policy, |it| it.provider.get(self.language))
             .to_owned()
-    }
-
-    /// The consent's name; its id where the catalogue no longer has it.
-    fn consent(&self, policy: &str, consent: &str) -> String {
-        let policy = self.catalogue.policy(policy);
-        let name = policy.and_then(|it| it.consent(consent));
-        name.map_or(consent, |it| it.name.get(self.language))
-            .to_owned()
-    }
-
-    fn consents(&self, policy: &str, consents: &[String]) -> String {
-        self.list(consents.iter().map(|it| self.consent(policy, it)))
     }
 
     fn request(&self, id: &str) -> Option<&Filed> {
@@ -123,6 +100,26 @@ impl Sources<'_> {
             count: anchor.count,
         })
     }
+}
+
+/// Every event as a sentence in the reader's language, the first one first.
+pub fn narrate(from: &Sources) -> Vec<report::HistoryEvent> {
+    let entries = from.ledger.map_or(&[][..], |it| it.entries());
+    let narrator = Narrator {
+        catalogue: from.catalogue,
+        past: from.past,
+        entries,
+        language: from.language,
+    };
+    entries
+        .iter()
+        .map(|entry| report::HistoryEvent {
+            number: entry.seq,
+            at: entry.at,
+            what: narrator.sentence(entry),
+            digest: short(entry.head),
+        })
+        .collect()
 }
 
 /// Writes an export into `folder` under a name that is not taken. Gives the path of the file or folder.
@@ -164,7 +161,7 @@ pub fn save(what: &Export, from: &Sources, folder: &Path) -> Result<PathBuf, Pro
         Export::History => {
             let history = report::History {
                 date: china_day(from.now),
-                events: tale(from),
+                events: narrate(from),
                 seal: from.seal().ok_or(Problem::NothingRecorded)?,
             };
             let paper = report::history(&history, from.language);
@@ -197,8 +194,19 @@ fn stem(from: &Sources, name: &str) -> String {
 fn dates(from: &Sources, wanted: impl Fn(&str) -> bool) -> String {
     let all = from.view.requests.iter().map(|it| &it.request);
     let requests: Vec<_> = all.filter(|it| wanted(&it.id)).cloned().collect();
-    let today = china_day(from.now);
-    calendar_file(&requests, from.catalogue, from.language, today, from.now)
+    let withdrawn: Vec<_> = from
+        .past
+        .requests
+        .iter()
+        .filter(|(id, _)| wanted(&id.to_string()))
+        .flat_map(|(id, steps)| {
+            let today = request::today(steps, from.now);
+            let id = id.to_string();
+            request::withdrawn(&id, steps, from.catalogue, from.calendar, today)
+        })
+        .collect();
+    let (catalogue, language) = (from.catalogue, from.language);
+    calendar_file(&requests, &withdrawn, catalogue, language, from.now)
 }
 
 impl Desk {
@@ -219,9 +227,9 @@ impl Desk {
     }
 
     /// The history as sentences, the first event first.
-    pub async fn tale(&self, language: Language, now: Timestamp) -> Vec<report::HistoryEvent> {
+    pub async fn narrate(&self, language: Language, now: Timestamp) -> Vec<report::HistoryEvent> {
         let state = self.state.lock().await;
-        self.with_sources(&state, language, now, tale)
+        self.with_sources(&state, language, now, narrate)
     }
 
     fn with_sources<T>(

@@ -4,6 +4,7 @@ use super::Sources;
 use crate::act::request::{self, Closing, EventView, Outcome, Step};
 use crate::base::ids::{new_id, sha256};
 use crate::base::problem::Problem;
+use crate::base::words::Texts;
 use crate::decide::consent::{Choices, Decision};
 use crate::know::catalogue::{Consent, Policy, Right};
 use crate::prove::history::{Event, Past, step_id};
@@ -169,7 +170,7 @@ fn happenings(from: &Sources) -> BTreeMap<(String, String), Story> {
             on,
         }) => {
             let channel = from.say(&format!("request-channel-{}", request::id(channel)), &[]);
-            let date = on.to_string();
+            let date = Texts::built_in().day(from.language, *on);
             let how = from.say("receipt-how", &[("date", &date), ("channel", &channel)]);
             for consent in consents {
                 let how = how.clone();
@@ -198,7 +199,9 @@ fn happenings(from: &Sources) -> BTreeMap<(String, String), Story> {
             };
             let number = step_id(entry.id);
             let event = filed.request.events.iter().find(|it| it.seq == number);
-            let line = event.map_or_else(String::new, |it| it.line(from.language));
+            // A step that was taken back tells nothing.
+            let Some(event) = event else { return };
+            let line = event.line(from.language);
             let arguments = [("title", filed.request.title.as_str()), ("line", &line)];
             let told = Happening::Told {
                 how: from.say("receipt-how-request", &arguments),
@@ -235,23 +238,30 @@ fn steps(from: &Sources, events: &[EventView]) -> Vec<ExerciseStep> {
     let mut steps = Vec::new();
     for event in events {
         state = match &event.event {
-            Step::Drafted { .. } | Step::Note { .. } | Step::Corrected { .. } => continue,
+            Step::Drafted { .. }
+            | Step::Note { .. }
+            | Step::Corrected { .. }
+            | Step::Undone { .. } => continue,
             Step::Sent { .. } => state.or(Some(ExerciseState::Initiated)),
             Step::Acknowledged { .. } | Step::IdentityVerified { .. } => {
                 Some(ExerciseState::Acknowledged)
             }
-            Step::IdentityAsked { .. } => Some(ExerciseState::RequiresAction),
+            Step::IdentityAsked { .. } | Step::CameBack { .. } => {
+                Some(ExerciseState::RequiresAction)
+            }
             Step::Extended { .. } => Some(ExerciseState::ActionDelayed),
             Step::Answered { outcome, .. } => Some(match outcome {
                 Outcome::Full => ExerciseState::Fulfilled,
-                Outcome::Part => ExerciseState::Unfulfilled,
+                Outcome::Part | Outcome::Nothing => ExerciseState::Unfulfilled,
                 Outcome::Refused => ExerciseState::Rejected,
             }),
             Step::Closed {
                 why: Closing::Fulfilled,
                 ..
             } => Some(ExerciseState::Fulfilled),
-            Step::Reminded { .. }
+            Step::IdentityShown { .. }
+            | Step::Reminded { .. }
+            | Step::Rebutted { .. }
             | Step::Complained { .. }
             | Step::Closed { .. }
             | Step::Reopened { .. } => state,

@@ -202,6 +202,15 @@ impl Event {
         serde_json::from_str(text).ok()
     }
 
+    /// The request it belongs to.
+    pub fn request(&self) -> Option<Uuid> {
+        match self {
+            Self::Request { request, .. } | Self::Attached { request, .. } => Some(*request),
+            Self::Letter { request, .. } => *request,
+            _ => None,
+        }
+    }
+
     /// Its code, for lists.
     pub fn code(&self) -> &'static str {
         match self {

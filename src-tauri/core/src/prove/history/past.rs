@@ -4,7 +4,7 @@ use super::chain::{Entry, Head, Seal, short};
 use super::event::{Erasure, Event, Profile};
 use crate::act::letter;
 use crate::act::letter::{Draft, Letter};
-use crate::act::request::{Outcome, Recorded, Step};
+use crate::act::request::{self, Outcome, Recorded, Step};
 use crate::base::words::china_day;
 use crate::decide::consent::Choices;
 use crate::know::catalogue::{Catalogue, Channel};
@@ -246,7 +246,10 @@ impl Past {
                     Some((_, steps)) => steps.push(recorded),
                     None => self.requests.push((*request, vec![recorded])),
                 }
-                if matches!(step, Step::Sent { .. } | Step::Answered { .. }) {
+                if matches!(
+                    step,
+                    Step::Sent { .. } | Step::Answered { .. } | Step::Undone { .. }
+                ) {
                     self.tell(*request);
                 }
             }
@@ -299,7 +302,7 @@ impl Past {
     }
 
     /// A request for withdrawal tells the provider when it is sent, and is confirmed when it is answered
-    /// in full.
+    /// in full; a step that is taken back says neither any more.
     fn tell(&mut self, request: Uuid) {
         let Some((_, steps)) = self.requests.iter().find(|(id, _)| *id == request) else {
             return;
@@ -312,31 +315,49 @@ impl Past {
         }) else {
             return;
         };
-        let latest = steps.iter().rev().find_map(|it| match &it.step {
-            Step::Sent { on, channel, .. } => Some((*on, Some(*channel))),
-            Step::Answered {
-                on,
-                outcome: Outcome::Full,
-                ..
-            } => Some((*on, None)),
-            _ => None,
-        });
-        let Some((on, channel)) = latest else { return };
-        let it = self.policy(&policy);
-        let facts = match channel {
-            Some(_) => &mut it.told,
-            None => &mut it.confirmed,
+        let telling = |on: &Date, channel: Option<Channel>| Telling {
+            on: *on,
+            channel,
+            request: Some(request.to_string()),
         };
-        for consent in consents {
-            let request = Some(request.to_string());
-            facts.insert(
-                consent,
-                Telling {
+        let mut latest = None;
+        let (mut told, mut confirmed) = (None, None);
+        for it in request::counting(steps) {
+            match &it.step {
+                Step::Sent { on, channel, .. } => {
+                    told = Some(telling(on, *channel));
+                    latest = Some(true);
+                }
+                Step::Answered {
                     on,
-                    channel,
-                    request,
-                },
-            );
+                    outcome: Outcome::Full,
+                    ..
+                } => {
+                    confirmed = Some(telling(on, None));
+                    latest = Some(false);
+                }
+                _ => {}
+            }
+        }
+        let undone = steps
+            .last()
+            .is_some_and(|it| matches!(it.step, Step::Undone { .. }));
+        let it = self.policy(&policy);
+        if undone {
+            // What only this request said is said no longer.
+            let by_this = |facts: &Telling| facts.request.as_deref() == Some(&*request.to_string());
+            it.told.retain(|_, facts| told.is_some() || !by_this(facts));
+            it.confirmed
+                .retain(|_, facts| confirmed.is_some() || !by_this(facts));
+            return;
+        }
+        let (facts, telling) = match latest {
+            Some(true) => (&mut it.told, told),
+            Some(false) => (&mut it.confirmed, confirmed),
+            None => return,
+        };
+        for (consent, telling) in consents.into_iter().zip(std::iter::repeat(telling)) {
+            facts.extend(telling.map(|it| (consent, it)));
         }
     }
 }
