@@ -8,19 +8,19 @@ use desk::{
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-fn day(text: &str) -> Date {
+pub fn day(text: &str) -> Date {
     parse_date(text).expect("a date")
 }
 
 /// A history that takes what `check_step` lets through.
-struct History {
-    recorded: Vec<Recorded>,
-    catalogue: Catalogue,
-    calendar: Calendar,
+pub struct History {
+    pub recorded: Vec<Recorded>,
+    pub catalogue: Catalogue,
+    pub calendar: Calendar,
 }
 
 impl History {
-    fn new(policy: &str, offer: &str, on: &str) -> Self {
+    pub fn new(policy: &str, offer: &str, on: &str) -> Self {
         let catalogue = Catalogue::load(None);
         let held = catalogue.policy(policy).expect("a policy");
         let drafted = Step::Drafted {
@@ -44,17 +44,17 @@ impl History {
         history
     }
 
-    fn sent(policy: &str, offer: &str, on: &str) -> Self {
+    pub fn sent(policy: &str, offer: &str, on: &str) -> Self {
         let mut history = Self::new(policy, offer, on);
         history.add(sent(on), on);
         history
     }
 
-    fn check(&self, step: &Step, today: &str) -> Result<(), Problem> {
+    pub fn check(&self, step: &Step, today: &str) -> Result<(), Problem> {
         check_step(&self.recorded, step, day(today))
     }
 
-    fn add(&mut self, step: Step, today: &str) {
+    pub fn add(&mut self, step: Step, today: &str) {
         self.check(&step, today)
             .unwrap_or_else(|it| panic!("{step:?}: {it:?}"));
         let seq = 10 + self.recorded.len() as u64;
@@ -65,7 +65,7 @@ impl History {
         });
     }
 
-    fn refused(&self, step: Step, today: &str) -> Problem {
+    pub fn refused(&self, step: Step, today: &str) -> Problem {
         let problem = self.check(&step, today).expect_err("refused");
         assert!(problem.is_usage());
         for language in Language::ALL {
@@ -79,7 +79,7 @@ impl History {
         problem
     }
 
-    fn view(&self, today: &str) -> RequestView {
+    pub fn view(&self, today: &str) -> RequestView {
         view_request(
             "r1",
             &self.recorded,
@@ -91,7 +91,7 @@ impl History {
     }
 }
 
-fn sent(on: &str) -> Step {
+pub fn sent(on: &str) -> Step {
     Step::Sent {
         on: day(on),
         channel: Some(Channel::Ticket),
@@ -117,15 +117,15 @@ fn extended(on: &str) -> Step {
     }
 }
 
-fn rule(rule: &str) -> Problem {
+pub fn rule(rule: &str) -> Problem {
     Problem::StepRefused { rule: rule.into() }
 }
 
-fn offered(view: &RequestView) -> Vec<Next> {
+pub fn offered(view: &RequestView) -> Vec<Next> {
     view.next.iter().map(|it| it.what).collect()
 }
 
-fn clock(view: &RequestView, id: &str) -> (Option<Date>, ClockStanding) {
+pub fn clock(view: &RequestView, id: &str) -> (Option<Date>, ClockStanding) {
     let clock = view
         .clocks
         .iter()

@@ -7,7 +7,7 @@ use super::step::{Closing, ComplaintTo, Outcome, Recorded, ReturnReason, Step, S
 use super::words;
 use crate::act::deadline::{ClockAbout, ClockKind, ClockState, Count, Figure};
 use crate::act::letter::FollowUpKind;
-use crate::base::words::Words;
+use crate::base::words::{Language, Words};
 use crate::know::catalogue::Regime;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -113,6 +113,13 @@ pub struct NextStep {
     pub letter: Option<FollowUpKind>,
 }
 
+impl NextStep {
+    /// What can be done, and from or until when.
+    pub fn line(&self, language: Language) -> String {
+        self.says.get(language).to_owned()
+    }
+}
+
 /// A kind of step that can be recorded now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Recordable {
@@ -209,7 +216,7 @@ pub(super) fn next_steps(
     let mut offer = |what, since: Option<Date>, until| {
         if !steps.iter().any(|it| it.what == what) {
             steps.push(NextStep {
-                says: words::next(what, since, until, today),
+                says: words::next(&what, since, until, today),
                 records: what.records(),
                 complaint_to: what.complaint_to(),
                 letter: what.letter(),

@@ -2,9 +2,9 @@
 
 use super::replay::Replayed;
 use super::step::{ComplaintTo, Outcome, Step};
-use super::words;
+use super::words::{id, say};
 use crate::act::deadline::{Calendar, Clock, ClockAbout, ClockKind, ClockState, ClockWords};
-use crate::base::words::Words;
+use crate::base::words::{Language, Words};
 use crate::know::catalogue::Meaning;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -89,6 +89,38 @@ pub struct ClockView {
     pub words: ClockWords,
     /// What became of it, in words; absent while there is nothing to say.
     pub became: Option<Words>,
+}
+
+impl ClockView {
+    /// What became of it, with the days over or left.
+    pub fn line(&self, language: Language) -> String {
+        let (over, working, left) = (
+            self.days_over.to_string(),
+            self.working_days_over.to_string(),
+            self.days_left.unwrap_or(0).to_string(),
+        );
+        let one = self.days_over.max(self.days_left.unwrap_or(0)) == 1;
+        let arguments = [
+            ("count", if one { "one" } else { "other" }),
+            ("over", over.as_str()),
+            ("working", &working),
+            ("left", &left),
+        ];
+        let message = format!("request-standing-{}", id(&self.standing));
+        say(language, &message, &arguments)
+    }
+
+    /// Which clock it is, and what became of it.
+    pub(super) fn named(&self) -> Words {
+        Words::each(|language| {
+            format!(
+                "{}{}{}",
+                self.words.name.get(language),
+                say(language, "request-clock-colon", &[]),
+                self.line(language)
+            )
+        })
+    }
 }
 
 pub(super) fn status(replayed: &Replayed) -> Option<(RequestStatus, Date)> {
@@ -219,7 +251,7 @@ pub(super) fn judge(
         view.days_over = over(date);
         view.working_days_over = calendar.working_days(due.latest, date);
     }
-    view.became = Some(Words::each(|language| words::became(&view, language)));
+    view.became = Some(Words::each(|language| view.line(language)));
     view
 }
 

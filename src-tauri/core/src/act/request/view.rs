@@ -9,7 +9,7 @@ use super::step::{Recorded, Step};
 use super::words;
 use crate::act::deadline::{Calendar, ClockKind, clocks, day_at_law};
 use crate::act::letter::{FollowUp, Happened, LetterLanguage, Refusal};
-use crate::base::words::Words;
+use crate::base::words::{Language, Words};
 use crate::know::catalogue::{Catalogue, Channel, Offer, Policy, Regime, Right};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -135,6 +135,48 @@ pub struct RequestView {
     pub follow_ups: Vec<FollowUp>,
 }
 
+impl RequestView {
+    /// Where it stands and since when, as a line.
+    pub fn status_line(&self, language: Language) -> String {
+        self.stands.get(language).to_owned()
+    }
+
+    /// Its events as lines, for a terminal: date, event, what belongs to it.
+    pub fn timeline(&self, language: Language) -> Vec<String> {
+        self.events.iter().map(|it| it.line(language)).collect()
+    }
+
+    /// What the catalogue no longer holds, if anything.
+    pub fn facts_line(&self, language: Language) -> Option<String> {
+        Some(self.facts_words.as_ref()?.get(language).to_owned())
+    }
+}
+
+impl EventView {
+    /// The event as a line.
+    pub fn line(&self, language: Language) -> String {
+        let date = words::day(language, self.on);
+        let (event, details) = (self.what.get(language), self.detail.get(language));
+        let message = if details.is_empty() {
+            "request-event"
+        } else {
+            "request-event-details"
+        };
+        let arguments = [
+            ("date", date.as_str()),
+            ("event", event),
+            ("details", details),
+        ];
+        words::say(language, message, &arguments)
+    }
+}
+
+/// What the catalogue no longer holds.
+fn facts_words(facts: Facts) -> Option<Words> {
+    let message = format!("request-facts-{}", words::id(&facts));
+    (facts != Facts::Present).then(|| Words::each(|language| words::say(language, &message, &[])))
+}
+
 /// The day in the place whose law a request rests on; China's where it has no letter.
 pub fn today(recorded: &[Recorded], now: Timestamp) -> Date {
     day_at_law(regime(recorded), now)
@@ -217,7 +259,7 @@ pub fn view(
         policy,
         version,
         facts,
-        facts_words: words::facts(facts),
+        facts_words: facts_words(facts),
         offer,
         right,
         regime,
@@ -228,14 +270,14 @@ pub fn view(
         status,
         since,
         sent: replayed.first_sent(),
-        stands: words::stands(status, since, &refusals),
+        stands: words::stands(&status, since, &refusals),
         refusals,
         revision: u32::try_from(recorded.len())
             .unwrap_or(u32::MAX)
             .saturating_add(calendar.revision()),
         events: events(&replayed, recorded, today),
         overdue: late.map(|it| it.id.clone()),
-        overdue_words: late.map(words::overdue),
+        overdue_words: late.map(ClockView::named),
         recordable: recordable(recorded, &next, today),
         next,
         channels: channels(offered),
@@ -308,7 +350,8 @@ fn events(replayed: &Replayed, recorded: &[Recorded], today: Date) -> Vec<EventV
         }
         let again =
             matches!(event.step, Step::Sent { .. }) && std::mem::replace(&mut sent_before, true);
-        let (what, detail) = words::event(&event.step, again, &corrections);
+        let before: Vec<Date> = corrections.iter().map(|it| it.from).collect();
+        let (what, detail) = words::event(&event.step, again, &before);
         Some(EventView {
             seq: event.seq,
             at: event.at,

@@ -1,10 +1,7 @@
 //! Steps, statuses, clocks and next steps in words. Whatever says something of a request says it with these:
 //! the screen, the papers of a case, the terminal, the calendar, the notifications.
 
-use super::next::{Next, NextStep};
-use super::status::{ClockStanding, ClockView, RequestStatus};
 use super::step::{Step, StepKind};
-use super::view::{Correction, EventView, Facts, RequestView};
 use crate::act::letter::Refusal;
 use crate::base::words::{Language, Texts, Words};
 use jiff::civil::Date;
@@ -18,11 +15,11 @@ pub(crate) fn id(word: &impl Serialize) -> String {
     }
 }
 
-fn say(language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
+pub(super) fn say(language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
     Texts::built_in().say(language, id, arguments)
 }
 
-fn day(language: Language, date: Date) -> String {
+pub(super) fn day(language: Language, date: Date) -> String {
     Texts::built_in().day(language, date)
 }
 
@@ -31,16 +28,17 @@ pub(super) fn kind(kind: StepKind) -> Words {
     Words::each(|language| say(language, &format!("request-step-{}", id(&kind)), &[]))
 }
 
-/// What happened, and what belongs to it; `again` where it was sent before.
-pub(super) fn event(step: &Step, again: bool, corrections: &[Correction]) -> (Words, Words) {
+/// What happened, and what belongs to it, with the dates that stood there before; `again` where it was sent
+/// before.
+pub(super) fn event(step: &Step, again: bool, corrected_from: &[Date]) -> (Words, Words) {
     let what = Words::each(|language| match step {
         Step::Sent { .. } if again => say(language, "request-step-sent-again", &[]),
         _ => step.words(language).0,
     });
     let detail = Words::each(|language| {
         let mut details = step.words(language).1;
-        details.extend(corrections.iter().map(|it| {
-            let from = day(language, it.from);
+        details.extend(corrected_from.iter().map(|it| {
+            let from = day(language, *it);
             say(language, "request-corrected-from", &[("date", &from)])
         }));
         details.join(&say(language, "request-comma", &[]))
@@ -49,9 +47,9 @@ pub(super) fn event(step: &Step, again: bool, corrections: &[Correction]) -> (Wo
 }
 
 /// Where a request stands, since when, and why it was refused.
-pub(super) fn stands(status: RequestStatus, since: Date, refusals: &[Refusal]) -> Words {
+pub(super) fn stands(status: &impl Serialize, since: Date, refusals: &[Refusal]) -> Words {
     Words::each(|language| {
-        let status = say(language, &format!("request-status-{}", id(&status)), &[]);
+        let status = say(language, &format!("request-status-{}", id(status)), &[]);
         let since = day(language, since);
         let arguments = [("status", status.as_str()), ("since", &since)];
         let stands = say(language, "request-status", &arguments);
@@ -73,16 +71,15 @@ fn reasons(refusals: &[Refusal], language: Language) -> String {
     reasons.join(&say(language, "request-and", &[]))
 }
 
-/// What the catalogue no longer holds.
-pub(super) fn facts(facts: Facts) -> Option<Words> {
-    let message = format!("request-facts-{}", id(&facts));
-    (facts != Facts::Present).then(|| Words::each(|language| say(language, &message, &[])))
-}
-
 /// What can be done, and until or from when: a date that is behind says nothing more.
-pub(super) fn next(what: Next, since: Option<Date>, until: Option<Date>, today: Date) -> Words {
+pub(super) fn next(
+    what: &impl Serialize,
+    since: Option<Date>,
+    until: Option<Date>,
+    today: Date,
+) -> Words {
     Words::each(|language| {
-        let mut line = say(language, &format!("request-next-{}", id(&what)), &[]);
+        let mut line = say(language, &format!("request-next-{}", id(what)), &[]);
         let dates = [
             ("request-next-since", since.filter(|it| *it > today)),
             ("request-next-until", until),
@@ -94,70 +91,6 @@ pub(super) fn next(what: Next, since: Option<Date>, until: Option<Date>, today: 
         }
         line
     })
-}
-
-/// What became of a clock, with the days over or left.
-pub(super) fn became(view: &ClockView, language: Language) -> String {
-    let (over, working, left) = (
-        view.days_over.to_string(),
-        view.working_days_over.to_string(),
-        view.days_left.unwrap_or(0).to_string(),
-    );
-    let one = view.days_over.max(view.days_left.unwrap_or(0)) == 1;
-    let arguments = [
-        ("count", if one { "one" } else { "other" }),
-        ("over", over.as_str()),
-        ("working", &working),
-        ("left", &left),
-    ];
-    let message = format!("request-standing-{}", id(&view.standing));
-    say(language, &message, &arguments)
-}
-
-/// Which clock is overdue, and by how much.
-pub(super) fn overdue(view: &ClockView) -> Words {
-    Words::each(|language| {
-        format!(
-            "{}{}{}",
-            view.words.name.get(language),
-            say(language, "request-clock-colon", &[]),
-            became(view, language)
-        )
-    })
-}
-
-impl RequestView {
-    /// Where it stands and since when, as a line.
-    pub fn status_line(&self, language: Language) -> String {
-        self.stands.get(language).to_owned()
-    }
-
-    /// Its events as lines, for a terminal: date, event, what belongs to it.
-    pub fn timeline(&self, language: Language) -> Vec<String> {
-        self.events.iter().map(|it| it.line(language)).collect()
-    }
-
-    /// What the catalogue no longer holds, if anything.
-    pub fn facts_line(&self, language: Language) -> Option<String> {
-        Some(self.facts_words.as_ref()?.get(language).to_owned())
-    }
-}
-
-impl NextStep {
-    /// What can be done, and from or until when.
-    pub fn line(&self, language: Language) -> String {
-        self.says.get(language).to_owned()
-    }
-}
-
-impl ClockView {
-    /// What became of it, with the days over or left.
-    pub fn line(&self, language: Language) -> String {
-        match self.standing {
-            ClockStanding::Still => say(language, "request-standing-still", &[]),
-            _ => became(self, language),
-        }
-    }
 }
 
 impl Step {
@@ -208,24 +141,5 @@ impl Step {
         let texts = self.texts().filter(|text| !text.trim().is_empty());
         details.extend(texts.cloned());
         (event, details)
-    }
-}
-
-impl EventView {
-    /// The event as a line.
-    pub fn line(&self, language: Language) -> String {
-        let date = day(language, self.on);
-        let (event, details) = (self.what.get(language), self.detail.get(language));
-        let message = if details.is_empty() {
-            "request-event"
-        } else {
-            "request-event-details"
-        };
-        let arguments = [
-            ("date", date.as_str()),
-            ("event", event),
-            ("details", details),
-        ];
-        say(language, message, &arguments)
     }
 }

@@ -1,0 +1,505 @@
+//! Steps that life has: what comes back, what says nothing, what was recorded by mistake; and what follows.
+
+use super::requests::{History, clock, day, offered, rule, sent};
+use desk::letter::{FollowUpKind, Occasion, PeriodOf};
+use desk::{
+    Assumed, Channel, ClockStanding, ComplaintTo, GRACE, Language, Milestones, Next, Outcome,
+    Problem, Recorded, Refusal, Regime, RequestStatus, ReturnReason, Right, Step, StepKind, agenda,
+    clocks, day_at_law, prospect,
+};
+use jiff::{Timestamp, ToSpan};
+
+fn came_back(on: &str) -> Step {
+    Step::CameBack {
+        on: day(on),
+        why: ReturnReason::Undeliverable,
+        note: "550 no such user".into(),
+    }
+}
+
+fn answered(on: &str, outcome: Outcome, reasons: &[Refusal]) -> Step {
+    Step::Answered {
+        on: day(on),
+        outcome,
+        reasons: reasons.to_vec(),
+        note: String::new(),
+    }
+}
+
+#[test]
+fn a_letter_that_came_back_stops_its_clocks_until_it_is_sent_again() {
+    let today = "2026-09-20";
+    let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    assert_eq!(
+        history.refused(came_back("2026-09-09"), today),
+        Problem::DateBeforeRequest {
+            date: "2026-09-09".into(),
+            earliest: "2026-09-10".into()
+        }
+    );
+    history.add(came_back("2026-09-12"), today);
+    let view = history.view(today);
+    assert_eq!(view.status, RequestStatus::CameBack);
+    assert_eq!(offered(&view)[0], Next::SendAgain);
+    assert!(view.clocks.iter().all(|it| it.clock.due.is_none()));
+    assert!(
+        view.follow_ups.is_empty(),
+        "nothing arrived that could be followed on"
+    );
+    assert_eq!(
+        history.refused(came_back("2026-09-13"), today),
+        rule("all-came-back")
+    );
+
+    history.add(
+        Step::Sent {
+            on: day("2026-09-14"),
+            channel: Some(Channel::Post),
+            reference: "EMS 1".into(),
+        },
+        today,
+    );
+    let view = history.view(today);
+    assert_eq!(view.status, RequestStatus::Sent);
+    assert_eq!(view.events[3].what.get(Language::EnUs), "Sent again");
+    let yardstick = view.clocks.iter().find(|it| it.id == "yardstick-request");
+    assert_eq!(
+        yardstick.and_then(|it| it.clock.from),
+        Some(day("2026-09-14"))
+    );
+    let next = &view.follow_ups[0];
+    assert_eq!(
+        (next.sent, next.channel),
+        (day("2026-09-14"), Some(Channel::Post))
+    );
+
+    // Of two ways the one that did not come back counts.
+    let mut both = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    both.add(sent("2026-09-11"), today);
+    both.add(came_back("2026-09-12"), today);
+    let view = both.view(today);
+    assert_eq!(view.status, RequestStatus::Sent);
+    assert_eq!(clock(&view, "yardstick-request").1, ClockStanding::Running);
+}
+
+#[test]
+fn a_channel_that_nobody_chose_is_not_recorded_and_old_steps_read_as_before() {
+    let read = |text: &str| serde_json::from_str::<Step>(text).expect("a step");
+    assert_eq!(
+        read(r#"{"step":"sent","on":"2026-09-10","channel":"email"}"#),
+        Step::Sent {
+            on: day("2026-09-10"),
+            channel: Some(Channel::Email),
+            reference: String::new()
+        }
+    );
+    let unsaid = read(r#"{"step":"sent","on":"2026-09-10"}"#);
+    assert!(matches!(unsaid, Step::Sent { channel: None, .. }));
+    for language in Language::ALL {
+        assert!(unsaid.words(language).1.is_empty(), "no channel is told");
+    }
+    for (text, reasons) in [
+        (r#""reason":"id-demanded","#, vec![Refusal::IdDemanded]),
+        (r#""reason":null,"#, vec![]),
+        ("", vec![]),
+        (
+            r#""reasons":["id-demanded","other-language"],"#,
+            vec![Refusal::IdDemanded, Refusal::OtherLanguage],
+        ),
+    ] {
+        let text = format!(
+            r#"{{"step":"answered","on":"2026-09-10",{text}"outcome":"refused","note":""}}"#
+        );
+        assert_eq!(
+            read(&text),
+            answered("2026-09-10", Outcome::Refused, &reasons)
+        );
+    }
+    let several = serde_json::to_value(answered(
+        "2026-09-10",
+        Outcome::Refused,
+        &[Refusal::IdDemanded],
+    ));
+    assert_eq!(several.expect("JSON")["reasons"][0], "id-demanded");
+}
+
+#[test]
+fn an_answer_that_says_nothing_to_the_matter_ends_no_period() {
+    let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    history.add(answered("2026-09-20", Outcome::Nothing, &[]), "2026-09-20");
+    let view = history.view("2026-09-20");
+    assert_eq!(view.status, RequestStatus::AnsweredWithNothing);
+    assert_eq!(clock(&view, "yardstick-request").1, ClockStanding::Running);
+    assert_eq!(offered(&view)[0], Next::AnswerRefusal);
+    assert!(offered(&view).contains(&Next::RecordAnswer));
+    let late = history.view("2026-10-20");
+    assert_eq!(clock(&late, "yardstick-request").1, ClockStanding::Overdue);
+    assert!(late.overdue_words.is_some());
+    assert_eq!(
+        late.course.last().map(|it| it.what),
+        Some(Occasion::Refused)
+    );
+}
+
+#[test]
+fn several_reasons_are_told_and_answered_together() {
+    let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    let reasons = [Refusal::IdDemanded, Refusal::LegalRetention];
+    history.add(
+        answered("2026-09-20", Outcome::Refused, &reasons),
+        "2026-09-20",
+    );
+    let view = history.view("2026-09-20");
+    assert_eq!(view.refusals, reasons);
+    let stands = view.stands.get(Language::EnUs);
+    assert!(
+        stands.contains("identity document") && stands.contains("law is said"),
+        "{stands}"
+    );
+    let rebuttal = view
+        .follow_ups
+        .iter()
+        .find(|it| it.kind == FollowUpKind::Rebuttal)
+        .expect("a rebuttal");
+    assert_eq!(
+        rebuttal.refused.as_ref().map(|it| it.reasons.as_slice()),
+        Some(&reasons[..])
+    );
+
+    history.add(
+        Step::Rebutted {
+            on: day("2026-09-21"),
+            until: Some(day("2026-10-01")),
+        },
+        "2026-09-21",
+    );
+    let view = history.view("2026-09-22");
+    assert_eq!(view.status, RequestStatus::Rebutted);
+    assert!(
+        !offered(&view).contains(&Next::AnswerRefusal),
+        "it was answered"
+    );
+    assert_eq!(
+        (offered(&view)[0], view.next[0].until),
+        (Next::Wait, Some(day("2026-10-01")))
+    );
+    // A court is for China's law and for what was refused.
+    assert!(offered(&view).contains(&Next::GoToCourt));
+    history.add(
+        Step::Complained {
+            on: day("2026-10-10"),
+            to: ComplaintTo::Court,
+            name: "北京互联网法院".into(),
+            reference: String::new(),
+        },
+        "2026-10-10",
+    );
+    let view = history.view("2026-10-10");
+    assert_eq!(view.status, RequestStatus::BeforeCourt);
+    assert!(!offered(&view).contains(&Next::GoToCourt));
+}
+
+#[test]
+fn a_step_recorded_by_mistake_is_taken_back_unless_another_rests_on_it() {
+    let today = "2026-09-20";
+    let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    let [drafted, sending] = [0, 1].map(|it: usize| history.recorded[it].seq);
+    history.add(
+        Step::Acknowledged {
+            on: day("2026-09-11"),
+            reference: String::new(),
+        },
+        today,
+    );
+    let acknowledged = history.recorded[2].seq;
+    let undo = |of| Step::Undone { of };
+    assert_eq!(
+        history.refused(undo(drafted), today),
+        rule("undo-of-letter")
+    );
+    assert_eq!(history.refused(undo(999), today), rule("undo-of-nothing"));
+    assert_eq!(history.refused(undo(sending), today), rule("undo-needed"));
+    let view = history.view(today);
+    let undoable: Vec<_> = view.events.iter().map(|it| it.undoable).collect();
+    assert_eq!(undoable, [false, false, true]);
+
+    history.add(undo(acknowledged), today);
+    assert_eq!(
+        history.refused(undo(acknowledged), today),
+        rule("undo-of-nothing")
+    );
+    let view = history.view(today);
+    assert_eq!((view.status, view.events.len()), (RequestStatus::Sent, 2));
+    assert!(offered(&view).contains(&Next::RecordAcknowledgment));
+    assert_eq!(history.recorded.len(), 4, "nothing is deleted");
+
+    // With the step its correction goes too.
+    history.add(
+        Step::Corrected {
+            of: sending,
+            to: day("2026-09-12"),
+        },
+        today,
+    );
+    assert_eq!(history.view(today).sent, Some(day("2026-09-12")));
+    history.add(undo(sending), today);
+    let view = history.view(today);
+    assert_eq!((view.status, view.sent), (RequestStatus::Drafted, None));
+    assert!(view.course.is_empty() && view.follow_ups.is_empty());
+}
+
+#[test]
+fn what_can_be_recorded_is_what_the_rules_let_follow() {
+    let kinds = |history: &History, today: &str| -> Vec<StepKind> {
+        let view = history.view(today);
+        let offered = view.recordable.iter().take_while(|it| it.offered).count();
+        assert!(view.recordable[offered..].iter().all(|it| !it.offered));
+        view.recordable.iter().map(|it| it.step).collect()
+    };
+    let drafted = History::new("kingsoft-cloud", "deletion", "2026-09-10");
+    assert_eq!(
+        kinds(&drafted, "2026-09-10"),
+        [StepKind::Sent, StepKind::Closed, StepKind::Note]
+    );
+    let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    let sent = kinds(&history, "2026-09-11");
+    assert!(sent.contains(&StepKind::CameBack) && sent.contains(&StepKind::Complained));
+    assert!(!sent.contains(&StepKind::IdentityShown) && !sent.contains(&StepKind::Reopened));
+    history.add(
+        Step::IdentityAsked {
+            on: day("2026-09-12"),
+            what: String::new(),
+        },
+        "2026-09-12",
+    );
+    assert_eq!(kinds(&history, "2026-09-12")[0], StepKind::IdentityShown);
+    history.add(
+        Step::IdentityShown {
+            on: day("2026-09-13"),
+            what: "账号内核验".into(),
+        },
+        "2026-09-13",
+    );
+    assert_eq!(
+        offered(&history.view("2026-09-13"))[0],
+        Next::RecordVerification
+    );
+    history.add(answered("2026-09-20", Outcome::Full, &[]), "2026-09-20");
+    let full = kinds(&history, "2026-09-20");
+    assert!(!full.contains(&StepKind::Reminded) && !full.contains(&StepKind::Rebutted));
+}
+
+#[test]
+fn a_letter_that_follows_takes_what_happened_and_only_what_binds() {
+    let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    history.add(
+        Step::IdentityVerified {
+            on: day("2026-09-15"),
+        },
+        "2026-09-15",
+    );
+    let of = |history: &History, today: &str, kind| {
+        let view = history.view(today);
+        view.follow_ups.into_iter().find(|it| it.kind == kind)
+    };
+    // The yardstick is over on 8 October, the promise on 12 October: only the promise binds anyone.
+    let early = of(&history, "2026-10-10", FollowUpKind::Reminder).expect("a reminder");
+    assert_eq!(early.lapsed, None);
+    let late = of(&history, "2026-10-20", FollowUpKind::Reminder).expect("a reminder");
+    let lapsed = late.lapsed.expect("the promise");
+    assert_eq!(
+        (lapsed.clock, lapsed.from, lapsed.until, lapsed.extended),
+        (
+            PeriodOf::Promise,
+            day("2026-09-15"),
+            day("2026-10-12"),
+            None
+        )
+    );
+    assert_eq!(late.answer_by, Some(day("2026-10-20") + GRACE.days()));
+    assert_eq!(
+        (late.reference.as_str(), late.channel),
+        ("T-1", Some(Channel::Ticket))
+    );
+
+    history.add(
+        answered("2026-10-21", Outcome::Refused, &[Refusal::NoReasonsGiven]),
+        "2026-10-21",
+    );
+    let today = "2026-10-22";
+    let complaint = of(&history, today, FollowUpKind::Complaint).expect("a complaint");
+    assert!(complaint.lapsed.is_some(), "answered late");
+    assert!(complaint.refused.is_some());
+    let reminder = of(&history, today, FollowUpKind::Reminder).expect("a reminder");
+    assert_eq!(reminder.refused, None, "a reminder speaks of silence");
+    let rebuttal = of(&history, today, FollowUpKind::Rebuttal).expect("a rebuttal");
+    assert_eq!(rebuttal.lapsed, None);
+    let authority = of(&history, today, FollowUpKind::RegulatorComplaint).expect("a complaint");
+    assert_eq!(authority.answer_by, None, "an authority is not given a day");
+    let course: Vec<_> = history
+        .view(today)
+        .course
+        .iter()
+        .map(|it| it.what)
+        .collect();
+    assert_eq!(
+        course,
+        [
+            Occasion::Sent,
+            Occasion::IdentityVerified,
+            Occasion::Refused
+        ]
+    );
+}
+
+#[test]
+fn dates_near_and_past_are_told_apart() {
+    let history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    let at = |today: &str| {
+        let view = history.view(today);
+        let item = agenda(std::slice::from_ref(&view)).remove(0);
+        (
+            item.near,
+            item.overdue,
+            item.distance.get(Language::EnUs).to_owned(),
+        )
+    };
+    assert_eq!(at("2026-09-30"), (false, false, "in 8 days".into()));
+    assert_eq!(at("2026-10-01"), (true, false, "in 7 days".into()));
+    assert_eq!(at("2026-10-07"), (true, false, "tomorrow".into()));
+    assert_eq!(at("2026-10-08"), (true, false, "today".into()));
+    assert_eq!(at("2026-10-09"), (false, true, "one day over".into()));
+    assert_eq!(at("2026-10-11"), (false, true, "3 days over".into()));
+}
+
+#[test]
+fn the_day_is_counted_where_the_law_is() {
+    let moment = |text: &str| text.parse::<Timestamp>().expect("a moment");
+    for (at, expected) in [
+        // Noon in Auckland on 28 November is the morning of that day in China and still the 27th in California.
+        (
+            "2026-11-27T23:00:00Z",
+            ["2026-11-28", "2026-11-28", "2026-11-27", "2026-11-28"],
+        ),
+        (
+            "2026-11-27T15:59:59Z",
+            ["2026-11-27", "2026-11-27", "2026-11-27", "2026-11-27"],
+        ),
+        // Summer time: 22:30 UTC is after midnight in Brussels in July, before it in January.
+        (
+            "2026-07-01T22:30:00Z",
+            ["2026-07-02", "2026-07-02", "2026-07-01", "2026-07-02"],
+        ),
+        (
+            "2026-01-01T22:30:00Z",
+            ["2026-01-02", "2026-01-01", "2026-01-01", "2026-01-02"],
+        ),
+        // 07:30 UTC is after midnight in California in July, before it in January.
+        (
+            "2026-07-01T07:30:00Z",
+            ["2026-07-01", "2026-07-01", "2026-07-01", "2026-07-01"],
+        ),
+        (
+            "2026-01-01T07:30:00Z",
+            ["2026-01-01", "2026-01-01", "2025-12-31", "2026-01-01"],
+        ),
+    ] {
+        let laws = [Regime::Pipl, Regime::Gdpr, Regime::Ccpa, Regime::Pdpa];
+        let found = laws.map(|it| day_at_law(it, moment(at)));
+        assert_eq!(found, expected.map(day), "{at}");
+    }
+}
+
+#[test]
+fn opting_out_in_california_has_its_own_clock_and_needs_no_confirmation() {
+    let catalogue = desk::Catalogue::load(None);
+    let policy = catalogue.policy("kingsoft-cloud").expect("a policy");
+    let offer = policy
+        .rights
+        .iter()
+        .find(|it| it.right == Right::CcpaOptOut);
+    let dates = Milestones {
+        sent: Some(day("2026-11-20")),
+        ..Milestones::default()
+    };
+    let calendar = desk::Calendar::built_in();
+    let all = clocks(Right::CcpaOptOut, offer, Regime::Ccpa, &dates, &calendar);
+    let law: Vec<_> = all
+        .iter()
+        .filter(|it| it.kind == desk::ClockKind::Law)
+        .collect();
+    assert_eq!(law.len(), 1);
+    assert_eq!(law[0].due.map(|it| it.latest), Some(day("2026-12-11")));
+    assert_eq!(law[0].extension, None);
+}
+
+#[test]
+fn a_start_that_the_source_does_not_name_is_not_made_up() {
+    let words = prospect(Right::Deletion, None, Regime::Pipl);
+    let yardstick = &words[1];
+    for (language, received) in [
+        (Language::ZhCn, "自收到请求之日起"),
+        (Language::EnUs, "from receipt"),
+    ] {
+        assert!(
+            yardstick
+                .lines
+                .iter()
+                .all(|it| !it.get(language).contains(received)),
+            "{yardstick:?}"
+        );
+    }
+    let history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    let view = history.view("2026-09-10");
+    let yardstick = &view.clocks.iter().find(|it| it.id == "yardstick-request");
+    let clock = &yardstick.expect("the yardstick").clock;
+    assert_eq!(clock.assumed, Some(Assumed::SendingUnstated));
+    let lines = clock.lines(Language::ZhCn).join("");
+    assert!(lines.contains("没有写明从哪天算起"), "{lines}");
+}
+
+#[test]
+fn the_yardstick_is_shown_where_the_measures_speak() {
+    for (right, shown) in [
+        (Right::Deletion, true),
+        (Right::Correction, true),
+        (Right::CancelAccount, true),
+        (Right::Complaint, true),
+        (Right::Access, false),
+        (Right::WithdrawConsent, false),
+    ] {
+        let words = prospect(right, None, Regime::Pipl);
+        let found = words
+            .iter()
+            .any(|it| it.name.get(Language::EnUs).contains("yardstick"));
+        assert_eq!(found, shown, "{right:?}");
+    }
+}
+
+#[test]
+fn steps_of_every_kind_are_named_in_both_languages() {
+    let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    for step in [
+        came_back("2026-09-11"),
+        sent("2026-09-12"),
+        answered("2026-09-20", Outcome::Nothing, &[Refusal::Other]),
+    ] {
+        history.recorded.push(Recorded {
+            seq: 50 + history.recorded.len() as u64,
+            at: Timestamp::UNIX_EPOCH,
+            step,
+        });
+    }
+    let view = history.view("2026-09-20");
+    let words = view.events.iter().flat_map(|it| [&it.what, &it.detail]);
+    let words = words.chain(view.recordable.iter().map(|it| &it.name));
+    let words = words
+        .chain(view.next.iter().map(|it| &it.says))
+        .chain([&view.stands]);
+    for words in words {
+        for language in Language::ALL {
+            let text = words.get(language);
+            assert!(!text.contains("request-") && !text.contains('{'), "{text}");
+        }
+    }
+}
