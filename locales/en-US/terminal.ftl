@@ -26,7 +26,8 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
                                             history, case (PDF), case-folder, dates (ICS)
       consent-desk backup --output FILE     an encrypted backup
       consent-desk restore FILE             take a backup in
-                                            both read the passphrase from standard input, one line
+                                            both ask for the passphrase unseen, or read one
+                                            line of standard input
       consent-desk deadline --policy POLICY --right RIGHT --from DATE [--verified DATE] [--regime LAW] [--json]
                                             when it ends, by law, yardstick, standard and the provider's
                                             promise, day by day; LAW is pipl (default), gdpr, ccpa or pdpa,
@@ -77,8 +78,28 @@ terminal-attached = Kept with the request: { $name } (SHA-256 { $sha256 }).
 terminal-history-none = Nothing was recorded yet.
 terminal-history-good = Nothing wrong: { $events } events, fingerprint { $head }.
 terminal-restored = Taken in; events that were new here: { $events }.
-terminal-passphrase = Type the passphrase (it will be seen on the screen):
 terminal-check-good = { $file }: nothing wrong
+window-title = Consent Desk
+window-page-ended = This page ended unexpectedly
+    .hint = Nothing that was recorded is lost. What was being typed may have to be typed again.
+    .again = Open again
+terminal-fault = Consent Desk has a fault of its own and could not go on ({ $place }).
+    .hint = Nothing that was recorded is lost. Please report the place named above.
+terminal-no-window-program = The window’s program { $program } is not where it was installed.
+    .hint = Install Consent Desk again. The commands work in a terminal; see --help.
+terminal-window-ended = The window ended unexpectedly.
+    .hint = Nothing that was recorded is lost. Start it again; if the window stays blank, start it with WEBKIT_DISABLE_DMABUF_RENDERER=1. The commands work in a terminal; see --help.
+terminal-no-socket = No socket could be made in the data folder: a second start will open a second window, which can only look.
+terminal-network-not-closed = The system refused to close the network for this program.
+    .hint = The program itself makes no connection, but nothing would stop a fault in the web view from making one.
+    .go-on = Open anyway
+    .leave = Quit
+terminal-network-is-closed = Network: closed by the kernel
+terminal-network-is-not-closed = Network: NOT closed; the kernel refused
+terminal-network-is-no-means = Network: not used; this system has no means to close it
+terminal-network-is-driven = Network: open; a build for tests
+terminal-passphrase = Passphrase (not shown):{" "}
+terminal-passphrase-again = Passphrase again:{" "}
 terminal-no-window = The window cannot be opened: there is no display here.
     .hint = The commands work in a terminal; see --help.
 table-policy = Policy

@@ -28,7 +28,7 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
                                             case（案卷，PDF）、case-folder（案卷文件夹）、dates（日程，ICS）
       consent-desk backup --output 文件     制作加密备份
       consent-desk restore 文件             从备份恢复或者并入
-                                            以上两项从标准输入读取一行，作为口令
+                                            以上两项在终端中询问口令（不显示），否则从标准输入读取一行
       consent-desk deadline --policy 政策 --right 权利 --from 日期 [--verified 日期] [--regime 法律] [--json]
                                             何时届满：法律、监管尺度、标准、服务商的承诺，逐日说明
                                             法律为 pipl（默认）、gdpr、ccpa、pdpa；日期如 2026-11-22
@@ -77,8 +77,28 @@ terminal-attached = 已附上：{ $name }（SHA-256 { $sha256 }）。
 terminal-history-none = 还没有任何记录。
 terminal-history-good = 没有问题：共 { $events } 条，指纹 { $head }。
 terminal-restored = 已恢复，新增 { $events } 条记录。
-terminal-passphrase = 请输入口令（输入内容会显示在屏幕上）：
 terminal-check-good = { $file }：没有问题
+window-title = 知情台
+window-page-ended = 页面意外终止
+    .hint = 已经记录的内容没有丢失；正在填写的内容可能需要重新填写。
+    .again = 重新打开
+terminal-fault = 知情台自身出错，无法继续（{ $place }）。
+    .hint = 已经记录的内容没有丢失。报告问题时请附上括号里的位置。
+terminal-no-window-program = 找不到窗口程序 { $program }。
+    .hint = 请重新安装知情台。在终端中可以使用各子命令，见 --help。
+terminal-window-ended = 窗口意外终止。
+    .hint = 已经记录的内容没有丢失，请重新打开；如果窗口一直空白，请在启动时设置 WEBKIT_DISABLE_DMABUF_RENDERER=1。在终端中可以使用各子命令，见 --help。
+terminal-no-socket = 无法在数据文件夹中建立套接字：再次启动会打开第二个窗口，该窗口只能查看。
+terminal-network-not-closed = 系统没有允许关闭本程序的网络。
+    .hint = 程序本身不建立任何连接；但如果网页组件出错而试图联网，没有什么能够阻止。
+    .go-on = 仍然打开
+    .leave = 退出
+terminal-network-is-closed = 网络：已由内核关闭
+terminal-network-is-not-closed = 网络：未关闭，内核拒绝
+terminal-network-is-no-means = 网络：不使用；此系统没有关闭网络的手段
+terminal-network-is-driven = 网络：开放（测试专用版本）
+terminal-passphrase = 口令（不显示）：
+terminal-passphrase-again = 再次输入口令：
 terminal-no-window = 无法打开窗口：这里没有图形界面。
     .hint = 在终端中可以使用各子命令，见 --help。
 table-policy = 政策

@@ -31,6 +31,11 @@ impl Refusal {
         Self(Value::String(format!("no command {}", call.name)))
     }
 
+    /// The command itself gave up, and has said so in the terminal.
+    pub fn fault() -> Self {
+        Self(Value::String("fault".to_owned()))
+    }
+
     /// As JSON.
     pub fn into_json(self) -> Value {
         self.0

@@ -3,6 +3,7 @@
 //! these signatures (`build/declaration.rs`). A parameter of type [`Bytes`] is a file's content.
 
 use crate::call::Bytes;
+use crate::network::{self, Network};
 use crate::{language, now};
 use desk::letter::{self, FollowUpKind};
 use desk::{
@@ -23,6 +24,8 @@ pub struct Opening<'a> {
     pub language: Language,
     /// The program's version.
     pub version: &'static str,
+    /// Whether the network is closed.
+    pub network: Network,
 }
 
 /// What the first screen is drawn from. Touches neither keyring nor history.
@@ -32,6 +35,7 @@ pub async fn start(desk: &Desk) -> Opening<'_> {
         view: desk.view(now()).await,
         language: language(),
         version: env!("CARGO_PKG_VERSION"),
+        network: network::state(),
     }
 }
 

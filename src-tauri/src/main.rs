@@ -1,35 +1,54 @@
-//! Consent Desk: the window and the terminal of the core.
+//! Consent Desk: the terminal and the host of the window.
 //!
 //! Start-up order: the network is closed first, before any thread or library could open it; a crash is
-//! kept from writing the memory to the disk; then either a command of the terminal runs, or the window
-//! opens. This crate reads the clock and names
-//! the window system; everything else is in the core.
+//! kept from writing the memory to the disk; then either a command of the terminal runs, or the window's
+//! program is started and served. This program binds no web engine: commands need none, the window's
+//! program is born with the network closed, and the history's key never is in the same process as a page.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod call;
 mod commands;
+mod host;
 mod network;
+mod pipe;
 mod reminder;
 mod single;
 mod terminal;
-mod window;
 
-use desk::{Desk, Keyring, Language};
+use desk::{Desk, Keyring, Language, Texts};
 use jiff::Timestamp;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    if !cfg!(feature = "driven") {
-        network::close();
-    }
+    network::close();
     // Where the system does not let us, it is no reason not to start.
     #[cfg(target_os = "linux")]
     let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
-    match terminal::run(std::env::args_os().skip(1)) {
-        Some(code) => code,
-        None => window::open(),
+    std::panic::set_hook(Box::new(|panic| {
+        // For a report of the fault: where it is, never what a person typed.
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        tell("terminal-fault", &[("place", &place)]);
+    }));
+    let run = || terminal::run(std::env::args_os().skip(1)).unwrap_or_else(host::open);
+    std::panic::catch_unwind(run).unwrap_or(ExitCode::from(FAULT))
+}
+
+/// The exit code of a fault of the program's own (`EX_SOFTWARE` of sysexits.h).
+const FAULT: u8 = 70;
+
+/// Says something on standard error, with what to do; where nobody can be told, that is no fault.
+fn tell(id: &str, arguments: &[(&str, &str)]) {
+    let (texts, language) = (Texts::built_in(), language());
+    let mut error = std::io::stderr().lock();
+    let _ = writeln!(error, "{}", texts.say(language, id, arguments));
+    if let Some(hint) = texts.attribute(language, id, "hint", arguments) {
+        let _ = writeln!(error, "{hint}");
     }
 }
 

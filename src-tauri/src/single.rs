@@ -1,14 +1,14 @@
 //! One desk at a time. The claim on the data folder decides; a local socket beside it lets a second start
 //! bring the first window to the front. Neither needs a session bus.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Brings the window of the desk that holds `folder` to the front; tells whether there is one.
 #[cfg(unix)]
 pub fn raise(folder: &Path) -> bool {
     use std::io::Read;
     use std::os::unix::net::UnixStream;
-    let Ok(mut other) = UnixStream::connect(folder.join(SOCKET)) else {
+    let Some(Ok(mut other)) = socket(folder).map(UnixStream::connect) else {
         return false;
     };
     let mut answer = [0; 2];
@@ -17,16 +17,19 @@ pub fn raise(folder: &Path) -> bool {
         && answer == *b"ok"
 }
 
-/// Calls `front` each time another start asks for the window. Only who holds the claim may listen.
+/// Calls `front` each time another start asks for the window. Only who holds the claim may listen. Tells
+/// whether it does: where it does not, a second start shows a second window, which can only look.
 #[cfg(unix)]
-pub fn listen(folder: &Path, front: impl Fn() + Send + 'static) {
+pub fn listen(folder: &Path, front: impl Fn() + Send + 'static) -> bool {
     use std::io::Write;
     use std::os::unix::net::UnixListener;
-    let path = folder.join(SOCKET);
+    let Some(path) = socket(folder) else {
+        return false;
+    };
     // A desk that was killed leaves its socket behind; the claim says that nobody listens there.
     let _ = std::fs::remove_file(&path);
     let Ok(listener) = UnixListener::bind(&path) else {
-        return;
+        return false;
     };
     std::thread::spawn(move || {
         for mut other in listener.incoming().flatten() {
@@ -34,10 +37,31 @@ pub fn listen(folder: &Path, front: impl Fn() + Send + 'static) {
             let _ = other.write_all(b"ok");
         }
     });
+    true
 }
 
-#[cfg(unix)]
-const SOCKET: &str = "desk.socket";
+/// The longest path of a socket that every Unix takes, in bytes (`sun_path` of macOS and the BSDs; Linux
+/// has 107).
+const LONGEST: usize = 103;
+
+/// The socket of the desk in `folder`: in it, or where that path is too long for a socket, in the session's
+/// own folder under a name that belongs to this data folder alone.
+fn socket(folder: &Path) -> Option<PathBuf> {
+    let session = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    fitting(folder, session.as_deref())
+}
+
+fn fitting(folder: &Path, session: Option<&Path>) -> Option<PathBuf> {
+    let digest = desk::ids::sha256(folder.as_os_str().as_encoded_bytes());
+    let short = format!("consent-desk-{}.socket", digest.get(..16)?);
+    let paths = [
+        Some(folder.join("desk.socket")),
+        session.map(|it| it.join(short)),
+    ];
+    let fits = |path: &PathBuf| path.as_os_str().len() <= LONGEST;
+    paths.into_iter().flatten().find(fits)
+}
+
 /// How long a second start waits for the first to answer.
 #[cfg(unix)]
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(2);
@@ -50,4 +74,24 @@ pub fn raise(_: &Path) -> bool {
 
 /// See [`raise`].
 #[cfg(not(unix))]
-pub fn listen(_: &Path, _: impl Fn() + Send + 'static) {}
+pub fn listen(_: &Path, _: impl Fn() + Send + 'static) -> bool {
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_too_long_for_a_socket_becomes_a_short_one_of_its_own() {
+        let long = PathBuf::from(format!("/home/{}/consent-desk", "x".repeat(100)));
+        let other = PathBuf::from(format!("/home/{}/consent-desk", "y".repeat(100)));
+        let session = Some(Path::new("/run/user/1000"));
+        let short = fitting(&long, session).expect("a path");
+        assert!(short.starts_with("/run/user/1000"));
+        assert_ne!(Some(&short), fitting(&other, session).as_ref());
+        assert_eq!(fitting(&long, None), None);
+        let plain = Path::new("/home/a/consent-desk");
+        assert_eq!(fitting(plain, session), Some(plain.join("desk.socket")));
+    }
+}

@@ -1,12 +1,33 @@
 //! What the providers say.
 
-use super::{Asked, Spoken, Terminal, pretty};
+use super::{Asked, Spoken, Terminal, missing, pretty, unknown};
 use crate::desk;
 use desk::{Catalogue, Problem, clause};
+use std::ffi::OsString;
 use std::path::Path;
 
 impl Terminal {
-    pub(super) fn catalogue(&self, asked: &Asked) -> Result<String, Problem> {
+    /// `catalogue` and what stands behind it; `words` are all words of the command line.
+    pub(super) fn catalogue_command(
+        &self,
+        rest: &[Option<&str>],
+        words: &[OsString],
+        asked: &Asked,
+    ) -> Result<Spoken, Problem> {
+        match rest {
+            [] => self.catalogue(asked).map(Spoken::from),
+            [Some("schema")] => self
+                .give(asked, pretty(&desk::schema::catalogue()))
+                .map(Spoken::from),
+            [Some("schema"), Some("policy")] => self
+                .give(asked, pretty(&desk::schema::policy()))
+                .map(Spoken::from),
+            [Some("check"), ..] => self.check(&words[2..]),
+            _ => Err(unknown(words)),
+        }
+    }
+
+    fn catalogue(&self, asked: &Asked) -> Result<String, Problem> {
         let desk = desk();
         let catalogue = desk.catalogue();
         if asked.json || asked.csv {
@@ -60,11 +81,9 @@ impl Terminal {
         self.give(asked, lines.join("\n"))
     }
 
-    pub(super) fn check(&self, files: &[&str]) -> Result<Spoken, Problem> {
+    fn check(&self, files: &[OsString]) -> Result<Spoken, Problem> {
         if files.is_empty() {
-            return Err(Problem::MissingOption {
-                option: "FILE".into(),
-            });
+            return Err(missing("FILE"));
         }
         let mut lines = Vec::new();
         let mut failed = false;
@@ -78,7 +97,7 @@ impl Terminal {
             failed |= !faults.is_empty();
             lines.extend(faults.iter().map(|fault| fault.text(self.language).0));
             if faults.is_empty() {
-                lines.push(self.say("terminal-check-good", &[("file", file)]));
+                lines.push(self.say("terminal-check-good", &[("file", &file.to_string_lossy())]));
             }
         }
         Ok(Spoken {

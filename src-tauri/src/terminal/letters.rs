@@ -1,6 +1,6 @@
 //! Letters, and when they are due.
 
-use super::{Asked, Terminal, output, pretty};
+use super::{Asked, Terminal, missing, pretty};
 use crate::{desk, now};
 use desk::{Action, Calendar, Desk, Format, Problem, clocks};
 use serde_json::{Value, json};
@@ -10,9 +10,7 @@ impl Terminal {
     pub(super) fn deadline(&self, asked: &Asked) -> Result<String, Problem> {
         needs(asked)?;
         let Some(sent) = asked.dates.sent else {
-            return Err(Problem::MissingOption {
-                option: "--from".to_owned(),
-            });
+            return Err(missing("--from"));
         };
         if let Some(verified) = asked.dates.verified.filter(|date| *date < sent) {
             return Err(Problem::DateBeforeRequest {
@@ -71,7 +69,7 @@ impl Terminal {
 
     pub(super) fn letter(&self, asked: &Asked) -> Result<String, Problem> {
         needs(asked)?;
-        let output = output(asked)?;
+        let output = asked.output()?;
         let format = asked.format.unwrap_or(Format::Pdf);
         desk().save(&asked.draft, format, output, now())?;
         Ok(self.say("terminal-saved", &[("path", &output.display().to_string())]))
@@ -85,9 +83,7 @@ fn needs(asked: &Asked) -> Result<(), Problem> {
         ("--right", &asked.draft.right),
     ];
     match given.iter().find(|(_, value)| value.is_empty()) {
-        Some((missing, _)) => Err(Problem::MissingOption {
-            option: (*missing).to_owned(),
-        }),
+        Some((option, _)) => Err(missing(option)),
         None => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! The history, and what leaves the desk as a file.
 
-use super::{Asked, Spoken, Terminal, output, pretty};
+use super::{Asked, Spoken, Terminal, missing, pretty};
 use crate::{desk, now};
 use desk::{Desk, Export, Problem, Secret, View, report};
 use serde_json::json;
@@ -81,11 +81,7 @@ impl Terminal {
     /// Writes an export into a folder.
     pub(super) fn export(&self, what: &str, asked: &Asked) -> Result<String, Problem> {
         let policy = Some(asked.draft.policy.clone()).filter(|it| !it.is_empty());
-        let request = || {
-            asked.request.clone().ok_or_else(|| Problem::MissingOption {
-                option: "--request".to_owned(),
-            })
-        };
+        let request = || asked.request.clone().ok_or_else(|| missing("--request"));
         let export = match what {
             "information" => Export::Information,
             "decisions" => Export::Decisions,
@@ -109,7 +105,7 @@ impl Terminal {
                 });
             }
         };
-        let folder = output(asked)?;
+        let folder = asked.output()?;
         let desk = desk();
         if export != Export::Information {
             self.opened(&desk)?;
@@ -120,10 +116,10 @@ impl Terminal {
 
     /// Writes a backup; a file that is there is replaced once the new one is complete.
     pub(super) fn back_up(&self, asked: &Asked) -> Result<String, Problem> {
-        let path = output(asked)?;
+        let path = asked.output()?;
         let desk = desk();
         self.opened(&desk)?;
-        let passphrase = self.passphrase()?;
+        let passphrase = self.passphrase(true)?;
         self.wait(desk.back_up_to(&passphrase, path, now()))?;
         Ok(self.say("terminal-saved", &[("path", &path.display().to_string())]))
     }
@@ -133,19 +129,28 @@ impl Terminal {
         let backup = std::fs::read(path).map_err(|error| Problem::unreadable(path, &error))?;
         let desk = desk();
         self.read(&desk)?;
-        let passphrase = self.passphrase()?;
+        let passphrase = self.passphrase(false)?;
         let new = self.wait(desk.bring_in(&backup, &passphrase, now()))?;
         Ok(self.say("terminal-restored", &[("events", &new.to_string())]))
     }
 
-    /// One line of standard input: an argument could be read by every other program on the machine.
-    fn passphrase(&self) -> Result<Secret, Problem> {
-        if std::io::stdin().is_terminal() {
-            eprintln!("{}", self.say("terminal-passphrase", &[]));
+    /// At a terminal typed unseen, `twice` where a mistake would lock everything away; otherwise one line of
+    /// standard input. Never an argument, which every other program on the machine could read.
+    fn passphrase(&self, twice: bool) -> Result<Secret, Problem> {
+        let unreadable = |error: &std::io::Error| Problem::unreadable(Path::new("stdin"), error);
+        if !std::io::stdin().is_terminal() {
+            let mut line = String::new();
+            let read = std::io::stdin().lock().read_line(&mut line);
+            read.map_err(|error| unreadable(&error))?;
+            return Ok(Secret::new(line.trim_end_matches(['\r', '\n'])));
         }
-        let mut line = String::new();
-        let read = std::io::stdin().lock().read_line(&mut line);
-        read.map_err(|error| Problem::unreadable(Path::new("-"), &error))?;
-        Ok(Secret::new(line.trim_end_matches(['\r', '\n'])))
+        let ask = |id: &str| {
+            rpassword::prompt_password(self.say(id, &[])).map_err(|error| unreadable(&error))
+        };
+        let typed = ask("terminal-passphrase")?;
+        if twice && ask("terminal-passphrase-again")? != typed {
+            return Err(Problem::PassphrasesDiffer);
+        }
+        Ok(Secret::new(typed))
     }
 }

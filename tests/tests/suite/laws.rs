@@ -90,7 +90,7 @@ fn each_foreign_api_is_named_in_one_file() {
         ("use age::", "src-tauri/core/src/prove/vault/backup.rs"),
         ("notify_rust", "src-tauri/src/reminder.rs"),
         ("typst", "src-tauri/core/src/paper/typesetting.rs"),
-        ("tauri::", "src-tauri/src/window/mod.rs"),
+        ("tauri::", "src-tauri/src/window/main.rs"),
         ("seccompiler", "src-tauri/src/network.rs"),
         ("@fluent/", "ui/src/words/index.ts"),
         ("@tauri-apps/", "ui/src/host/door.ts"),

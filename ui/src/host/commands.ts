@@ -12,6 +12,7 @@ import type { Form } from '../bindings/Form';
 import type { Format } from '../bindings/Format';
 import type { Language } from '../bindings/Language';
 import type { Line } from '../bindings/Line';
+import type { Network } from '../bindings/Network';
 import type { NewCode } from '../bindings/NewCode';
 import type { Preview } from '../bindings/Preview';
 import type { Regime } from '../bindings/Regime';
@@ -31,6 +32,8 @@ export interface Opening {
   language: Language;
   /** The program's version. */
   version: string;
+  /** Whether the network is closed. */
+  network: Network;
 }
 
 /** What the first screen is drawn from. Touches neither keyring nor history. */

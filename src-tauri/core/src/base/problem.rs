@@ -123,6 +123,8 @@ pub enum Problem {
         /// The fewest characters it takes.
         limit: usize,
     },
+    /// The passphrase was not the same the second time. Nothing was made.
+    PassphrasesDiffer,
     /// The operating system gave no random numbers, so no key can be made.
     NoRandomness,
     /// No policy of that name.
@@ -180,6 +182,11 @@ pub enum Problem {
     },
     /// An option or argument that the command needs.
     MissingOption {
+        /// Its name.
+        option: String,
+    },
+    /// An option or argument that must be text is none in any encoding the system knows.
+    OptionNotText {
         /// Its name.
         option: String,
     },
@@ -357,6 +364,8 @@ impl Problem {
                 | UnknownChoice { .. }
                 | UnknownOption { .. }
                 | MissingOption { .. }
+                | OptionNotText { .. }
+                | PassphrasesDiffer
                 | FieldTooLong { .. }
                 | FieldControl { .. }
                 | FieldDate { .. }

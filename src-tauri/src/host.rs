@@ -1,0 +1,242 @@
+//! Starts the window's program and answers what its page asks.
+
+use crate::call::{self, Call, Refusal};
+use crate::network::{self, Network};
+use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning};
+use crate::reminder::Reminder;
+use crate::{FAULT, desk, folder, language, now, single, tell};
+use desk::{Desk, Problem, Texts};
+use std::io::{BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::runtime::Runtime;
+
+/// How often it is looked whether something has fallen due.
+const ROUND: Duration = Duration::from_secs(30 * 60);
+/// How long what is being written when the window closes may take to its end.
+const LAST_CALLS: Duration = Duration::from_secs(5);
+/// The window's program.
+const WINDOW: &str = "consent-desk-window";
+/// Where size and place of the window are kept, in the data folder.
+const PLACE: &str = "window.json";
+
+/// The pipe to the window: one message at a time.
+type ToWindow = Arc<Mutex<Box<dyn Write + Send>>>;
+
+/// Opens the window and stays until it is closed. Where another desk is open already, its window comes to
+/// the front instead.
+pub fn open() -> ExitCode {
+    if single::raise(&folder()) {
+        return ExitCode::SUCCESS;
+    }
+    if network::state() == Network::NotClosed {
+        tell("terminal-network-not-closed", &[]);
+    }
+    if no_display() {
+        tell("terminal-no-window", &[]);
+        return ExitCode::FAILURE;
+    }
+    // The web engine starts in a program of its own while this one reads what it knows.
+    let Ok(mut window) = started() else {
+        tell("terminal-no-window-program", &[("program", WINDOW)]);
+        return ExitCode::FAILURE;
+    };
+    let (Some(input), Some(output)) = (window.stdin.take(), window.stdout.take()) else {
+        return ExitCode::from(FAULT);
+    };
+    let to_window: ToWindow = Arc::new(Mutex::new(Box::new(BufWriter::new(input))));
+    said(&to_window, &FromDesk::Open(opened()), &[]);
+
+    let Ok(runtime) = Runtime::new() else {
+        return ended(window);
+    };
+    let desk = Arc::new(desk());
+    let claimed = runtime.block_on(desk.claim());
+    if claimed == Err(Problem::DeskInUse) && single::raise(&folder()) {
+        let _ = window.kill();
+        let _ = window.wait();
+        return ExitCode::SUCCESS;
+    }
+    if claimed.is_ok() {
+        let to_window = Arc::clone(&to_window);
+        if !single::listen(&folder(), move || said(&to_window, &FromDesk::Front, &[])) {
+            tell("terminal-no-socket", &[]);
+        }
+    }
+    runtime.spawn(remind(Arc::clone(&desk)));
+    serve(&runtime, &desk, &to_window, output);
+    // A keyring call that hangs on a prompt must not keep the program alive; what is being written is written.
+    desk.cancel();
+    runtime.shutdown_timeout(LAST_CALLS);
+    drop(to_window);
+    ended(window)
+}
+
+/// Answers until the window is gone.
+fn serve(runtime: &Runtime, desk: &Arc<Desk>, to_window: &ToWindow, output: impl std::io::Read) {
+    let mut output = BufReader::new(output);
+    while let Ok((message, bytes)) = pipe::read(&mut output) {
+        match message {
+            FromWindow::Called {
+                id,
+                name,
+                arguments,
+                file,
+            } => {
+                let mut call = Call::new(name, arguments, file.then_some(bytes));
+                let (desk, to_window) = (Arc::clone(desk), Arc::clone(to_window));
+                let answering = runtime.spawn(async move { call::answer(&desk, &mut call).await });
+                runtime.spawn(async move {
+                    let answer = answering.await.unwrap_or_else(|_| Err(Refusal::fault()));
+                    let refused = answer.is_err();
+                    let json = answer.unwrap_or_else(|it| it.into_json().to_string());
+                    let message = FromDesk::Answered { id, refused };
+                    said(&to_window, &message, json.as_bytes());
+                });
+            }
+            FromWindow::Placed(place) => remember(&folder(), place),
+        }
+    }
+}
+
+/// Sends a message; where the window is gone, the end of its own pipe says so.
+fn said(to_window: &ToWindow, message: &FromDesk, bytes: &[u8]) {
+    let mut pipe = to_window.lock().unwrap_or_else(PoisonError::into_inner);
+    let _ = pipe::write(&mut *pipe, message, bytes);
+}
+
+/// Whether there is certainly no display: then no window's program need be started to find out.
+fn no_display() -> bool {
+    cfg!(target_os = "linux")
+        && ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .all(|it| std::env::var_os(it).is_none_or(|value| value.is_empty()))
+}
+
+/// Starts the window's program: the one beside this one, or where packages put it.
+fn started() -> std::io::Result<Child> {
+    let own = std::env::current_exe()?;
+    let beside = own
+        .with_file_name(WINDOW)
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    let packaged = own
+        .parent()
+        .map(|it| it.join("../lib/consent-desk").join(WINDOW));
+    let path = [Some(beside), packaged]
+        .into_iter()
+        .flatten()
+        .find(|path: &PathBuf| path.is_file())
+        .ok_or(std::io::ErrorKind::NotFound)?;
+    let mut command = Command::new(path);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    if network::state() != Network::Driven {
+        // Nobody from outside looks into the page or drives it.
+        for variable in [
+            "TAURI_WEBVIEW_AUTOMATION",
+            "WEBKIT_INSPECTOR_SERVER",
+            "WEBKIT_INSPECTOR_HTTP_SERVER",
+            "WEBKIT_EXEC_PATH",
+            "WEBKIT_INJECTED_BUNDLE_PATH",
+            "GTK_MODULES",
+        ] {
+            command.env_remove(variable);
+        }
+    }
+    command.spawn()
+}
+
+fn opened() -> Opened {
+    let (texts, language) = (Texts::built_in(), language());
+    let say = |id: &str| texts.say(language, id, &[]);
+    let part = |id: &str, name: &str| texts.attribute(language, id, name, &[]).unwrap_or_default();
+    let not_closed = "terminal-network-not-closed";
+    Opened {
+        title: say("window-title"),
+        place: remembered(&folder()),
+        warning: (network::state() == Network::NotClosed).then(|| Warning {
+            text: say(not_closed),
+            hint: part(not_closed, "hint"),
+            go_on: part(not_closed, "go-on"),
+            leave: part(not_closed, "leave"),
+        }),
+        ended: [
+            say("window-page-ended"),
+            part("window-page-ended", "hint"),
+            part("window-page-ended", "again"),
+        ],
+    }
+}
+
+/// Where the window was last; what cannot be, or cannot be read, is as on the first day.
+fn remembered(folder: &Path) -> Place {
+    let text = std::fs::read(folder.join(PLACE)).unwrap_or_default();
+    let place: Place = serde_json::from_slice(&text).unwrap_or_default();
+    let possible = (200.0..20_000.0).contains(&place.width)
+        && (200.0..20_000.0).contains(&place.height)
+        && (0.8..=2.0).contains(&place.zoom);
+    if possible { place } else { Place::default() }
+}
+
+/// A place that cannot be kept is a convenience less.
+fn remember(folder: &Path, place: Place) {
+    if let Ok(text) = serde_json::to_vec(&place)
+        && folder.is_dir()
+    {
+        let _ = desk::write_whole(&folder.join(PLACE), &text);
+    }
+}
+
+/// Says what is due, now and then.
+async fn remind(desk: Arc<Desk>) {
+    let mut reminder = Reminder::new();
+    loop {
+        let view = desk.view(now()).await;
+        reminder.say(&view, &desk);
+        let known = view.history.count.is_some();
+        tokio::time::sleep(if known { ROUND } else { ROUND / 90 }).await;
+    }
+}
+
+/// How the window ended, in words where it was not closed by a person.
+fn ended(mut window: Child) -> ExitCode {
+    let code = window.wait().ok().and_then(|status| status.code());
+    match code {
+        Some(0) => ExitCode::SUCCESS,
+        Some(pipe::NO_DISPLAY) => {
+            tell("terminal-no-window", &[]);
+            ExitCode::FAILURE
+        }
+        Some(pipe::DECLINED) => ExitCode::FAILURE,
+        _ => {
+            tell("terminal-window-ended", &[]);
+            ExitCode::from(FAULT)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_is_found_where_it_was_and_nonsense_is_the_first_day() {
+        let folder =
+            std::env::temp_dir().join(format!("consent-desk-place-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let place = Place {
+            width: 900.0,
+            zoom: 1.3,
+            corner: Some((10.0, -20.0)),
+            ..Place::default()
+        };
+        remember(&folder, place);
+        assert_eq!(remembered(&folder), place);
+        for nonsense in ["{}", "{\"width\":-4}", "{\"zoom\":1e9}", "no", ""] {
+            std::fs::write(folder.join(PLACE), nonsense).expect("written");
+            assert_eq!(remembered(&folder), Place::default(), "{nonsense}");
+        }
+        std::fs::remove_dir_all(&folder).expect("removable");
+    }
+}

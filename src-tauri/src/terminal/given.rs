@@ -1,0 +1,50 @@
+//! What an option is given, as the core knows it.
+
+use desk::{Decision, Draft, Format, Language, LetterLanguage, Problem, Regime};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::path::Path;
+
+/// A whole letter's draft, as the interface sends it.
+pub fn read_draft(path: &Path) -> Result<Draft, Problem> {
+    let text = std::fs::read_to_string(path).map_err(|error| Problem::unreadable(path, &error))?;
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| Problem::DraftFault {
+        file: path.display().to_string(),
+        line: error.line(),
+        detail: error.to_string(),
+    })
+}
+
+/// One of a few words, as they stand in JSON too.
+pub fn choice<T: DeserializeOwned + Choices>(option: &str, given: &str) -> Result<T, Problem> {
+    serde_json::from_value(Value::String(given.to_owned())).map_err(|_| Problem::UnknownChoice {
+        option: option.to_owned(),
+        given: given.to_owned(),
+        known: T::KNOWN.iter().map(|known| (*known).to_owned()).collect(),
+    })
+}
+
+/// The words an option takes.
+pub trait Choices {
+    const KNOWN: &'static [&'static str];
+}
+
+impl Choices for Language {
+    const KNOWN: &'static [&'static str] = &["zh-CN", "en-US"];
+}
+
+impl Choices for LetterLanguage {
+    const KNOWN: &'static [&'static str] = &["zh-CN", "en-US", "both"];
+}
+
+impl Choices for Format {
+    const KNOWN: &'static [&'static str] = &["pdf", "docx", "txt", "eml"];
+}
+
+impl Choices for Regime {
+    const KNOWN: &'static [&'static str] = &["pipl", "gdpr", "ccpa", "pdpa"];
+}
+
+impl Choices for Decision {
+    const KNOWN: &'static [&'static str] = &["given", "refused", "withdrawn", "undecided"];
+}

@@ -1,0 +1,215 @@
+//! The same desk from a terminal.
+
+mod arguments;
+mod catalogue;
+mod consents;
+mod given;
+mod letters;
+mod proofs;
+mod requests;
+
+use crate::network::{self, Network};
+use crate::{language, now, tell};
+use arguments::{Asked, missing, text};
+use desk::{Action, Decision, Desk, Language, Problem, Reason, Texts, View};
+use lexopt::Parser;
+use std::ffi::OsString;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Runs a command; `None` means that none was given and the window is to open.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
+    let mut asked = Asked::default();
+    let read = asked.read(Parser::from_args(arguments));
+    let terminal = Terminal {
+        language: asked.language.unwrap_or_else(language),
+        unlock: asked.unlock,
+    };
+    let done = read.and_then(|()| terminal.command(&asked));
+    let spoken = match done {
+        Ok(None) => return None,
+        Ok(Some(spoken)) => write_out(&spoken.text).map(|()| spoken.failed),
+        Err(problem) => Err(problem),
+    };
+    let code = match spoken {
+        Ok(failed) => u8::from(failed),
+        Err(problem) => {
+            terminal.complain(&problem);
+            if problem.is_usage() {
+                2
+            } else if problem.is_keyring() {
+                3
+            } else {
+                1
+            }
+        }
+    };
+    Some(ExitCode::from(code))
+}
+
+/// Writes to standard output. A reader that has gone away (`| head`) is no failure of ours; a disk without
+/// room is.
+fn write_out(text: &str) -> Result<(), Problem> {
+    let mut out = std::io::stdout().lock();
+    let written = writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Problem::FileUnwritable {
+            path: "stdout".to_owned(),
+            reason: Reason::from(&error),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// What goes to standard output, and whether the exit code is 1 all the same.
+struct Spoken {
+    text: String,
+    failed: bool,
+}
+
+impl From<String> for Spoken {
+    fn from(text: String) -> Self {
+        Self {
+            text,
+            failed: false,
+        }
+    }
+}
+
+struct Terminal {
+    language: Language,
+    unlock: bool,
+}
+
+impl Terminal {
+    fn command(&self, asked: &Asked) -> Result<Option<Spoken>, Problem> {
+        if asked.help {
+            return Ok(Some(self.say("terminal-help", &[]).into()));
+        }
+        if asked.version {
+            return Ok(Some(self.version().into()));
+        }
+        // Words that are no text are files, or nothing that is known.
+        let named: Vec<_> = asked.words.iter().map(|it| it.to_str()).collect();
+        let words = asked.words.as_slice();
+        if named.is_empty() {
+            return Ok(None);
+        }
+        if network::state() == Network::NotClosed {
+            tell("terminal-network-not-closed", &[]);
+        }
+        let said = |text: String| Some(Spoken::from(text));
+        match named.as_slice() {
+            [Some("catalogue"), rest @ ..] => self.catalogue_command(rest, words, asked).map(Some),
+            [Some("consents")] => self.consents(asked.json).map(said),
+            [Some("consents"), Some("set"), ..] => match words {
+                [_, _, policy, consent, decision] => {
+                    let decision = text("DECISION", decision)?;
+                    let decision: Decision = given::choice("consents set", decision)?;
+                    self.set(text("POLICY", policy)?, text("CONSENT", consent)?, decision)
+                        .map(said)
+                }
+                _ => Err(missing("POLICY CONSENT given|refused|withdrawn|undecided")),
+            },
+            [Some("deadline")] => self.deadline(asked).map(said),
+            [Some("letter")] => self.letter(asked).map(said),
+            [Some("requests")] => self.requests(asked.json).map(said),
+            [Some("requests"), Some("show"), ..] => match words {
+                [_, _, id] => self.request(text("ID", id)?, asked.json).map(said),
+                _ => Err(missing("ID")),
+            },
+            [Some("requests"), Some("attach"), ..] => match words {
+                [_, _, id, file] => self.attach(text("ID", id)?, Path::new(file)).map(said),
+                _ => Err(missing("ID FILE")),
+            },
+            [Some("history")] => self.history(asked.json).map(said),
+            [Some("history"), Some("check")] => self.check_history().map(Some),
+            [Some("export"), ..] => match words {
+                [_, what] => self.export(text("WHAT", what)?, asked).map(said),
+                _ => Err(missing("WHAT")),
+            },
+            [Some("backup")] => self.back_up(asked).map(said),
+            [Some("restore"), ..] => match words {
+                [_, file] => self.restore(Path::new(file)).map(said),
+                _ => Err(missing("FILE")),
+            },
+            _ => Err(unknown(words)),
+        }
+    }
+
+    /// Version, commit, the day of the commit, and whether the network is closed.
+    fn version(&self) -> String {
+        let built = match (option_env!("DESK_COMMIT"), option_env!("DESK_DATE")) {
+            (Some(commit), Some(date)) => format!(" ({commit}, {date})"),
+            _ => String::new(),
+        };
+        let state = match network::state() {
+            Network::Closed => "closed",
+            Network::NotClosed => "not-closed",
+            Network::NoMeans => "no-means",
+            Network::Driven => "driven",
+        };
+        let network = self.say(&format!("terminal-network-is-{state}"), &[]);
+        format!(
+            "consent-desk {}{built}\n{network}",
+            env!("CARGO_PKG_VERSION")
+        )
+    }
+
+    fn say(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        Texts::built_in().say(self.language, id, arguments)
+    }
+
+    /// Says what went wrong, and what to do. Where nobody can be told, the exit code says it.
+    fn complain(&self, problem: &Problem) {
+        let (text, hint) = problem.text(self.language);
+        let mut error = std::io::stderr().lock();
+        for line in std::iter::once(text).chain(hint) {
+            let _ = writeln!(error, "{line}");
+        }
+    }
+
+    /// What was made: as text, or with `--output` in a file.
+    fn give(&self, asked: &Asked, text: String) -> Result<String, Problem> {
+        let Some(path) = &asked.output else {
+            return Ok(text);
+        };
+        desk::write_whole(path, text.as_bytes())?;
+        Ok(self.say("terminal-saved", &[("path", &path.display().to_string())]))
+    }
+
+    /// Reads the keyring; a keyring that cannot be read is a failure here, not a view.
+    fn read(&self, desk: &Desk) -> Result<View, Problem> {
+        let view = self.wait(desk.act(
+            Action::Read {
+                unlock: self.unlock,
+            },
+            now(),
+        ))?;
+        match view.keyring.clone() {
+            Some(problem) => Err(problem),
+            None => Ok(view),
+        }
+    }
+
+    fn wait<T>(&self, work: impl Future<Output = Result<T, Problem>>) -> Result<T, Problem> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build();
+        runtime.map_err(|_| Problem::KeyringFailed)?.block_on(work)
+    }
+}
+
+fn unknown(words: &[OsString]) -> Problem {
+    Problem::UnknownOption {
+        given: words
+            .last()
+            .map(|it| it.to_string_lossy().into_owned())
+            .unwrap_or_default(),
+    }
+}
+
+fn pretty(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}

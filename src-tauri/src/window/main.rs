@@ -1,0 +1,186 @@
+//! The window's program: a web view, and nothing of the desk. It is started by the desk's program, carries
+//! the page's calls to it over two pipes, and ends with it. Nothing is decided here, nothing is read or
+//! written, and no key ever is in this process.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod page;
+#[path = "../pipe.rs"]
+mod pipe;
+mod wire;
+
+use page::Guard;
+use percent_encoding::percent_decode_str;
+use pipe::{FromDesk, FromWindow, Opened, Place};
+use serde_json::{Map, Value};
+use std::process::exit;
+use std::sync::{Arc, Mutex, PoisonError};
+use tauri::ipc::{Invoke, InvokeBody, InvokeMessage, InvokeResolver, InvokeResponseBody};
+use tauri::webview::{NewWindowResponse, PermissionResponse};
+use tauri::{
+    AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry,
+};
+
+/// The pipes, and the page's calls that wait.
+type Wire = wire::Wire<InvokeResolver<Wry>>;
+
+/// How this program ends when the desk's program did not start it (`EX_USAGE` of sysexits.h).
+const NOBODY_THERE: i32 = 64;
+/// How it ends when it, or what it is built on, gave up (`EX_SOFTWARE`).
+const GAVE_UP: i32 = 70;
+/// The header in which the arguments stand where the body is a file: JSON, percent-encoded.
+const ARGUMENTS: &str = "arguments";
+
+fn main() {
+    // What a dependency gives up over is said by the desk's program, in the person's language.
+    std::panic::set_hook(Box::new(|_| exit(GAVE_UP)));
+    let (wire, mut from_desk) = Wire::take();
+    let Ok((FromDesk::Open(opened), _)) = pipe::read(&mut from_desk) else {
+        exit(NOBODY_THERE);
+    };
+    page::prepare(&opened);
+
+    let wire = Arc::new(wire);
+    let carried = Arc::clone(&wire);
+    let app = tauri::Builder::default()
+        .invoke_handler(move |invoke| invoked(&carried, invoke))
+        .setup({
+            let wire = Arc::clone(&wire);
+            move |app| {
+                window(app.handle(), &opened, &wire)?;
+                let handle = app.handle().clone();
+                std::thread::spawn(move || {
+                    listen(&handle, &wire, &mut from_desk);
+                    // The desk's program is gone; a window without it would be a picture.
+                    exit(0);
+                });
+                Ok(())
+            }
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => app.run(|_, _| {}),
+        Err(_) => exit(GAVE_UP),
+    }
+}
+
+/// Hears what the desk says, until it is gone.
+fn listen(app: &AppHandle, wire: &Wire, from_desk: &mut impl std::io::Read) {
+    while let Ok((message, bytes)) = pipe::read(from_desk) {
+        match message {
+            FromDesk::Open(_) => {}
+            FromDesk::Answered { id, refused } => {
+                let Some(resolver) = wire.answered(id) else {
+                    continue;
+                };
+                let json = String::from_utf8(bytes).unwrap_or_default();
+                match refused {
+                    false => resolver.resolve(InvokeResponseBody::Json(json)),
+                    true => {
+                        resolver.reject(serde_json::from_str::<Value>(&json).unwrap_or_default())
+                    }
+                }
+            }
+            FromDesk::Front => {
+                for window in app.webview_windows().values() {
+                    let _ = window.unminimize();
+                    let _ = window.show();
+                    let _ = window.set_focus();
+                }
+            }
+        }
+    }
+}
+
+/// Carries a call to the desk. Which commands the page may call, the capability says.
+fn invoked(
+    wire: &Wire,
+    Invoke {
+        message, resolver, ..
+    }: Invoke<Wry>,
+) -> bool {
+    let (arguments, file) = carried(&message);
+    wire.call(message.command(), arguments, file, resolver);
+    true
+}
+
+/// A call's arguments and file as the web view delivers them.
+fn carried(message: &InvokeMessage<Wry>) -> (Map<String, Value>, Option<&[u8]>) {
+    match message.payload() {
+        InvokeBody::Json(Value::Object(arguments)) => (arguments.clone(), None),
+        InvokeBody::Json(_) => (Map::new(), None),
+        InvokeBody::Raw(bytes) => {
+            let header = message.headers().get(ARGUMENTS);
+            let text = header.and_then(|it| it.to_str().ok()).unwrap_or_default();
+            let text = percent_decode_str(text).decode_utf8_lossy();
+            (serde_json::from_str(&text).unwrap_or_default(), Some(bytes))
+        }
+    }
+}
+
+/// Makes the window, with a page that does what the desk means and nothing else.
+fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>) -> tauri::Result<()> {
+    let Place {
+        width,
+        height,
+        corner,
+        maximized,
+        zoom,
+    } = opened.place;
+    let mut builder = WebviewWindowBuilder::new(app, "desk", WebviewUrl::default())
+        .title(&opened.title)
+        .inner_size(width, height)
+        .min_inner_size(400.0, 480.0)
+        .prevent_overflow()
+        .maximized(maximized)
+        // A file that is dropped is the page's: it may be attached to a request.
+        .disable_drag_drop_handler()
+        .initialization_script(page::SCRIPT)
+        .on_navigation(|address| page::is_the_desks_own(address.as_str()))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .devtools(false)
+        // Nothing of what is shown is written to the web view's own storage. A web view without
+        // storage cannot be driven, so the build for tests has some.
+        .incognito(!cfg!(feature = "driven"));
+    if !cfg!(feature = "driven")
+        && let Ok(nowhere) = page::NOWHERE.parse()
+    {
+        builder = builder.proxy_url(nowhere);
+    }
+    if let Some((x, y)) = corner {
+        builder = builder.position(x, y);
+    }
+    let window = builder.build()?;
+    let zoom = Arc::new(Mutex::new(zoom));
+    let guard = Guard {
+        ended: opened.ended.clone(),
+        zoom: Arc::clone(&zoom),
+    };
+    window.with_webview(move |view| page::guard(&view.inner(), guard))?;
+    let (wire, placed) = (Arc::clone(wire), window.clone());
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { .. } = event {
+            let zoom = *zoom.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(place) = place(&placed, zoom) {
+                wire.say(&FromWindow::Placed(place), &[]);
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Size and place of the window now.
+fn place(window: &WebviewWindow, zoom: f64) -> Option<Place> {
+    let scale = window.scale_factor().ok()?;
+    let size = window.inner_size().ok()?.to_logical::<f64>(scale);
+    let corner = window.outer_position().ok()?.to_logical::<f64>(scale);
+    Some(Place {
+        width: size.width,
+        height: size.height,
+        corner: Some((corner.x, corner.y)),
+        maximized: window.is_maximized().unwrap_or_default(),
+        zoom,
+    })
+}
