@@ -1,7 +1,6 @@
 //! A call of the interface: a name, arguments as JSON, and where a file goes with it, its bytes.
 
-use crate::commands;
-use desk::{Desk, Problem};
+use desk::Problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -27,7 +26,8 @@ impl From<Problem> for Refusal {
 }
 
 impl Refusal {
-    fn no_such_command(call: &Call) -> Self {
+    /// There is no command of that name.
+    pub fn no_such_command(call: &Call) -> Self {
         Self(Value::String(format!("no command {}", call.name)))
     }
 
@@ -52,36 +52,35 @@ impl Call {
         }
     }
 
-    fn name(&self) -> &str {
+    /// The command's name.
+    pub fn name(&self) -> &str {
         &self.name
     }
 
     /// Takes an argument out of the call; one that is missing is `null`.
-    fn argument<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Refusal> {
+    ///
+    /// # Errors
+    /// That the command takes something else.
+    pub fn argument<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Refusal> {
         let given = self.arguments.remove(name).unwrap_or_default();
         serde_json::from_value(given)
             .map_err(|error| Refusal(Value::String(format!("{}, {name}: {error}", self.name))))
     }
 
     /// Takes the file's content out of the call.
-    fn bytes(&mut self) -> Result<Bytes, Refusal> {
+    ///
+    /// # Errors
+    /// That none came with it.
+    pub fn bytes(&mut self) -> Result<Bytes, Refusal> {
         let missing = || Refusal(Value::String(format!("{}: no file", self.name)));
         self.bytes.take().map(Bytes).ok_or_else(missing)
     }
 }
 
-/// Answers a call with JSON.
+/// An answer as JSON.
 ///
 /// # Errors
-/// What the command answers, or that there is no such command, or that it takes other arguments.
-#[allow(
-    clippy::unit_arg,
-    reason = "a command that answers nothing is asked like the others"
-)]
-pub async fn answer(desk: &Desk, call: &mut Call) -> Result<String, Refusal> {
-    include!(concat!(env!("OUT_DIR"), "/dispatcher.rs"))
-}
-
-fn reply(answer: impl Serialize) -> Result<String, Refusal> {
+/// What has no JSON; no answer of the desk is such.
+pub fn reply(answer: impl Serialize) -> Result<String, Refusal> {
     serde_json::to_string(&answer).map_err(|error| Refusal(Value::String(error.to_string())))
 }

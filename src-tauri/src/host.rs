@@ -1,6 +1,7 @@
 //! Starts the window's program and answers what its page asks.
 
-use crate::call::{self, Call, Refusal};
+use crate::call::{Call, Refusal, reply};
+use crate::commands;
 use crate::network::{self, Network};
 use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning};
 use crate::reminder::Reminder;
@@ -47,7 +48,7 @@ pub fn open() -> ExitCode {
         return ExitCode::from(FAULT);
     };
     let to_window: ToWindow = Arc::new(Mutex::new(Box::new(BufWriter::new(input))));
-    said(&to_window, &FromDesk::Open(opened()), &[]);
+    said(&to_window, &FromDesk::Open(Box::new(opened())), &[]);
 
     let Ok(runtime) = Runtime::new() else {
         return ended(window);
@@ -87,7 +88,7 @@ fn serve(runtime: &Runtime, desk: &Arc<Desk>, to_window: &ToWindow, output: impl
             } => {
                 let mut call = Call::new(name, arguments, file.then_some(bytes));
                 let (desk, to_window) = (Arc::clone(desk), Arc::clone(to_window));
-                let answering = runtime.spawn(async move { call::answer(&desk, &mut call).await });
+                let answering = runtime.spawn(async move { answer(&desk, &mut call).await });
                 runtime.spawn(async move {
                     let answer = answering.await.unwrap_or_else(|_| Err(Refusal::fault()));
                     let refused = answer.is_err();
@@ -99,6 +100,15 @@ fn serve(runtime: &Runtime, desk: &Arc<Desk>, to_window: &ToWindow, output: impl
             FromWindow::Placed(place) => remember(&folder(), place),
         }
     }
+}
+
+/// Answers a call with JSON. The body is made from the declaration of the commands.
+///
+/// # Errors
+/// What the command answers, or that there is no such command, or that it takes other arguments.
+#[allow(clippy::unit_arg, reason = "a command may answer with nothing")]
+async fn answer(desk: &Desk, call: &mut Call) -> Result<String, Refusal> {
+    include!(concat!(env!("OUT_DIR"), "/dispatcher.rs"))
 }
 
 /// Sends a message; where the window is gone, the end of its own pipe says so.

@@ -39,7 +39,7 @@ pub enum FromWindow {
 #[serde(tag = "said", rename_all = "kebab-case")]
 pub enum FromDesk {
     /// Said once, first: what the window is to be.
-    Open(Opened),
+    Open(Box<Opened>),
     /// The answer to a call: the message's bytes are JSON.
     Answered {
         /// The call.

@@ -7,9 +7,10 @@
 mod page;
 #[path = "../pipe.rs"]
 mod pipe;
+#[cfg(target_os = "linux")]
+mod web_view;
 mod wire;
 
-use page::Guard;
 use percent_encoding::percent_decode_str;
 use pipe::{FromDesk, FromWindow, Opened, Place};
 use serde_json::{Map, Value};
@@ -24,8 +25,6 @@ use tauri::{
 /// The pipes, and the page's calls that wait.
 type Wire = wire::Wire<InvokeResolver<Wry>>;
 
-/// How this program ends when the desk's program did not start it (`EX_USAGE` of sysexits.h).
-const NOBODY_THERE: i32 = 64;
 /// How it ends when it, or what it is built on, gave up (`EX_SOFTWARE`).
 const GAVE_UP: i32 = 70;
 /// The header in which the arguments stand where the body is a file: JSON, percent-encoded.
@@ -36,9 +35,10 @@ fn main() {
     std::panic::set_hook(Box::new(|_| exit(GAVE_UP)));
     let (wire, mut from_desk) = Wire::take();
     let Ok((FromDesk::Open(opened), _)) = pipe::read(&mut from_desk) else {
-        exit(NOBODY_THERE);
+        exit(wire::NOBODY_THERE);
     };
-    page::prepare(&opened);
+    #[cfg(target_os = "linux")]
+    web_view::prepare(&opened);
 
     let wire = Arc::new(wire);
     let carried = Arc::clone(&wire);
@@ -154,11 +154,14 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>) -> tauri::Result<(
     }
     let window = builder.build()?;
     let zoom = Arc::new(Mutex::new(zoom));
-    let guard = Guard {
-        ended: opened.ended.clone(),
-        zoom: Arc::clone(&zoom),
-    };
-    window.with_webview(move |view| page::guard(&view.inner(), guard))?;
+    #[cfg(target_os = "linux")]
+    {
+        let guard = web_view::Guard {
+            ended: opened.ended.clone(),
+            zoom: Arc::clone(&zoom),
+        };
+        window.with_webview(move |view| web_view::guard(&view.inner(), guard))?;
+    }
     let (wire, placed) = (Arc::clone(wire), window.clone());
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { .. } = event {

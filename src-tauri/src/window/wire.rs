@@ -7,6 +7,9 @@ use std::fs::File;
 use std::io::BufReader;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+/// How this program ends when the desk's program did not start it (`EX_USAGE` of sysexits.h).
+pub const NOBODY_THERE: i32 = 64;
+
 /// What goes to the desk; `R` takes the answer to a call.
 pub struct Wire<R> {
     out: Mutex<Out>,
@@ -35,7 +38,7 @@ impl<R> Wire<R> {
         });
         match pipes.filter(|_| left) {
             Some((input, out)) => (Self::new(Box::new(out)), BufReader::new(input)),
-            None => std::process::exit(crate::NOBODY_THERE),
+            None => std::process::exit(NOBODY_THERE),
         }
     }
 

@@ -53,7 +53,7 @@ seq: number, }) | { "code": "recovery-code-mistyped" } | { "code": "recovery-cod
 /**
  * The fewest characters it takes.
  */
-limit: number, } | { "code": "no-randomness" } | { "code": "unknown-policy", 
+limit: number, } | { "code": "passphrases-differ" } | { "code": "no-randomness" } | { "code": "unknown-policy", 
 /**
  * What was asked for.
  */
@@ -110,6 +110,10 @@ known: Array<string>, } | { "code": "unknown-option",
  * What was asked for.
  */
 given: string, } | { "code": "missing-option", 
+/**
+ * Its name.
+ */
+option: string, } | { "code": "option-not-text", 
 /**
  * Its name.
  */
