@@ -8,9 +8,11 @@ use std::path::Path;
 use std::process::Command;
 
 fn main() {
-    println!("cargo::rerun-if-changed=src/commands.rs");
-    let source = std::fs::read_to_string("src/commands.rs").expect("src/commands.rs");
-    let declared = declaration::Declaration::read(&source);
+    let sources = ["src/commands.rs", "src/network.rs"].map(|path| {
+        println!("cargo::rerun-if-changed={path}");
+        std::fs::read_to_string(path).expect(path)
+    });
+    let declared = declaration::Declaration::read(&sources);
     let out = std::env::var_os("OUT_DIR").expect("set by cargo");
     std::fs::write(Path::new(&out).join("dispatcher.rs"), declared.dispatcher()).expect("writable");
 

@@ -14,6 +14,7 @@ use syn::{
 pub struct Declaration {
     commands: Vec<Command>,
     records: Vec<Record>,
+    words: Vec<Words>,
 }
 
 /// A public function whose first parameter is the desk.
@@ -24,6 +25,13 @@ struct Command {
     fails: bool,
     parameters: Vec<Parameter>,
     answer: Type,
+}
+
+/// A public enum without data, written in kebab case.
+struct Words {
+    name: String,
+    documentation: Vec<String>,
+    known: Vec<String>,
 }
 
 struct Parameter {
@@ -39,17 +47,18 @@ struct Record {
 }
 
 impl Declaration {
-    /// Reads the declaration; panics where it is no Rust or declares what cannot cross to the page, as both
-    /// are mistakes of whoever builds.
-    pub fn read(source: &str) -> Self {
-        let file = syn::parse_file(source).expect("commands.rs is Rust");
+    /// Reads the declaration, of the commands and of what else their answers are made of; panics where it is
+    /// no Rust or declares what cannot cross to the page, as both are mistakes of whoever builds.
+    pub fn read(sources: &[String]) -> Self {
         let mut declaration = Self {
             commands: Vec::new(),
             records: Vec::new(),
+            words: Vec::new(),
         };
-        for item in file.items {
+        let parsed = sources.iter().map(|it| syn::parse_file(it).expect("Rust"));
+        for item in parsed.flat_map(|it| it.items) {
             match item {
-                Item::Fn(function) if matches!(function.vis, syn::Visibility::Public(_)) => {
+                Item::Fn(function) if is_command(&function) => {
                     let parameters = function.sig.inputs.iter().skip(1).map(parameter).collect();
                     let answer = match function.sig.output {
                         ReturnType::Type(_, answer) => *answer,
@@ -80,6 +89,17 @@ impl Declaration {
                         name: record.ident.to_string(),
                         documentation: documentation(&record.attrs),
                         fields: record.fields.iter().map(field).collect(),
+                    });
+                }
+                Item::Enum(words) if matches!(words.vis, syn::Visibility::Public(_)) => {
+                    declaration.words.push(Words {
+                        name: words.ident.to_string(),
+                        documentation: documentation(&words.attrs),
+                        known: words
+                            .variants
+                            .iter()
+                            .map(|it| kebab(&it.ident.to_string()))
+                            .collect(),
                     });
                 }
                 _ => {}
@@ -142,6 +162,17 @@ impl Declaration {
     pub fn typescript(&self) -> String {
         let mut imported = BTreeSet::new();
         let mut body = String::new();
+        for Words {
+            name,
+            documentation,
+            known,
+        } in &self.words
+        {
+            comment(&mut body, "", documentation);
+            let known: Vec<_> = known.iter().map(|it| format!("'{it}'")).collect();
+            writeln!(body, "export type {name} = {};\n", known.join(" | "))
+                .expect("a string takes all");
+        }
         for record in &self.records {
             comment(&mut body, "", &record.documentation);
             writeln!(body, "export interface {} {{", record.name).expect("a string takes all");
@@ -224,7 +255,9 @@ impl Declaration {
             "f64" | "u8" | "u16" | "u32" | "u64" | "usize" => "number".to_owned(),
             "Bytes" => "Uint8Array".to_owned(),
             name => {
-                if !self.records.iter().any(|it| it.name == name) {
+                let records = self.records.iter().map(|it| &it.name);
+                let mut own = records.chain(self.words.iter().map(|it| &it.name));
+                if !own.any(|it| it == name) {
                     imported.insert(name.to_owned());
                 }
                 name.to_owned()
@@ -238,6 +271,28 @@ impl Command {
     fn sends(&self) -> bool {
         self.parameters.iter().any(|it| is_bytes(&it.kind))
     }
+}
+
+/// Whether it is public and begins with the desk.
+fn is_command(function: &syn::ItemFn) -> bool {
+    let first = function
+        .sig
+        .inputs
+        .first()
+        .map(|it| it.to_token_stream().to_string());
+    matches!(function.vis, syn::Visibility::Public(_))
+        && first.is_some_and(|it| it.starts_with("desk :"))
+}
+
+fn kebab(name: &str) -> String {
+    let mut text = String::new();
+    for (at, letter) in name.char_indices() {
+        if letter.is_uppercase() && at > 0 {
+            text.push('-');
+        }
+        text.push(letter.to_ascii_lowercase());
+    }
+    text
 }
 
 fn parameter(argument: &FnArg) -> Parameter {

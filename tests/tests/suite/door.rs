@@ -19,7 +19,8 @@ fn read(path: &Path) -> String {
 }
 
 fn declared() -> Declaration {
-    Declaration::read(&read(&root().join("src-tauri/src/commands.rs")))
+    let sources = ["commands", "network"];
+    Declaration::read(&sources.map(|it| read(&root().join(format!("src-tauri/src/{it}.rs")))))
 }
 
 #[test]
@@ -69,14 +70,16 @@ fn every_call_goes_through_the_typed_ones() {
 
 #[test]
 fn a_signature_becomes_a_handler_a_permission_and_a_typed_call() {
-    let declared = Declaration::read(
-        r#"
+    let declared = Declaration::read(&[r#"
         /// Keeps a file.
         pub async fn keep_file(desk: &Desk, in_request: Option<String>, file: Bytes) -> Result<Vec<View>, Problem> { todo() }
         pub fn count(desk: &Desk) -> u64 { 0 }
         fn helper() {}
-        "#,
-    );
+        pub fn other(path: &Path) {}
+        /// Whether.
+        pub enum Network { Closed, NotClosed }
+        "#
+    .to_owned()]);
     assert_eq!(declared.names(), ["keep_file", "count"]);
     assert!(
         declared
@@ -94,6 +97,7 @@ fn a_signature_becomes_a_handler_a_permission_and_a_typed_call() {
         "/** Keeps a file. */",
         "export function keepFile(inRequest: string | null, file: Uint8Array): Promise<View[]> {",
         "  return send('keep_file', file, { in_request: inRequest });",
+        "export type Network = 'closed' | 'not-closed';",
         "export function count(): Promise<number> {",
         "  return call('count');",
     ] {

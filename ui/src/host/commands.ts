@@ -12,7 +12,6 @@ import type { Form } from '../bindings/Form';
 import type { Format } from '../bindings/Format';
 import type { Language } from '../bindings/Language';
 import type { Line } from '../bindings/Line';
-import type { Network } from '../bindings/Network';
 import type { NewCode } from '../bindings/NewCode';
 import type { Preview } from '../bindings/Preview';
 import type { Regime } from '../bindings/Regime';
@@ -21,6 +20,9 @@ import type { Secret } from '../bindings/Secret';
 import type { TraceView } from '../bindings/TraceView';
 import type { View } from '../bindings/View';
 import { call, send } from './door';
+
+/** Whether this program and all it starts can open a connection. */
+export type Network = 'closed' | 'not-closed' | 'no-means' | 'driven';
 
 /** What the interface needs to draw its first screen. */
 export interface Opening {
