@@ -2,4 +2,5 @@
 
 pub mod catalogue;
 pub mod clause;
+pub mod draft;
 pub mod law;

@@ -17,7 +17,7 @@ use ts_rs::TS;
 pub struct Policy {
     #[serde(skip_serializing)]
     #[ts(skip)]
-    pub(in crate::know::catalogue) schema: u32,
+    pub(in crate::know) schema: u32,
     /// Stable id, shared by the versions of a policy.
     pub id: String,
     /// The provider's short name.

@@ -1,0 +1,61 @@
+//! Tables of contents: lists of headings that stand again further down.
+
+use super::{Piece, plain};
+use std::collections::HashMap;
+
+/// A list of contents has so many lines at least.
+const FEWEST: usize = 3;
+/// A line of a list of contents is not longer (characters).
+const LONGEST: usize = 50;
+
+/// Marks the pieces that belong to a list of contents, so that their numbers are not taken for clauses.
+pub fn mark(pieces: &mut [Piece]) {
+    let titles: Vec<Option<String>> = pieces.iter().map(title).collect();
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, title) in titles.iter().enumerate() {
+        if let Some(title) = title {
+            places.entry(title).or_default().push(at);
+        }
+    }
+    let mut at = 0;
+    while at < titles.len() {
+        let length = titles[at..].iter().take_while(|it| it.is_some()).count();
+        if length >= FEWEST {
+            mark_run(pieces, &titles, &places, at, at + length);
+        }
+        at += length + 1;
+    }
+}
+
+/// In a run of short lines, the longest part of which most lines stand again behind it is a list of contents.
+fn mark_run(pieces: &mut [Piece], titles: &[Option<String>], places: &HashMap<&str, Vec<usize>>, start: usize, end: usize) {
+    let again: Vec<Option<usize>> = (start..end)
+        .map(|at| {
+            let list = places.get(titles[at].as_deref()?)?;
+            list.get(list.partition_point(|&place| place <= at)).copied()
+        })
+        .collect();
+    let Some(first) = again.iter().position(Option::is_some) else { return };
+    // The list ends before the first of its own headings that stands again.
+    let until = again.iter().flatten().min().map_or(end, |&it| it.min(end));
+    let Some(last) = (start..until).rev().find(|&at| again[at - start].is_some()) else { return };
+    let lines = last + 1 - (start + first);
+    let found = again[first..=last - start].iter().flatten().count();
+    if lines >= FEWEST && found >= FEWEST && found * 10 >= lines * 6 {
+        for piece in &mut pieces[start + first..=last] {
+            piece.contents = true;
+        }
+    }
+}
+
+/// A short line without its number, page number and marks.
+fn title(piece: &Piece) -> Option<String> {
+    let body = &piece.text[piece.mark.as_ref().map_or(0, |it| it.length)..];
+    let body = plain(body);
+    if body.chars().count() > LONGEST || body.ends_with(['。', '；', ';', '，']) {
+        return None;
+    }
+    let text: String = body.chars().filter(|it| it.is_alphanumeric()).collect();
+    let text = text.trim_end_matches(|it: char| it.is_ascii_digit());
+    (text.chars().count() >= 2).then(|| text.to_lowercase())
+}

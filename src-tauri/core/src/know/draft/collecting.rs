@@ -1,0 +1,187 @@
+//! Which of the names in a text are information collected, and how sure that is.
+
+use super::dictionary::Dictionary;
+use super::pattern::Pattern;
+use super::sentence::Sentence;
+use super::terms::{self, Term};
+use crate::know::clause::Outline;
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// A name that says what is collected.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// Where it stands (bytes).
+    pub range: Range<usize>,
+    /// The kind of the taxonomy.
+    pub kind: String,
+    /// The place of its sentence.
+    pub sentence: usize,
+    /// How sure it is, from 0 to 1.
+    pub confidence: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rules {
+    enough: i32,
+    list: [i32; 4],
+    loose: [i32; 4],
+    unknown: [i32; 4],
+    dense: [i32; 5],
+    bold: i32,
+    colon: i32,
+    first: i32,
+    announced: i32,
+    sure: i32,
+    again: i32,
+    before: BTreeMap<String, Cue>,
+    after: BTreeMap<String, Cue>,
+    sentence: BTreeMap<String, Cue>,
+    section: BTreeMap<String, Cue>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cue {
+    pattern: Pattern,
+    weight: i32,
+    #[serde(default)]
+    near: i32,
+}
+
+#[derive(Deserialize)]
+struct Both {
+    zh: Rules,
+    en: Rules,
+}
+
+static RULES: LazyLock<Both> = LazyLock::new(|| super::dictionary::read(include_str!("dictionary/collecting.toml")));
+
+/// A cue stands directly before a name if so many characters are between them.
+const NEAR: usize = 6;
+/// What is not taken, but by less than this, is not far from it.
+const NEARLY: i32 = 8;
+
+/// The names in a text that are information collected. What is said several times is there several times.
+pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mention> {
+    let dictionary = Dictionary::get();
+    let mut sections: HashMap<usize, [i32; 2]> = HashMap::new();
+    let mut found: Vec<(Mention, i32, bool)> = Vec::new();
+    let mut times: HashMap<String, i32> = HashMap::new();
+    for (number, sentence) in sentences.iter().enumerate() {
+        let rules = if sentence.chinese { &RULES.zh } else { &RULES.en };
+        let names = if sentence.chinese { terms::find(dictionary, text, sentence.range.clone()) } else { terms::find_english(dictionary, text, sentence.range.clone()) };
+        if names.is_empty() {
+            continue;
+        }
+        let section = sections.entry(sentence.clause).or_insert_with(|| section(outline, sentence.clause))[usize::from(!sentence.chinese)];
+        let whole = &text[sentence.range.clone()];
+        let base: i32 = section + rules.sentence.values().filter(|it| it.pattern.is_match(whole)).map(|it| it.weight).sum::<i32>();
+        let places: Vec<(&Cue, Vec<usize>)> = rules.before.values().map(|cue| (cue, cue.pattern.ends(whole))).collect();
+        let sure = names.iter().filter(|it| !it.loose && !it.kind.is_empty()).count();
+        let dense = rules.dense[match sure { 0 | 1 => 0, 2 => 1, 3 | 4 => 2, 5..=7 => 3, _ => 4 }];
+        for (place, name) in names.iter().enumerate() {
+            let score = base + dense + score(text, sentence, rules, &places, &names, place);
+            if score >= rules.enough - NEARLY {
+                let key = plain(&text[name.range.clone()]);
+                if score >= rules.enough - 10 {
+                    *times.entry(key).or_default() += 1;
+                }
+                let mention = Mention { range: name.range.clone(), kind: name.kind.clone(), sentence: number, confidence: 0.0 };
+                found.push((mention, score, sentence.chinese));
+            }
+        }
+    }
+    found
+        .into_iter()
+        .filter_map(|(mut mention, score, chinese)| {
+            let rules = if chinese { &RULES.zh } else { &RULES.en };
+            let again = (times.get(&plain(&text[mention.range.clone()])).copied().unwrap_or(1) - 1).clamp(0, 3) * rules.again;
+            let over = score + again - rules.enough;
+            mention.confidence = 1.0 / (1.0 + f64::exp(-f64::from(over + 5) / 10.0));
+            (over >= 0).then_some(mention)
+        })
+        .collect()
+}
+
+fn score(text: &str, sentence: &Sentence, rules: &Rules, places: &[(&Cue, Vec<usize>)], names: &[Term], place: usize) -> i32 {
+    let name = &names[place];
+    let (start, end) = (name.range.start - sentence.range.start, name.range.end - sentence.range.start);
+    let whole = &text[sentence.range.clone()];
+    let (before, after) = (&whole[..start], &whole[end..]);
+    let mut score = 0;
+    for (cue, ends) in places {
+        let Some(&last) = ends.iter().rev().find(|&&it| it <= start) else { continue };
+        score += cue.weight;
+        if cue.near != 0 && before[last..].chars().count() <= NEAR {
+            score += cue.near;
+        }
+    }
+    score += rules.after.values().filter(|it| it.pattern.is_match(after)).map(|it| it.weight).sum::<i32>();
+    let mut neighbours = 0;
+    for pair in names[..=place].windows(2).rev() {
+        if !listed(&text[pair[0].range.end..pair[1].range.start]) {
+            break;
+        }
+        neighbours += 1;
+    }
+    for pair in names[place..].windows(2) {
+        if !listed(&text[pair[0].range.end..pair[1].range.start]) {
+            break;
+        }
+        neighbours += 1;
+    }
+    let neighbours = neighbours.min(3);
+    score += rules.list[neighbours];
+    if name.loose {
+        score += rules.loose[neighbours];
+    }
+    if name.kind.is_empty() {
+        score += rules.unknown[neighbours];
+    }
+    if Dictionary::get().is_sure(&plain(&text[name.range.clone()])) {
+        score += rules.sure;
+    }
+    if before.trim_end().ends_with(['*', '_']) && after.trim_start().starts_with(['*', '_']) {
+        score += rules.bold;
+    }
+    if after.starts_with(['：', ':']) {
+        score += rules.colon;
+    }
+    if before.chars().all(|it| it.is_whitespace() || it.is_ascii_punctuation() || it.is_ascii_digit() || "、（）．".contains(it)) {
+        score += rules.first;
+    }
+    if sentence.announced {
+        score += rules.announced;
+    }
+    score
+}
+
+/// Whether only a mark or a conjunction stands between two names.
+fn listed(between: &str) -> bool {
+    let between = between.trim_matches([' ', '*', '_', '\n']);
+    if between.chars().count() > 12 || between.is_empty() {
+        return false;
+    }
+    let words = between.to_ascii_lowercase();
+    between.chars().count() <= 6 && between.chars().all(|it| "、，,/和及与或以的您其（）() *_等".contains(it))
+        || words.split(|it: char| it.is_whitespace() || ",;()/".contains(it)).all(|it| ["", "and", "or", "your", "the", "a", "an", "other", "any", "as", "well", "of"].contains(&it))
+}
+
+/// What the headings around a clause say for and against, in Chinese and in English.
+fn section(outline: &Outline, clause: usize) -> [i32; 2] {
+    let Some(nearest) = outline.clauses.get(clause) else { return [0, 0] };
+    let top = std::iter::successors(Some(nearest), |it| it.parent.map(|at| &outline.clauses[at])).last().unwrap_or(nearest);
+    [&RULES.zh, &RULES.en].map(|rules| {
+        let matching = rules.section.values().filter(|cue| cue.pattern.is_match(&nearest.heading) || cue.pattern.is_match(&top.heading));
+        matching.map(|cue| cue.weight).sum()
+    })
+}
+
+/// A name without white space and marks, in small letters.
+pub fn plain(name: &str) -> String {
+    name.chars().filter(|it| !it.is_whitespace() && !matches!(it, '*' | '\\' | '_')).collect::<String>().to_lowercase()
+}
