@@ -11,6 +11,16 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
                                             the JSON Schema of --json, or of a policy's file
                                             each of these takes --output FILE
       consent-desk catalogue check FILE...  check catalogue files: names file, line and rule
+      consent-desk policy draft FILE [--json] [--output FOLDER]
+                                            read a saved policy (page, text, Markdown, PDF, Word) and draft a
+                                            catalogue file by rules; --output writes the facts and the words in
+                                            both languages, --json adds where each fact comes from and how sure it is
+      consent-desk policy clauses FILE [--json]
+                                            the clauses and their numbers; what has none is said to have none
+      consent-desk policy verify POLICY FILE [--json]
+                                            does this text say what the catalogue says, fact by fact
+      consent-desk policy fingerprints POLICY FILE
+                                            the clauses' fingerprints, for the catalogue
       consent-desk consents [--json]        your decisions
       consent-desk consents set POLICY CONSENT given|refused|withdrawn|undecided
                                             record a decision
@@ -73,6 +83,21 @@ terminal-group-ask-first = They must ask you first
 terminal-policy = { $provider } ({ $id }), version of { $version }, checked on { $checked }
 terminal-counts = { $collected } categories of information collected, { $consents } optional consents, { $rights } rights
 terminal-right = { $name } ({ $id }, { $clause })
+terminal-policy-read = { $format } · { $encoding ->
+    [none] own encoding
+   *[other] { $encoding }
+} · { $characters } characters · { $clauses } clauses
+terminal-policy-draft = { $provider } ({ $id }), version of { $version }: { $collected } places that collect, { $consents } consents, { $rights } rights, { $contacts } contacts. Drafted by rules, not confirmed.
+terminal-policy-fact = { $confidence }%  { $clause }  { $fact }
+terminal-policy-clause = { $name }{ $numbered ->
+    [yes] {""}
+   *[no] {" "}(no number)
+}  { $heading }
+terminal-policy-same = same  { $clause }  { $fact }
+terminal-policy-moved = moved to { $to }  { $clause }  { $fact }
+terminal-policy-reworded = about { $percent }% reworded  { $clause }  { $fact }
+terminal-policy-missing = not found  { $clause }  { $fact }
+terminal-policy-verified = Same: { $same }, moved: { $moved }, reworded: { $reworded }, not found: { $missing }.
 terminal-requests-none = No requests.
 terminal-attached = Kept with the request: { $name } (SHA-256 { $sha256 }).
 terminal-history-none = Nothing was recorded yet.

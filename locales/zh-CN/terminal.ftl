@@ -11,6 +11,15 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
                                             --json 输出的格式；加 policy 为政策文件的格式（JSON Schema）
                                             以上各项可加 --output 文件
       consent-desk catalogue check 文件...  检查目录文件，指出文件、行和规则
+      consent-desk policy draft 文件 [--json] [--output 文件夹]
+                                            读一份保存下来的政策（网页、文本、Markdown、PDF、Word），按规则起草目录文件；
+                                            --output 写出事实与两种语言的文字，--json 另附每项事实的出处和把握
+      consent-desk policy clauses 文件 [--json]
+                                            条款及其编号；没有编号的照样写明
+      consent-desk policy verify 政策 文件 [--json]
+                                            手上的文本与目录所记是否一致，逐项列出
+      consent-desk policy fingerprints 政策 文件
+                                            各条款的指纹，供目录使用
       consent-desk consents [--json]        您的决定
       consent-desk consents set 政策 同意事项 given|refused|withdrawn|undecided
                                             记录一项决定（同意、拒绝、撤回、未决定）
@@ -72,6 +81,21 @@ terminal-group-ask-first = 他们必须先问您的
 terminal-policy = { $provider }（{ $id }），{ $version } 版，核对于 { $checked }
 terminal-counts = 收集 { $collected } 类信息，{ $consents } 项可选同意，{ $rights } 项权利
 terminal-right = { $name }（{ $id }，{ $clause }）
+terminal-policy-read = { $format } · { $encoding ->
+    [none] 自带编码
+   *[other] { $encoding }
+} · { $characters } 个字符 · { $clauses } 个条款
+terminal-policy-draft = { $provider }（{ $id }），{ $version } 版：收集 { $collected } 处，同意 { $consents } 项，权利 { $rights } 项，联系方式 { $contacts } 个。这是按规则起草的，尚未确认。
+terminal-policy-fact = { $confidence }%  { $clause }  { $fact }
+terminal-policy-clause = { $name }{ $numbered ->
+    [yes] {""}
+   *[no] （无编号）
+}  { $heading }
+terminal-policy-same = 一致  { $clause }  { $fact }
+terminal-policy-moved = 移到 { $to }  { $clause }  { $fact }
+terminal-policy-reworded = 改动约 { $percent }%  { $clause }  { $fact }
+terminal-policy-missing = 没有找到  { $clause }  { $fact }
+terminal-policy-verified = 一致 { $same } 项，移动 { $moved } 项，改动 { $reworded } 项，没有找到 { $missing } 项。
 terminal-requests-none = 没有请求。
 terminal-attached = 已附上：{ $name }（SHA-256 { $sha256 }）。
 terminal-history-none = 还没有任何记录。

@@ -28,7 +28,7 @@ pub use base::words::{Language, Texts, Words, china_day};
 pub use decide::consent::{Choice, Choices, Decision};
 pub use desk::*;
 pub use know::catalogue::*;
-pub use know::{clause, draft};
+pub use know::{clause, draft, import, verify};
 pub use know::law::clause;
 pub use paper::calendar::calendar_file;
 pub use paper::spreadsheet::decisions;

@@ -5,6 +5,7 @@ mod catalogue;
 mod consents;
 mod given;
 mod letters;
+mod policy;
 mod proofs;
 mod requests;
 
@@ -102,6 +103,7 @@ impl Terminal {
         let said = |text: String| Some(Spoken::from(text));
         match named.as_slice() {
             [Some("catalogue"), rest @ ..] => self.catalogue_command(rest, words, asked).map(Some),
+            [Some("policy"), ..] => self.policy_command(words, asked).map(said),
             [Some("consents")] => self.consents(asked.json).map(said),
             [Some("consents"), Some("set"), ..] => match words {
                 [_, _, policy, consent, decision] => {

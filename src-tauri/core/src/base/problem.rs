@@ -127,6 +127,21 @@ pub enum Problem {
     PassphrasesDiffer,
     /// The operating system gave no random numbers, so no key can be made.
     NoRandomness,
+    /// A policy's file holds no text: it is a scan, or an empty page.
+    PolicyTextMissing,
+    /// A policy's text was read in a wrong encoding before it was saved.
+    PolicyTextGarbled,
+    /// A policy's file opens only with a passphrase.
+    PolicyTextEncrypted,
+    /// A file of a sort that holds no policy: a picture, a program, a table.
+    PolicyTextBinary,
+    /// A policy's file is not whole.
+    PolicyTextDamaged,
+    /// A policy's file, or what it unpacks to, is larger than any policy.
+    PolicyTextTooLarge {
+        /// The most text that is taken (bytes).
+        limit: usize,
+    },
     /// No policy of that name.
     UnknownPolicy {
         /// What was asked for.
@@ -378,6 +393,12 @@ impl Problem {
                 | CalendarFault { .. }
                 | DraftFault { .. }
                 | PassphraseTooShort { .. }
+                | PolicyTextMissing
+                | PolicyTextGarbled
+                | PolicyTextEncrypted
+                | PolicyTextBinary
+                | PolicyTextDamaged
+                | PolicyTextTooLarge { .. }
         )
     }
 

@@ -3,4 +3,6 @@
 pub mod catalogue;
 pub mod clause;
 pub mod draft;
+pub mod import;
 pub mod law;
+pub mod verify;

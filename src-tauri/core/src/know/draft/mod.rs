@@ -5,6 +5,7 @@ mod collecting;
 mod contacts;
 mod dictionary;
 mod facts;
+mod file;
 mod header;
 mod pattern;
 mod periods;
@@ -12,6 +13,8 @@ mod rest;
 mod rights;
 mod sentence;
 mod terms;
+
+pub use file::Files;
 
 use crate::base::words::Words;
 use crate::know::catalogue::{Collected, Contact, Document, Item, Necessity, Origin, Policy, Right, Source, Taxonomy};

@@ -1,0 +1,131 @@
+//! A draft as a catalogue file with its words: facts in TOML, Chinese and English in Fluent.
+
+use super::Draft;
+use crate::base::words::Words;
+use serde_json::{Map, Value};
+use std::fmt::Write;
+
+/// The three files of a policy: `<id>.<version>.toml`, `.zh-CN.ftl`, `.en-US.ftl`.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// The name without its ending.
+    pub name: String,
+    /// The facts.
+    pub facts: String,
+    /// The words in Chinese.
+    pub zh_cn: String,
+    /// The words in English.
+    pub en_us: String,
+}
+
+/// Keys under which the file holds what the catalogue prints in the plural.
+const LISTS: [(&str, &str); 8] = [
+    ("documents", "document"), ("collected", "collected"), ("consents", "consent"), ("rights", "right"), ("regimes", "regime"), ("recipients", "recipient"),
+    ("retention", "retention"), ("contacts", "contact"),
+];
+/// What is words, or computed, and stands in no facts file.
+const WORDS: [&str; 15] = [
+    "name", "title", "purpose", "if_refused", "note", "about", "effect", "steps", "summary", "text", "label", "address", "separate_consent", "zh-CN", "en-US",
+];
+
+impl Draft {
+    /// The catalogue's files, which `catalogue check` accepts.
+    pub fn files(&self) -> Files {
+        let policy = &self.policy;
+        let mut words = Messages::default();
+        words.add("provider", &policy.provider, &[]);
+        words.add("controller", &policy.controller, &[("addressee", policy.addressee.as_ref())]);
+        for it in &policy.documents {
+            words.add(&format!("document-{}", it.id), &it.title, &[]);
+        }
+        for it in &policy.collected {
+            words.add(&format!("collected-{}", it.id), &it.name, &[("purpose", Some(&it.purpose)), ("if-refused", it.if_refused.as_ref()), ("note", it.note.as_ref())]);
+        }
+        for it in &policy.consents {
+            words.add(&format!("consent-{}", it.id), &it.name, &[("about", Some(&it.about)), ("effect", it.effect.as_ref()), ("steps", it.steps.as_ref())]);
+        }
+        for it in &policy.rights {
+            let points = it.grounds.iter().map(|it| ("ground", it)).chain(it.conditions.iter().map(|it| ("condition", it)));
+            let named: Vec<(String, &Words)> = points.map(|(prefix, it)| (format!("{prefix}-{}", it.id), &it.text)).collect();
+            let attributes: Vec<(&str, Option<&Words>)> = named.iter().map(|(name, words)| (name.as_str(), Some(*words))).collect();
+            words.add(&format!("right-{}", it.id), &it.summary, &attributes);
+        }
+        for it in &policy.recipients {
+            words.add(&format!("recipient-{}", it.id), &it.name, &[("purpose", Some(&it.purpose)), ("note", it.note.as_ref())]);
+        }
+        for it in &policy.retention {
+            words.add(&format!("retention-{}", it.id), &it.text, &[]);
+        }
+        for it in &policy.contacts {
+            words.add(&format!("contact-{}", it.id), &it.label, &[("address", it.address.as_ref())]);
+        }
+        for it in &policy.statements {
+            words.add(&format!("statement-{}", it.id), &it.text, &[]);
+        }
+        Files { name: format!("{}.{}", policy.id, policy.version), facts: self.facts(), zh_cn: words.zh_cn, en_us: words.en_us }
+    }
+
+    fn facts(&self) -> String {
+        let value = serde_json::to_value(&self.policy).unwrap_or_default();
+        let Value::Object(mut policy) = value else { return String::new() };
+        let mut file = Map::new();
+        file.insert("schema".into(), 1.into());
+        for key in ["id", "version", "in_force", "checked", "source", "not_offered"] {
+            file.insert(key.into(), policy.remove(key).unwrap_or_default());
+        }
+        file.insert("controller".into(), policy.remove("controller_source").unwrap_or_default());
+        for (list, key) in LISTS.into_iter().chain([("statements", "statement")]) {
+            let entries = policy.remove(list).unwrap_or_default();
+            if entries.as_array().is_some_and(|it| !it.is_empty()) {
+                file.insert(key.into(), entries);
+            }
+        }
+        let mut file = Value::Object(file);
+        strip(&mut file);
+        toml::to_string(&file).unwrap_or_default()
+    }
+}
+
+/// Takes out words and empty values, which the file does not hold.
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|key, value| !WORDS.contains(&key.as_str()) && !value.is_null());
+            fields.values_mut().for_each(strip);
+        }
+        Value::Array(list) => list.iter_mut().for_each(strip),
+        _ => {}
+    }
+}
+
+#[derive(Default)]
+struct Messages {
+    zh_cn: String,
+    en_us: String,
+}
+
+impl Messages {
+    fn add(&mut self, id: &str, words: &Words, attributes: &[(&str, Option<&Words>)]) {
+        for (file, pick) in [(&mut self.zh_cn, (|it| &it.zh_cn) as fn(&Words) -> &String), (&mut self.en_us, |it| &it.en_us)] {
+            // Writing to a string cannot fail.
+            let _ = writeln!(file, "{id} = {}", escaped(pick(words)));
+            for (name, words) in attributes.iter().filter_map(|(name, words)| Some((name, (*words)?))) {
+                let _ = writeln!(file, "    .{name} = {}", escaped(pick(words)));
+            }
+        }
+    }
+}
+
+/// A text as Fluent reads it back: one line, braces and an empty text in quotes.
+fn escaped(text: &str) -> String {
+    let line: String = text.chars().map(|it| if it.is_control() { ' ' } else { it }).collect();
+    let line = line.trim();
+    if line.is_empty() {
+        return "{ \"\" }".into();
+    }
+    let quoted = line.chars().map(|it| match it {
+        '{' | '}' => format!("{{ \"{it}\" }}"),
+        _ => it.to_string(),
+    });
+    quoted.collect()
+}

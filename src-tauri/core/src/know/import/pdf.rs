@@ -1,0 +1,188 @@
+//! PDF: the characters of each page in lines, without running heads and page numbers.
+
+use super::written::Written;
+use super::{LARGEST_TEXT, too_large};
+use crate::base::problem::Problem;
+use crate::know::clause::mark;
+use flate2::read::ZlibDecoder;
+use hayro_interpret::font::Glyph;
+use hayro_interpret::hayro_syntax::object::{Object, Stream};
+use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
+use hayro_interpret::{BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page};
+use kurbo::{Affine, BezPath, Point, Rect};
+use std::collections::HashMap;
+use std::io::Read;
+
+/// Pages that are read.
+const MOST_PAGES: usize = 400;
+/// What the streams of a file may unpack to (bytes): a bomb is refused before anything reads it.
+const MOST_UNPACKED: u64 = 192 << 20;
+/// Drawing instructions may be so long (bytes).
+const LONGEST_PAGE: usize = 24 << 20;
+
+/// Reads a PDF.
+pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => Problem::PolicyTextEncrypted,
+        LoadPdfError::Invalid => Problem::PolicyTextDamaged,
+    })?;
+    if unpacked(&pdf) > MOST_UNPACKED || pdf.pages().len() > MOST_PAGES {
+        return Err(too_large());
+    }
+    let settings = InterpreterSettings { render_annotations: false, ..InterpreterSettings::default() };
+    let cache = InterpreterCache::new();
+    let mut pages = Vec::new();
+    let mut size = 0;
+    for page in pdf.pages().iter() {
+        if page.page_stream().is_some_and(|it| it.len() > LONGEST_PAGE) {
+            return Err(too_large());
+        }
+        let (width, height) = page.render_dimensions();
+        let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let upright = Affine::new(page.initial_transform(true).as_coeffs());
+        let mut context = Context::new(upright, bounds, &cache, page.xref(), settings.clone());
+        let mut reader = Letters { found: Vec::new(), size: 0 };
+        interpret_page(page, &mut context, &mut reader);
+        size += reader.size;
+        if size > LARGEST_TEXT {
+            return Err(too_large());
+        }
+        pages.push(lines(reader.found));
+    }
+    write(pages)
+}
+
+/// What the file's compressed streams hold, counted without keeping it, up to a little over the limit.
+fn unpacked(pdf: &Pdf) -> u64 {
+    let mut total = 0;
+    for object in pdf.objects() {
+        let Object::Stream(stream) = object else { continue };
+        total += size(&stream, MOST_UNPACKED + 1 - total.min(MOST_UNPACKED));
+        if total > MOST_UNPACKED {
+            break;
+        }
+    }
+    total
+}
+
+fn size(stream: &Stream, limit: u64) -> u64 {
+    let raw = stream.raw_data();
+    std::io::copy(&mut ZlibDecoder::new(&raw[..]).take(limit), &mut std::io::sink()).unwrap_or(raw.len() as u64)
+}
+
+/// A character and where it stands, in points from the top left.
+struct Letter {
+    text: String,
+    at: Point,
+    height: f64,
+    width: f64,
+}
+
+struct Letters {
+    found: Vec<Letter>,
+    size: usize,
+}
+
+impl<'a> Device<'a> for Letters {
+    fn draw_glyph(&mut self, glyph: &Glyph<'a>, transform: Affine, glyph_transform: Affine, _: &Paint<'a>, _: &GlyphDrawMode) {
+        let Some(unicode) = glyph.as_unicode() else { return };
+        let text = match unicode {
+            hayro_interpret::hayro_cmap::BfString::Char(character) => character.to_string(),
+            hayro_interpret::hayro_cmap::BfString::String(text) => text,
+        };
+        self.size += text.len();
+        if self.size > LARGEST_TEXT {
+            return;
+        }
+        let whole = transform * glyph_transform;
+        // Glyphs are drawn in units of a thousandth of the type size.
+        let [a, b, c, d, x, y] = whole.as_coeffs();
+        let height = (c.hypot(d) * 1000.0).abs();
+        let advance = match glyph {
+            Glyph::Outline(outline) => outline.advance_width().map(f64::from),
+            Glyph::Type3(_) => None,
+        };
+        let width = advance.map_or(height * 0.5, |it| a.hypot(b) * it);
+        if height.is_finite() && x.is_finite() && y.is_finite() {
+            self.found.push(Letter { text, at: Point::new(x, y), height, width });
+        }
+    }
+
+    fn set_soft_mask(&mut self, _: Option<SoftMask<'a>>) {}
+    fn set_blend_mode(&mut self, _: BlendMode) {}
+    fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'a>, _: &PathDrawMode) {}
+    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
+    fn draw_image(&mut self, _: Image<'a, '_>, _: Affine) {}
+    fn pop_clip_path(&mut self) {}
+    fn pop_transparency_group(&mut self) {}
+}
+
+/// A line of a page: its text, its height on the page, where it begins and ends, how large its type is.
+struct Line {
+    text: String,
+    top: f64,
+    start: f64,
+    end: f64,
+    size: f64,
+}
+
+/// The characters of a page in lines, in the order in which they are drawn.
+fn lines(letters: Vec<Letter>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for letter in letters {
+        let same = lines.last().is_some_and(|it| (it.top - letter.at.y).abs() < it.size.max(letter.height) * 0.5 && letter.at.x > it.start - 1.0);
+        if !same {
+            lines.push(Line { text: String::new(), top: letter.at.y, start: letter.at.x, end: letter.at.x, size: letter.height });
+        }
+        if let Some(line) = lines.last_mut() {
+            let gap = letter.at.x - line.end;
+            let apart = gap > letter.height * 0.2 && !line.text.is_empty() && !line.text.ends_with(' ');
+            if apart && !(is_wide(&line.text) && letter.text.starts_with(|it: char| it as u32 >= 0x2e80) && gap < letter.height) {
+                line.text.push(' ');
+            }
+            line.text.push_str(&letter.text);
+            line.end = letter.at.x + letter.width;
+            line.size = line.size.max(letter.height);
+        }
+    }
+    lines.retain(|it| !it.text.trim().is_empty());
+    lines
+}
+
+fn is_wide(text: &str) -> bool {
+    text.ends_with(|it: char| it as u32 >= 0x2e80)
+}
+
+/// Joins lines to paragraphs, and leaves out what stands at the same place of many pages, and page numbers.
+fn write(pages: Vec<Vec<Line>>) -> Result<Written, Problem> {
+    let mut repeated: HashMap<(String, i64), usize> = HashMap::new();
+    let key = |line: &Line| (line.text.chars().filter(|it| !it.is_ascii_digit() && !it.is_whitespace()).collect::<String>(), line.top.round() as i64);
+    for line in pages.iter().flatten() {
+        *repeated.entry(key(line)).or_default() += 1;
+    }
+    let running = |line: &Line| pages.len() >= 3 && repeated.get(&key(line)).is_some_and(|it| *it * 2 > pages.len());
+    let mut written = Written::default();
+    let mut paragraph = String::new();
+    let mut before: Option<&Line> = None;
+    for page in &pages {
+        let right = page.iter().map(|it| it.end).fold(0.0, f64::max);
+        for line in page.iter().filter(|it| !running(it)) {
+            let text = line.text.trim();
+            let number = text.chars().all(|it| it.is_ascii_digit() || it == '-' || it == '/' || it.is_whitespace());
+            if number && text.len() <= 9 {
+                continue;
+            }
+            let goes_on = before.is_some_and(|it| it.end > right - it.size * 3.0 && (it.size - line.size).abs() < 1.0 && !it.text.trim_end().ends_with(['。', '：', '；', ':', ';'])) && mark::read(text).is_none();
+            if !goes_on {
+                written.line(&std::mem::take(&mut paragraph), None)?;
+            } else if !(is_wide(&paragraph) && text.starts_with(|it: char| it as u32 >= 0x2e80)) {
+                paragraph.push(' ');
+            }
+            paragraph.push_str(text);
+            before = Some(line);
+        }
+    }
+    written.line(&paragraph, None)?;
+    Ok(written)
+}
