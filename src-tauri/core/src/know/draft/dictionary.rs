@@ -33,8 +33,6 @@ struct Kind {
     zh: String,
     #[serde(default)]
     en: String,
-    #[serde(default)]
-    sensitive: bool,
 }
 
 /// All of them.
@@ -56,8 +54,6 @@ pub struct Dictionary {
     pub english: AhoCorasick,
     /// The pattern's name.
     pub english_names: Vec<String>,
-    /// Kinds that the law holds to be sensitive.
-    pub sensitive: HashSet<String>,
 }
 
 static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::new);
@@ -107,7 +103,6 @@ impl Dictionary {
             english: finder(&english_names),
             english_names,
             en,
-            sensitive: kinds.iter().filter(|(_, kind)| kind.sensitive).map(|(id, _)| id.clone()).collect(),
         }
     }
 

@@ -54,7 +54,7 @@ pub struct ConsentRule {
     #[serde(default)]
     pub kinds: Vec<String>,
     #[serde(default)]
-    pub separate: Vec<crate::know::catalogue::Demand>,
+    pub separate_for: Vec<crate::know::catalogue::SeparateReason>,
     pub name: Both,
     pub about: Both,
 }

@@ -24,8 +24,9 @@ const LISTS: [(&str, &str); 8] = [
     ("retention", "retention"), ("contacts", "contact"),
 ];
 /// What is words, or computed, and stands in no facts file.
-const WORDS: [&str; 15] = [
+const WORDS: [&str; 18] = [
     "name", "title", "purpose", "if_refused", "note", "about", "effect", "steps", "summary", "text", "label", "address", "separate_consent", "zh-CN", "en-US",
+    "listed", "if_refused_in_general", "effect_in_general",
 ];
 
 impl Draft {
@@ -81,6 +82,15 @@ impl Draft {
             }
         }
         let mut file = Value::Object(file);
+        // The law's demands follow from the information and the reasons; what a consent is about, from its place.
+        for consent in file.get_mut("consent").and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut) {
+            consent.retain(|key, _| !["items", "sensitive", "listed"].contains(&key.as_str()));
+            for (key, computed) in [("separate", ["law", ""]), ("separate_for", ["listed-by-law", "listed-by-standard"])] {
+                if let Some(list) = consent.get_mut(key).and_then(Value::as_array_mut) {
+                    list.retain(|it| !computed.iter().any(|computed| it == computed));
+                }
+            }
+        }
         strip(&mut file);
         toml::to_string(&file).unwrap_or_default()
     }

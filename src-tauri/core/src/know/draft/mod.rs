@@ -17,7 +17,7 @@ mod terms;
 pub use file::Files;
 
 use crate::base::words::Words;
-use crate::know::catalogue::{Collected, Contact, Document, Item, Necessity, Origin, Policy, Right, Source, Taxonomy};
+use crate::know::catalogue::{Collected, Contact, Document, Item, Necessity, Origin, Policy, Right, Source, Taxonomy, Whose};
 use crate::know::clause::Outline;
 use collecting::Mention;
 use facts::Rules;
@@ -223,7 +223,7 @@ pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, c
         }
     }
 
-    let collected = collect(&reading, &names, &mut marks);
+    let collected = collect(&reading, &names, taxonomy, &mut marks);
     let offered = rights::find(&reading, &contacts);
     let withdrawal = offered.iter().find(|it| it.offer.right == Right::WithdrawConsent).map(|it| it.offer.channels.clone()).unwrap_or_default();
     let mut keep = |list: &str, place: usize, mark: Mark| {
@@ -239,7 +239,7 @@ pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, c
         rights.push(offered.offer);
     }
     let mut list = |name: &str, found: Vec<Mark>| found.into_iter().enumerate().for_each(|(place, mark)| keep(name, place, mark));
-    let (consents, found): (Vec<_>, Vec<_>) = rest::consents(&reading, &contacts, &withdrawal).into_iter().unzip();
+    let (consents, found): (Vec<_>, Vec<_>) = rest::consents(&reading, &contacts, &withdrawal, taxonomy).into_iter().unzip();
     list("consents", found);
     let (recipients, found): (Vec<_>, Vec<_>) = rest::recipients(&reading, |passage| purpose(&names, &purposes(passage))).into_iter().unzip();
     list("recipients", found);
@@ -299,12 +299,21 @@ pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, c
         contacts: printed,
         statements,
         discrepancies: Vec::new(),
+        respondents: Vec::new(),
+        promises: Vec::new(),
+        own_periods: Vec::new(),
+        effects: Vec::new(),
+        evidence: Vec::new(),
+        fallbacks: Vec::new(),
+        abroad_notices: Vec::new(),
+        listings: Vec::new(),
+        forums: Vec::new(),
     };
     Draft { policy, marks }
 }
 
 /// What is collected, by the clause that says so.
-fn collect(reading: &Reading, names: &Names, marks: &mut BTreeMap<String, Mark>) -> Vec<Collected> {
+fn collect(reading: &Reading, names: &Names, taxonomy: &Taxonomy, marks: &mut BTreeMap<String, Mark>) -> Vec<Collected> {
     let mentions = collecting::find(reading.text, reading.outline, &reading.sentences);
     let mut groups: Vec<(usize, Vec<&Mention>)> = Vec::new();
     for mention in &mentions {
@@ -334,6 +343,8 @@ fn collect(reading: &Reading, names: &Names, marks: &mut BTreeMap<String, Mark>)
                         kind: kind.to_owned(),
                         term,
                         name: names.get("kind", kind),
+                        whose: whose(kind, around),
+                        listed: taxonomy.kind(kind).map(|it| it.listed.clone()).unwrap_or_default(),
                         sensitive: marked_sensitive(around),
                         optional: Rules::get().necessity["optional"].stands_in(around),
                     };
@@ -367,16 +378,24 @@ fn collect(reading: &Reading, names: &Names, marks: &mut BTreeMap<String, Mark>)
             purpose: purpose(names, &purposes),
             purposes,
             items: items.into_iter().map(|(it, _)| it).collect(),
+            basis: Vec::new(),
             if_refused: None,
+            if_refused_in_general: Vec::new(),
             note: None,
         });
     }
     found
 }
 
-/// Kinds of information that the law holds to be sensitive (PIPL 28), among those that are named here.
-pub fn sensitive_by_law(kind: &str) -> bool {
-    dictionary::Dictionary::get().sensitive.contains(kind)
+/// Whose information an item is, where its kind or its sentence says so.
+fn whose(kind: &str, sentence: &str) -> Whose {
+    match kind {
+        "child-information" => Whose::Children,
+        "organisation-name" | "credit-code" | "business-licence" | "registration-details" | "industry" => Whose::Organisation,
+        "contact-person" | "address-book" | "recipient-name" | "friend-email" | "legal-representative" => Whose::Others,
+        _ if sentence.contains("儿童的") || sentence.contains("未成年人的") => Whose::Children,
+        _ => Whose::Own,
+    }
 }
 
 fn marked_sensitive(sentence: &str) -> bool {

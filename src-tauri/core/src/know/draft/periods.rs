@@ -131,7 +131,7 @@ impl Figure {
             Unit::Months => (self.value.checked_mul(30)?, DayUnit::Days),
             Unit::Years => return None,
         };
-        (value <= 180).then(|| Deadline { value, unit, starts, meaning, clause: clause.to_owned(), extension: None })
+        (value <= 180).then(|| Deadline { value, unit, starts, meaning, clause: clause.to_owned(), extension: None, usually: holds(&lower, &["一般情况下", "通常", "generally", "usually"]), or_agreed: false })
     }
 }
 

@@ -5,7 +5,7 @@ use super::facts::Rules;
 use super::rights::channels;
 use super::{Mark, Reading, periods};
 use crate::base::words::Words;
-use crate::know::catalogue::{Asked, Consent, Demand, Followed, Group, Keeping, Recipient, Retention, Route, Statement};
+use crate::know::catalogue::{Asked, Consent, Demand, Followed, Group, Keeping, Listed, Recipient, Retention, Route, SeparateReason, Statement, Taxonomy};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -21,7 +21,7 @@ static CLOSED: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)注销|clos
 static DELETED: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)备份(?:系统)?[^。；]{0,20}(?:删除|更新)|backup"));
 
 /// The consents that a policy asks for, each once, where it says how to refuse it if it does.
-pub fn consents(reading: &Reading, contacts: &[Address], withdrawal: &[Route]) -> Vec<(Consent, Mark)> {
+pub fn consents(reading: &Reading, contacts: &[Address], withdrawal: &[Route], taxonomy: &Taxonomy) -> Vec<(Consent, Mark)> {
     let mut found = Vec::new();
     for rule in &Rules::get().consents {
         let mut best: Option<(f64, Range<usize>)> = None;
@@ -43,9 +43,17 @@ pub fn consents(reading: &Reading, contacts: &[Address], withdrawal: &[Route]) -
         if withdraw.is_empty() && rule.group == Group::DecideNow {
             withdraw = withdrawal.to_vec();
         }
-        let mut separate = rule.separate.clone();
+        let listed: Vec<Listed> = rule.kinds.iter().filter_map(|it| taxonomy.kind(it)).flat_map(|it| it.listed.iter().copied()).collect();
+        let mut separate_for = rule.separate_for.clone();
+        if listed.iter().any(|it| it.is_law()) {
+            separate_for.push(SeparateReason::ListedByLaw);
+        }
+        let mut separate = Vec::new();
         if near.contains("单独同意") || near.to_ascii_lowercase().contains("separate consent") {
-            separate.insert(0, Demand::Policy);
+            separate.push(Demand::Policy);
+        }
+        if separate_for.iter().any(|it| it.is_law()) {
+            separate.push(Demand::Law);
         }
         let consent = Consent {
             id: rule.id.clone(),
@@ -55,6 +63,13 @@ pub fn consents(reading: &Reading, contacts: &[Address], withdrawal: &[Route]) -
             group: rule.group,
             separate_consent: !separate.is_empty(),
             separate,
+            separate_for,
+            collected: Vec::new(),
+            items: Vec::new(),
+            sensitive: false,
+            listed,
+            withdraw_source: None,
+            effect_in_general: Vec::new(),
             purposes: rule.purposes.clone(),
             kinds: rule.kinds.clone(),
             withdraw,
@@ -98,6 +113,8 @@ pub fn recipients(reading: &Reading, purposes: impl Fn(&str) -> Words) -> Vec<(R
             document: reading.document(clause),
             clause: reading.name(clause),
             consent: asked(body),
+            or_grounds: Vec::new(),
+            items: Vec::new(),
             purpose: purposes(body),
             note: None,
         };
@@ -140,7 +157,7 @@ pub fn retention(reading: &Reading) -> Vec<(Retention, Mark)> {
                 return;
             }
             let id = if count == 0 { id.to_owned() } else { format!("{id}-{}", count + 1) };
-            let retention = Retention { id, about, document: reading.document(clause), clause: reading.name(clause), period, text: words };
+            let retention = Retention { id, about, document: reading.document(clause), clause: reading.name(clause), period, items: Vec::new(), text: words };
             found.push((retention, reading.mark(&sentence.range, confidence)));
         };
         let words = |zh: &str, en: &str| Words { zh_cn: zh.to_owned(), en_us: en.to_owned() };

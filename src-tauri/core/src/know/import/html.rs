@@ -101,6 +101,10 @@ fn render(text: &str, skip: bool) -> Result<Page, Problem> {
     tokenizer.end();
     let mut state = tokenizer.sink.0.into_inner();
     state.block();
+    // Tables that the page never closes.
+    while let Some(rows) = state.tables.pop() {
+        state.table(&rows);
+    }
     if let Some(problem) = state.problem {
         return Err(problem);
     }
