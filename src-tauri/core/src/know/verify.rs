@@ -73,7 +73,10 @@ pub struct Held {
 /// The text as it is compared: letters and figures alone, without the white space, marks and quotation marks that change without
 /// meaning anything.
 pub fn normal(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|it| it.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 macro_rules! built_in {
@@ -94,14 +97,22 @@ const BUILT_IN: &[(&str, &str)] = built_in![
 /// The fingerprints of a built-in policy's text; none for another.
 pub fn built_in(policy: &Policy) -> Vec<Fingerprint> {
     let name = format!("{}.{}", policy.id, policy.version);
-    BUILT_IN.iter().find(|(it, _)| *it == name).map(|(_, text)| read(text)).unwrap_or_default()
+    BUILT_IN
+        .iter()
+        .find(|(it, _)| *it == name)
+        .map(|(_, text)| read(text))
+        .unwrap_or_default()
 }
 
 /// The fingerprints of a policy's clauses in its text.
 pub fn fingerprints(policy: &Policy, text: &str) -> Vec<Fingerprint> {
     let mut found: Vec<Fingerprint> = Vec::new();
     for (document, clauses) in documents(policy, text) {
-        found.extend(clauses.iter().map(|(clause, text)| fingerprint(&document, clause, text)));
+        found.extend(
+            clauses
+                .iter()
+                .map(|(clause, text)| fingerprint(&document, clause, text)),
+        );
     }
     found
 }
@@ -110,12 +121,22 @@ fn fingerprint(document: &str, clause: &str, text: &str) -> Fingerprint {
     let text = normal(text);
     let mut digest = sha256(format!("{NORMALISER}\n{text}").as_bytes());
     digest.truncate(32);
-    Fingerprint { document: document.to_owned(), clause: clause.to_owned(), digest, likeness: likeness(&text) }
+    Fingerprint {
+        document: document.to_owned(),
+        clause: clause.to_owned(),
+        digest,
+        likeness: likeness(&text),
+    }
 }
 
 /// Fingerprints as a file holds them: a line each, of document, clause, digest and likeness.
 pub fn write(fingerprints: &[Fingerprint]) -> String {
-    let lines = fingerprints.iter().map(|it| format!("{}\t{}\t{}\t{:016x}\n", it.document, it.clause, it.digest, it.likeness));
+    let lines = fingerprints.iter().map(|it| {
+        format!(
+            "{}\t{}\t{}\t{:016x}\n",
+            it.document, it.clause, it.digest, it.likeness
+        )
+    });
     lines.collect()
 }
 
@@ -124,7 +145,12 @@ pub fn read(text: &str) -> Vec<Fingerprint> {
     let line = |line: &str| {
         let mut parts = line.split('\t');
         let mut next = || parts.next().map(str::to_owned);
-        Some(Fingerprint { document: next()?, clause: next()?, digest: next()?, likeness: u64::from_str_radix(&next()?, 16).ok()? })
+        Some(Fingerprint {
+            document: next()?,
+            clause: next()?,
+            digest: next()?,
+            likeness: u64::from_str_radix(&next()?, 16).ok()?,
+        })
     };
     text.lines().filter_map(line).collect()
 }
@@ -132,19 +158,58 @@ pub fn read(text: &str) -> Vec<Fingerprint> {
 /// Holds a policy against a text: every fact that cites a clause. `known` are the fingerprints of the text that the facts were read
 /// from, empty if there are none.
 pub fn verify(policy: &Policy, known: &[Fingerprint], text: &str) -> Vec<Held> {
-    let documents: HashMap<String, BTreeMap<String, String>> = documents(policy, text).into_iter().collect();
-    let first = policy.documents.first().map(|it| it.id.clone()).unwrap_or_default();
-    let known: HashMap<(&str, &str), &Fingerprint> = known.iter().map(|it| ((it.document.as_str(), it.clause.as_str()), it)).collect();
+    let documents: HashMap<String, BTreeMap<String, String>> =
+        documents(policy, text).into_iter().collect();
+    let first = policy
+        .documents
+        .first()
+        .map(|it| it.id.clone())
+        .unwrap_or_default();
+    let known: HashMap<(&str, &str), &Fingerprint> = known
+        .iter()
+        .map(|it| ((it.document.as_str(), it.clause.as_str()), it))
+        .collect();
     let mut facts = Vec::new();
-    cited(&serde_json::to_value(policy).unwrap_or_default(), &first, "", "", &mut facts);
-    let prints: HashMap<&str, Vec<Fingerprint>> = documents.iter().map(|(id, clauses)| (id.as_str(), clauses.iter().map(|(clause, text)| fingerprint(id, clause, text)).collect())).collect();
+    cited(
+        &serde_json::to_value(policy).unwrap_or_default(),
+        &first,
+        "",
+        "",
+        &mut facts,
+    );
+    let prints: HashMap<&str, Vec<Fingerprint>> = documents
+        .iter()
+        .map(|(id, clauses)| {
+            (
+                id.as_str(),
+                clauses
+                    .iter()
+                    .map(|(clause, text)| fingerprint(id, clause, text))
+                    .collect(),
+            )
+        })
+        .collect();
     facts
         .into_iter()
         .map(|fact| {
             let clauses = documents.get(&fact.document);
-            let before = known.get(&(fact.document.as_str(), fact.clause.as_str())).copied();
-            let standing = stand(&fact, clauses, prints.get(fact.document.as_str()).map_or(&[], Vec::as_slice), before);
-            Held { fact: fact.place, document: fact.document, clause: fact.clause, standing }
+            let before = known
+                .get(&(fact.document.as_str(), fact.clause.as_str()))
+                .copied();
+            let standing = stand(
+                &fact,
+                clauses,
+                prints
+                    .get(fact.document.as_str())
+                    .map_or(&[], Vec::as_slice),
+                before,
+            );
+            Held {
+                fact: fact.place,
+                document: fact.document,
+                clause: fact.clause,
+                standing,
+            }
         })
         .collect()
 }
@@ -157,8 +222,15 @@ struct Fact {
     words: Option<String>,
 }
 
-fn stand(fact: &Fact, clauses: Option<&BTreeMap<String, String>>, prints: &[Fingerprint], before: Option<&Fingerprint>) -> Standing {
-    let Some(clauses) = clauses else { return Standing::Missing };
+fn stand(
+    fact: &Fact,
+    clauses: Option<&BTreeMap<String, String>>,
+    prints: &[Fingerprint],
+    before: Option<&Fingerprint>,
+) -> Standing {
+    let Some(clauses) = clauses else {
+        return Standing::Missing;
+    };
     let here = clauses.get(&fact.clause).map(|it| normal(it));
     let now = prints.iter().find(|it| it.clause == fact.clause);
     if let (Some(before), Some(now)) = (before, now)
@@ -171,22 +243,47 @@ fn stand(fact: &Fact, clauses: Option<&BTreeMap<String, String>>, prints: &[Fing
             return Standing::Same;
         }
         // The deepest clause that holds them.
-        let elsewhere = clauses.iter().filter(|(name, text)| name.as_str() != "closing" && normal(text).contains(words.as_str())).min_by_key(|(_, text)| text.len());
-        return elsewhere.map_or(Standing::Missing, |(to, _)| Standing::Moved { to: to.clone() });
+        let elsewhere = clauses
+            .iter()
+            .filter(|(name, text)| {
+                name.as_str() != "closing" && normal(text).contains(words.as_str())
+            })
+            .min_by_key(|(_, text)| text.len());
+        return elsewhere.map_or(Standing::Missing, |(to, _)| Standing::Moved {
+            to: to.clone(),
+        });
     }
     let Some(before) = before else {
-        return if here.is_some() { Standing::Same } else { Standing::Missing };
+        return if here.is_some() {
+            Standing::Same
+        } else {
+            Standing::Missing
+        };
     };
     if let Some(same) = prints.iter().find(|it| it.digest == before.digest) {
-        return Standing::Moved { to: same.clause.clone() };
+        return Standing::Moved {
+            to: same.clause.clone(),
+        };
     }
     let apart = |it: &Fingerprint| (it.likeness ^ before.likeness).count_ones();
-    let long = here.as_ref().is_some_and(|it| it.chars().count() >= SHORTEST);
+    let long = here
+        .as_ref()
+        .is_some_and(|it| it.chars().count() >= SHORTEST);
     match now.map(|it| (apart(it), long)) {
-        Some((apart, _)) if apart * 2 <= FARTHEST => Standing::Reworded { percent: percent(apart) },
-        Some((apart, true)) if apart <= FARTHEST => Standing::Reworded { percent: percent(apart) },
-        _ => match prints.iter().min_by_key(|it| apart(it)).filter(|it| apart(it) * 4 <= FARTHEST) {
-            Some(like) => Standing::Moved { to: like.clause.clone() },
+        Some((apart, _)) if apart * 2 <= FARTHEST => Standing::Reworded {
+            percent: percent(apart),
+        },
+        Some((apart, true)) if apart <= FARTHEST => Standing::Reworded {
+            percent: percent(apart),
+        },
+        _ => match prints
+            .iter()
+            .min_by_key(|it| apart(it))
+            .filter(|it| apart(it) * 4 <= FARTHEST)
+        {
+            Some(like) => Standing::Moved {
+                to: like.clause.clone(),
+            },
             None => Standing::Missing,
         },
     }
@@ -202,7 +299,9 @@ fn likeness(text: &str) -> u64 {
     let characters: Vec<char> = text.chars().collect();
     let mut weights = [0i64; 64];
     for shingle in characters.windows(3.min(characters.len()).max(1)) {
-        let hash = shingle.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, it| (hash ^ u64::from(u32::from(*it))).wrapping_mul(0x0000_0100_0000_01b3));
+        let hash = shingle.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, it| {
+            (hash ^ u64::from(u32::from(*it))).wrapping_mul(0x0000_0100_0000_01b3)
+        });
         // The low bits of the fold are weak; a last mix spreads them.
         let hash = (hash ^ hash >> 29).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let hash = hash ^ hash >> 32;
@@ -210,20 +309,39 @@ fn likeness(text: &str) -> u64 {
             *weight += if hash >> bit & 1 == 1 { 1 } else { -1 };
         }
     }
-    weights.iter().enumerate().filter(|(_, weight)| **weight > 0).fold(0, |hash, (bit, _)| hash | 1 << bit)
+    weights
+        .iter()
+        .enumerate()
+        .filter(|(_, weight)| **weight > 0)
+        .fold(0, |hash, (bit, _)| hash | 1 << bit)
 }
 
 /// The clauses of each of the policy's documents in a text. A text without the headings that the catalogue knows is one document.
 fn documents(policy: &Policy, text: &str) -> Vec<(String, BTreeMap<String, String>)> {
-    let headings: Vec<&str> = policy.documents.iter().map(|it| it.heading.as_str()).collect();
+    let headings: Vec<&str> = policy
+        .documents
+        .iter()
+        .map(|it| it.heading.as_str())
+        .collect();
     let found = policy.documents.iter().map(|document| {
-        let others: Vec<&str> = headings.iter().copied().filter(|it| *it != document.heading).collect();
-        (document.id.clone(), clauses(text, &document.heading, &others))
+        let others: Vec<&str> = headings
+            .iter()
+            .copied()
+            .filter(|it| *it != document.heading)
+            .collect();
+        (
+            document.id.clone(),
+            clauses(text, &document.heading, &others),
+        )
     });
     let mut found: Vec<_> = found.collect();
     if let Some((_, first)) = found.first_mut().filter(|(_, it)| it.is_empty()) {
         let outline = Outline::read(text, &HashMap::new());
-        *first = outline.clauses.iter().map(|it| (it.name.clone(), text[it.start..it.end].to_owned())).collect();
+        *first = outline
+            .clauses
+            .iter()
+            .map(|it| (it.name.clone(), text[it.start..it.end].to_owned()))
+            .collect();
     }
     found
 }
@@ -232,20 +350,40 @@ fn documents(policy: &Policy, text: &str) -> Vec<(String, BTreeMap<String, Strin
 fn cited(value: &Value, document: &str, clause: &str, place: &str, found: &mut Vec<Fact>) {
     match value {
         Value::Object(fields) => {
-            let text = |key: &str| fields.get(key).and_then(Value::as_str).filter(|it| !it.is_empty());
+            let text = |key: &str| {
+                fields
+                    .get(key)
+                    .and_then(Value::as_str)
+                    .filter(|it| !it.is_empty())
+            };
             let document = text("document").unwrap_or(document);
             let own = text("clause");
             let words = text("term").or(text("value")).map(normal);
             if own.is_some() || words.is_some() && text("kind").is_some() && !clause.is_empty() {
-                found.push(Fact { place: place.to_owned(), document: document.to_owned(), clause: own.unwrap_or(clause).to_owned(), words });
+                found.push(Fact {
+                    place: place.to_owned(),
+                    document: document.to_owned(),
+                    clause: own.unwrap_or(clause).to_owned(),
+                    words,
+                });
             }
             for (key, value) in fields {
-                cited(value, document, own.unwrap_or(clause), &join(place, key), found);
+                cited(
+                    value,
+                    document,
+                    own.unwrap_or(clause),
+                    &join(place, key),
+                    found,
+                );
             }
         }
         Value::Array(list) => {
             for (at, value) in list.iter().enumerate() {
-                let id = value.get("id").and_then(Value::as_str).filter(|it| !it.is_empty()).map_or_else(|| at.to_string(), str::to_owned);
+                let id = value
+                    .get("id")
+                    .and_then(Value::as_str)
+                    .filter(|it| !it.is_empty())
+                    .map_or_else(|| at.to_string(), str::to_owned);
                 cited(value, document, clause, &join(place, &id), found);
             }
         }
@@ -254,7 +392,11 @@ fn cited(value: &Value, document: &str, clause: &str, place: &str, found: &mut V
 }
 
 fn join(place: &str, key: &str) -> String {
-    if place.is_empty() { key.to_owned() } else { format!("{place}/{key}") }
+    if place.is_empty() {
+        key.to_owned()
+    } else {
+        format!("{place}/{key}")
+    }
 }
 
 #[cfg(test)]
@@ -263,7 +405,10 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        let prints = vec![fingerprint("privacy", "2.1(1)", "我们收集您的手机号码"), fingerprint("privacy", "preamble", "")];
+        let prints = vec![
+            fingerprint("privacy", "2.1(1)", "我们收集您的手机号码"),
+            fingerprint("privacy", "preamble", ""),
+        ];
         assert_eq!(read(&write(&prints)), prints);
         assert!(read("no fingerprint\n\n").is_empty());
     }
@@ -271,8 +416,14 @@ mod tests {
     #[test]
     fn marks_and_white_space_change_no_fingerprint_and_words_do() {
         let print = |text: &str| fingerprint("a", "1", text);
-        assert_eq!(print("我们 收集“手机号码”。"), print("我们收集\n「手机号码」"));
-        assert_ne!(print("我们收集手机号码").digest, print("我们收集电话号码").digest);
+        assert_eq!(
+            print("我们 收集“手机号码”。"),
+            print("我们收集\n「手机号码」")
+        );
+        assert_ne!(
+            print("我们收集手机号码").digest,
+            print("我们收集电话号码").digest
+        );
     }
 
     #[test]

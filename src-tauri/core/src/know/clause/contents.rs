@@ -28,17 +28,28 @@ pub fn mark(pieces: &mut [Piece]) {
 }
 
 /// In a run of short lines, the longest part of which most lines stand again behind it is a list of contents.
-fn mark_run(pieces: &mut [Piece], titles: &[Option<String>], places: &HashMap<&str, Vec<usize>>, start: usize, end: usize) {
+fn mark_run(
+    pieces: &mut [Piece],
+    titles: &[Option<String>],
+    places: &HashMap<&str, Vec<usize>>,
+    start: usize,
+    end: usize,
+) {
     let again: Vec<Option<usize>> = (start..end)
         .map(|at| {
             let list = places.get(titles[at].as_deref()?)?;
-            list.get(list.partition_point(|&place| place <= at)).copied()
+            list.get(list.partition_point(|&place| place <= at))
+                .copied()
         })
         .collect();
-    let Some(first) = again.iter().position(Option::is_some) else { return };
+    let Some(first) = again.iter().position(Option::is_some) else {
+        return;
+    };
     // The list ends before the first of its own headings that stands again.
     let until = again.iter().flatten().min().map_or(end, |&it| it.min(end));
-    let Some(last) = (start..until).rev().find(|&at| again[at - start].is_some()) else { return };
+    let Some(last) = (start..until).rev().find(|&at| again[at - start].is_some()) else {
+        return;
+    };
     let lines = last + 1 - (start + first);
     let found = again[first..=last - start].iter().flatten().count();
     if lines >= FEWEST && found >= FEWEST && found * 10 >= lines * 6 {

@@ -65,13 +65,16 @@ impl Mark {
 
 /// What follows a figure that counts things and numbers no clause: `2021 年`, `30 日`, `3.5 亿`, `24 hours`.
 const UNITS: &[&str] = &[
-    "年", "月", "日", "天", "个", "周", "小时", "分钟", "秒", "次", "项", "元", "万", "亿", "岁", "%", "％", "米", "号",
-    "位", "名", "家", "种", "版", "倍", "楼", "层", "GB", "MB", "KB", "G ", "days", "day ", "hours", "years", "months",
-    "weeks", "minutes", "business", "working", "calendar", "percent", "th ", "st ", "nd ", "rd ",
+    "年", "月", "日", "天", "个", "周", "小时", "分钟", "秒", "次", "项", "元", "万", "亿", "岁",
+    "%", "％", "米", "号", "位", "名", "家", "种", "版", "倍", "楼", "层", "GB", "MB", "KB", "G ",
+    "days", "day ", "hours", "years", "months", "weeks", "minutes", "business", "working",
+    "calendar", "percent", "th ", "st ", "nd ", "rd ",
 ];
 
 /// What follows a decimal fraction: `3.5 亿`.
-const MEASURES: &[&str] = &["元", "万", "亿", "%", "％", "米", "倍", "版", "GB", "MB", "KB", "percent", "million"];
+const MEASURES: &[&str] = &[
+    "元", "万", "亿", "%", "％", "米", "倍", "版", "GB", "MB", "KB", "percent", "million",
+];
 
 /// Numbers with more figures are versions, dates and addresses.
 const MOST_FIGURES: usize = 6;
@@ -104,13 +107,23 @@ impl Cursor<'_> {
         std::iter::from_fn(|| self.take(&wanted)).collect()
     }
     fn spaces(&mut self) -> usize {
-        self.take_while(|it| it == ' ' || it == '\u{3000}' || it == '\t' || it == '\u{a0}').len()
+        self.take_while(|it| it == ' ' || it == '\u{3000}' || it == '\t' || it == '\u{a0}')
+            .len()
     }
     fn figure(&mut self) -> Option<u32> {
         let digits: String = self
             .take_while(|it| it.is_ascii_digit() || ('０'..='９').contains(&it))
             .chars()
-            .filter_map(|it| char::from_digit(if it.is_ascii() { it as u32 - 48 } else { it as u32 - '０' as u32 }, 10))
+            .filter_map(|it| {
+                char::from_digit(
+                    if it.is_ascii() {
+                        it as u32 - 48
+                    } else {
+                        it as u32 - '０' as u32
+                    },
+                    10,
+                )
+            })
             .collect();
         (digits.len() <= 3).then(|| digits.parse().ok()).flatten()
     }
@@ -125,7 +138,12 @@ pub fn read(text: &str) -> Option<Mark> {
         '(' | '（' => bracket(&mut cursor),
         '①'..='⑳' => {
             cursor.take(|_| true);
-            Some(Mark { style: Style::Circled, path: vec![first as u32 - '①' as u32 + 1], name: first.to_string(), length: cursor.at })
+            Some(Mark {
+                style: Style::Circled,
+                path: vec![first as u32 - '①' as u32 + 1],
+                name: first.to_string(),
+                length: cursor.at,
+            })
         }
         _ if numeral(first).is_some() => han(&mut cursor),
         '0'..='9' | '０'..='９' => figures(&mut cursor),
@@ -158,10 +176,17 @@ fn ordinal(cursor: &mut Cursor) -> Option<Mark> {
         _ => (Style::Part, "编"),
     };
     // `第三条所述` in the middle of a sentence is a reference.
-    if cursor.rest().starts_with(['所', '的', '第', '和', '规', '约', '中', '之', '或', '款', '、', '至']) {
+    if cursor.rest().starts_with([
+        '所', '的', '第', '和', '规', '约', '中', '之', '或', '款', '、', '至',
+    ]) {
         return None;
     }
-    Some(Mark { style, path: vec![figure], name: format!("第{printed}{unit}"), length: cursor.at })
+    Some(Mark {
+        style,
+        path: vec![figure],
+        name: format!("第{printed}{unit}"),
+        length: cursor.at,
+    })
 }
 
 /// `(1)`, `（一）`, `(a)`, `(iv)`
@@ -185,7 +210,12 @@ fn bracket(cursor: &mut Cursor) -> Option<Mark> {
     };
     cursor.spaces();
     cursor.take(|it| it == ')' || it == '）')?;
-    Some(Mark { style, path: vec![figure], name: format!("({printed})"), length: cursor.at })
+    Some(Mark {
+        style,
+        path: vec![figure],
+        name: format!("({printed})"),
+        length: cursor.at,
+    })
 }
 
 /// `一、`, `十一.`
@@ -194,7 +224,12 @@ fn han(cursor: &mut Cursor) -> Option<Mark> {
     let figure = number(&printed)?;
     cursor.spaces();
     cursor.take(|it| "、.．".contains(it))?;
-    Some(Mark { style: Style::Han, path: vec![figure], name: printed, length: cursor.at })
+    Some(Mark {
+        style: Style::Han,
+        path: vec![figure],
+        name: printed,
+        length: cursor.at,
+    })
 }
 
 fn figures(cursor: &mut Cursor) -> Option<Mark> {
@@ -205,7 +240,11 @@ fn figures(cursor: &mut Cursor) -> Option<Mark> {
         end = cursor.at;
         dot = true;
         let before = cursor.at;
-        match cursor.peek().filter(|it| it.is_ascii_digit() || ('０'..='９').contains(it)).and_then(|_| cursor.figure()) {
+        match cursor
+            .peek()
+            .filter(|it| it.is_ascii_digit() || ('０'..='９').contains(it))
+            .and_then(|_| cursor.figure())
+        {
             Some(figure) => {
                 path.push(figure);
                 end = cursor.at;
@@ -225,11 +264,24 @@ fn figures(cursor: &mut Cursor) -> Option<Mark> {
     let behind = cursor.rest();
     let counts = |unit: &str| behind.starts_with(unit) && !behind.starts_with("个人");
     let measured = if path.len() > 1 { MEASURES } else { UNITS };
-    if !dot && measured.iter().any(|it| counts(it)) || behind.starts_with(['%', '％', '-', '–', '~', ':', '/', '+', '=']) {
+    if !dot && measured.iter().any(|it| counts(it))
+        || behind.starts_with(['%', '％', '-', '–', '~', ':', '/', '+', '='])
+    {
         return None;
     }
-    let plain = path.iter().map(u32::to_string).collect::<Vec<_>>().join(".");
-    let mark = |style, name: String, length| Some(Mark { style, path: path.clone(), name, length });
+    let plain = path
+        .iter()
+        .map(u32::to_string)
+        .collect::<Vec<_>>()
+        .join(".");
+    let mark = |style, name: String, length| {
+        Some(Mark {
+            style,
+            path: path.clone(),
+            name,
+            length,
+        })
+    };
     if path.len() > 1 {
         let more = cursor.take(|it| it == '、').is_some();
         return mark(Style::Path, plain, if more { cursor.at } else { end });
@@ -270,32 +322,59 @@ fn letter(cursor: &mut Cursor) -> Option<Mark> {
             end = cursor.at;
         }
         cursor.at = end;
-        let plain = path.iter().map(u32::to_string).collect::<Vec<_>>().join(".");
+        let plain = path
+            .iter()
+            .map(u32::to_string)
+            .collect::<Vec<_>>()
+            .join(".");
         let ends = cursor.rest();
         // `Section 3 applies` refers; a heading goes on with a mark, a capital or nothing.
         let good = ends.is_empty()
             || ends.starts_with([':', '.', '-', '–', '—', '*', '：'])
-            || ends.trim_start().starts_with(|it: char| it.is_uppercase() || it == '–' || it == '-' || it == '—');
+            || ends
+                .trim_start()
+                .starts_with(|it: char| it.is_uppercase() || it == '–' || it == '-' || it == '—');
         return good.then(|| match path.len() {
-            1 => Mark { style, path: path.clone(), name: format!("{word} {plain}"), length: cursor.at - start },
-            _ => Mark { style: Style::Path, path: path.clone(), name: plain.clone(), length: cursor.at - start },
+            1 => Mark {
+                style,
+                path: path.clone(),
+                name: format!("{word} {plain}"),
+                length: cursor.at - start,
+            },
+            _ => Mark {
+                style: Style::Path,
+                path: path.clone(),
+                name: plain.clone(),
+                length: cursor.at - start,
+            },
         });
     }
     let roman = Style::RomanDot;
     let next = cursor.take(|it| matches!(it, '.' | ')' | '）' | '、'))?;
-    let spaced = cursor.rest().starts_with([' ', '*', '\u{a0}']) || cursor.rest().starts_with(|it: char| !it.is_ascii());
+    let spaced = cursor.rest().starts_with([' ', '*', '\u{a0}'])
+        || cursor.rest().starts_with(|it: char| !it.is_ascii());
     if !spaced {
         return None;
     }
     let upper = word.chars().all(|it| it.is_ascii_uppercase());
     let (style, figure) = match (next, upper) {
-        ('.' | '、', true) if word.len() > 1 || word == "I" || word == "V" => (roman, roman_figure(&word.to_ascii_lowercase())?),
+        ('.' | '、', true) if word.len() > 1 || word == "I" || word == "V" => {
+            (roman, roman_figure(&word.to_ascii_lowercase())?)
+        }
         ('.' | '、', true) => (Style::CapitalDot, word.bytes().next()? as u32 - 64),
         ('.' | '、', false) => small(&word, Style::SmallDot, roman)?,
         (_, false) => small(&word, Style::SmallHalfBracket, Style::RomanBracket)?,
-        _ => (Style::CapitalDot, (word.len() == 1).then(|| word.bytes().next())?? as u32 - 64),
+        _ => (
+            Style::CapitalDot,
+            (word.len() == 1).then(|| word.bytes().next())?? as u32 - 64,
+        ),
     };
-    Some(Mark { style, path: vec![figure], name: format!("({word})"), length: cursor.at - start })
+    Some(Mark {
+        style,
+        path: vec![figure],
+        name: format!("({word})"),
+        length: cursor.at - start,
+    })
 }
 
 /// A small letter, or a small Roman figure.
@@ -303,19 +382,28 @@ fn small(printed: &str, letter: Style, roman: Style) -> Option<(Style, u32)> {
     if printed.len() > 1 || printed == "i" {
         return Some((roman, roman_figure(printed)?));
     }
-    Some((letter, printed.bytes().next().filter(u8::is_ascii_lowercase)? as u32 - 96))
+    Some((
+        letter,
+        printed.bytes().next().filter(u8::is_ascii_lowercase)? as u32 - 96,
+    ))
 }
 
 fn roman_figure(printed: &str) -> Option<u32> {
     const FIGURES: [&str; 20] = [
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii",
-        "xix", "xx",
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+        "xv", "xvi", "xvii", "xviii", "xix", "xx",
     ];
-    FIGURES.iter().position(|it| *it == printed).map(|place| place as u32 + 1)
+    FIGURES
+        .iter()
+        .position(|it| *it == printed)
+        .map(|place| place as u32 + 1)
 }
 
 fn numeral(character: char) -> Option<u32> {
-    "零一二三四五六七八九十百".chars().position(|it| it == character).map(|place| place as u32)
+    "零一二三四五六七八九十百"
+        .chars()
+        .position(|it| it == character)
+        .map(|place| place as u32)
 }
 
 /// 二十一 → 21
@@ -379,14 +467,33 @@ mod tests {
 
     #[test]
     fn what_counts_or_refers_is_no_number() {
-        for text in ["2021 年", "30 日内", "3.5 亿", "24 hours", "2021.11.1", "第三条所述", "Section 3 applies", "10:30", "3-5 个", "e.g. this", "十分"] {
+        for text in [
+            "2021 年",
+            "30 日内",
+            "3.5 亿",
+            "24 hours",
+            "2021.11.1",
+            "第三条所述",
+            "Section 3 applies",
+            "10:30",
+            "3-5 个",
+            "e.g. this",
+            "十分",
+        ] {
             assert_eq!(name(text), None, "{text}");
         }
     }
 
     #[test]
     fn chinese_numerals_are_figures() {
-        for (printed, figure) in [("一", 1), ("十", 10), ("十九", 19), ("二十", 20), ("九十九", 99), ("一百零三", 103)] {
+        for (printed, figure) in [
+            ("一", 1),
+            ("十", 10),
+            ("十九", 19),
+            ("二十", 20),
+            ("九十九", 99),
+            ("一百零三", 103),
+        ] {
             assert_eq!(number(printed), Some(figure));
         }
         assert_eq!(number("二三"), None);

@@ -82,7 +82,11 @@ impl Outline {
         for (number, &(start, end)) in bounds.iter().enumerate() {
             let inside = pieces.iter().filter(|it| (start..end).contains(&it.start));
             let inside: Vec<&Piece> = inside.collect();
-            outline.documents.push(Document { heading: inside.first().map_or("", |it| plain(it.text)).to_owned(), start, end });
+            outline.documents.push(Document {
+                heading: inside.first().map_or("", |it| plain(it.text)).to_owned(),
+                start,
+                end,
+            });
             Reader::new(number, &inside, start, end).read(&mut outline.clauses);
         }
         outline
@@ -102,18 +106,25 @@ impl Outline {
     pub fn cited(&self, place: usize) -> Option<usize> {
         let deepest = self.at(place)?;
         let above = std::iter::successors(Some(deepest), |&at| self.clauses[at].parent);
-        above.clone().find(|&at| self.clauses[at].numbered).or(Some(deepest))
+        above
+            .clone()
+            .find(|&at| self.clauses[at].numbered)
+            .or(Some(deepest))
     }
 
     /// A clause by its document and the name by which it is cited.
     pub fn find(&self, document: usize, name: &str) -> Option<&Clause> {
-        self.clauses.iter().find(|it| it.document == document && it.name == name)
+        self.clauses
+            .iter()
+            .find(|it| it.document == document && it.name == name)
     }
 }
 
 /// A line without white space, list marks and marks of emphasis around it.
 fn plain(line: &str) -> &str {
-    line.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '_' | '>' | '\\' | '=' | '`'))
+    line.trim_matches(|it: char| {
+        it.is_whitespace() || matches!(it, '#' | '*' | '_' | '>' | '\\' | '=' | '`')
+    })
 }
 
 fn pieces<'a>(text: &'a str, headings: &HashMap<usize, u8>) -> Vec<Piece<'a>> {
@@ -122,7 +133,13 @@ fn pieces<'a>(text: &'a str, headings: &HashMap<usize, u8>) -> Vec<Piece<'a>> {
     for line in text.split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let body = line.trim_start_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '-' | '>' | '•' | '·' | '●' | '■' | '\u{feff}'));
+        let body = line.trim_start_matches(|it: char| {
+            it.is_whitespace()
+                || matches!(
+                    it,
+                    '#' | '*' | '-' | '>' | '•' | '·' | '●' | '■' | '\u{feff}'
+                )
+        });
         // A mark of emphasis belongs to the piece, so that a place in it is a place in the text.
         let skipped = line.len() - body.len();
         let body = body.trim_end();
@@ -131,14 +148,26 @@ fn pieces<'a>(text: &'a str, headings: &HashMap<usize, u8>) -> Vec<Piece<'a>> {
         }
         let trimmed = line.trim();
         let hashes = trimmed.bytes().take_while(|it| *it == b'#').count() as u8;
-        let bold = trimmed.len() > 4 && trimmed.starts_with("**") && trimmed.ends_with("**") && !trimmed[2..trimmed.len() - 2].contains("**");
+        let bold = trimmed.len() > 4
+            && trimmed.starts_with("**")
+            && trimmed.ends_with("**")
+            && !trimmed[2..trimmed.len() - 2].contains("**");
         let boxed = trimmed.starts_with('【') && trimmed.ends_with('】');
-        let short = body.chars().count() <= 40 && !body.trim_end_matches('*').ends_with(['。', '；', '，', ';', '.', ',']);
+        let short = body.chars().count() <= 40
+            && !body
+                .trim_end_matches('*')
+                .ends_with(['。', '；', '，', ';', '.', ',']);
         let level = headings.get(&start).copied().or(match hashes {
             1..=6 => Some(hashes),
             _ => ((bold || boxed) && short).then_some(BOLD),
         });
-        found.push(Piece { start: start + skipped, text: body, mark: mark::read(body), level, contents: false });
+        found.push(Piece {
+            start: start + skipped,
+            text: body,
+            mark: mark::read(body),
+            level,
+            contents: false,
+        });
     }
     found
 }
@@ -153,35 +182,78 @@ fn documents(pieces: &[Piece], end: usize) -> Vec<(usize, usize)> {
             continue;
         }
         let preface = starts.len() == 1 && seen == 0 && at >= 3;
-        if piece.mark.as_ref().is_some_and(|it| !matches!(it.style, Style::Alone)) {
+        if piece
+            .mark
+            .as_ref()
+            .is_some_and(|it| !matches!(it.style, Style::Alone))
+        {
             seen += 1;
         } else if (seen >= 3 || preface && is_privacy(piece.text)) && names_document(piece.text) {
-            let next = pieces[at + 1..].iter().take(60).filter(|it| !it.contents).find_map(|it| it.mark.as_ref());
-            let again = next.is_some_and(|it| it.path.iter().all(|figure| *figure == 1) && !matches!(it.style, Style::Bracket | Style::HalfBracket | Style::Circled));
+            let next = pieces[at + 1..]
+                .iter()
+                .take(60)
+                .filter(|it| !it.contents)
+                .find_map(|it| it.mark.as_ref());
+            let again = next.is_some_and(|it| {
+                it.path.iter().all(|figure| *figure == 1)
+                    && !matches!(
+                        it.style,
+                        Style::Bracket | Style::HalfBracket | Style::Circled
+                    )
+            });
             if again {
                 starts.push(piece.start);
                 seen = 0;
             }
         }
     }
-    let ends = starts.iter().skip(1).copied().chain([end]).collect::<Vec<_>>();
+    let ends = starts
+        .iter()
+        .skip(1)
+        .copied()
+        .chain([end])
+        .collect::<Vec<_>>();
     starts.into_iter().zip(ends).collect()
 }
 
 /// Whether a title is that of the policy itself.
 fn is_privacy(title: &str) -> bool {
-    title.contains("隐私") || title.contains("信息保护") || title.to_ascii_lowercase().contains("privacy")
+    title.contains("隐私")
+        || title.contains("信息保护")
+        || title.to_ascii_lowercase().contains("privacy")
 }
 
 /// Whether a line is the title of a document.
 pub fn names_document(line: &str) -> bool {
-    let line = plain(line).trim_matches(|it: char| matches!(it, '【' | '】' | '《' | '》' | '“' | '”' | ' '));
+    let line = plain(line)
+        .trim_matches(|it: char| matches!(it, '【' | '】' | '《' | '》' | '“' | '”' | ' '));
     let lower = line.to_ascii_lowercase();
     let length = line.chars().count();
-    let named = ["政策", "协议", "声明", "规则", "条款", "指引", "说明", "承诺书", "责任书", "须知"].iter().any(|it| line.ends_with(it)) && (4..=30).contains(&length)
-        || ["privacy policy", "privacy notice", "privacy statement", "terms of service", "terms of use", "agreement"]
-            .iter()
-            .any(|it| lower.ends_with(it))
+    let named = [
+        "政策",
+        "协议",
+        "声明",
+        "规则",
+        "条款",
+        "指引",
+        "说明",
+        "承诺书",
+        "责任书",
+        "须知",
+    ]
+    .iter()
+    .any(|it| line.ends_with(it))
+        && (4..=30).contains(&length)
+        || [
+            "privacy policy",
+            "privacy notice",
+            "privacy statement",
+            "terms of service",
+            "terms of use",
+            "agreement",
+        ]
+        .iter()
+        .any(|it| lower.ends_with(it))
             && length <= 80;
     named && !line.contains(['。', '，', '；', '：', ',', ';', '、'])
 }
@@ -214,7 +286,17 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(document: usize, pieces: &'a [&'a Piece<'a>], start: usize, end: usize) -> Self {
-        let any = pieces.iter().filter(|it| !it.contents && it.mark.as_ref().is_some_and(|mark| mark.style != Style::Alone)).count() >= 2;
+        let any = pieces
+            .iter()
+            .filter(|it| {
+                !it.contents
+                    && it
+                        .mark
+                        .as_ref()
+                        .is_some_and(|mark| mark.style != Style::Alone)
+            })
+            .count()
+            >= 2;
         Self {
             document,
             pieces,
@@ -271,7 +353,10 @@ impl<'a> Reader<'a> {
             clause
         }));
         for at in offset..clauses.len() {
-            let first = clauses[at + 1..].iter().find(|it| it.parent == Some(at)).map(|it| it.start);
+            let first = clauses[at + 1..]
+                .iter()
+                .find(|it| it.parent == Some(at))
+                .map(|it| it.start);
             clauses[at].own = first.unwrap_or(clauses[at].end);
         }
     }
@@ -283,29 +368,60 @@ impl<'a> Reader<'a> {
         let length = text.chars().count();
         let wide = text.chars().filter(|it| !it.is_ascii()).count() * 2 > length;
         let short = length >= 2 && length <= if wide { 20 } else { 70 };
-        let words = wide || text.starts_with(|it: char| it.is_uppercase()) && text.split_whitespace().count() <= 10;
-        short && words
-            && !text.ends_with(|it: char| it.is_ascii_punctuation() && it != ')' && it != '?' || "。，；：、！".contains(it))
+        let words = wide
+            || text.starts_with(|it: char| it.is_uppercase())
+                && text.split_whitespace().count() <= 10;
+        short
+            && words
+            && !text.ends_with(|it: char| {
+                it.is_ascii_punctuation() && it != ')' && it != '?' || "。，；：、！".contains(it)
+            })
             && !text.contains(['。', '，', '；', '、', '@'])
-            && self.pieces.get(at + 1).is_some_and(|next| next.text.chars().count() > length && next.text.chars().count() > 20)
+            && self.pieces.get(at + 1).is_some_and(|next| {
+                next.text.chars().count() > length && next.text.chars().count() > 20
+            })
     }
 
     /// Whether a number at the beginning of the piece `at` begins a clause.
     fn believes(&self, mark: &Mark, at: usize) -> bool {
-        let sibling = self.open.iter().rev().find(|it| it.style == Some(mark.style));
+        let sibling = self
+            .open
+            .iter()
+            .rev()
+            .find(|it| it.style == Some(mark.style));
         let figure = mark.ordinal();
         let follows = |last: u32| figure > last && figure <= last + 3 || figure == last;
         match mark.style {
             Style::Path => true,
-            Style::Part | Style::Chapter | Style::Division | Style::Article | Style::Han | Style::HanBracket | Style::Circled => true,
-            Style::Bracket | Style::HalfBracket => figure == 1 || !self.open.is_empty() && (sibling.is_some() || self.last.get(&mark.style).is_some_and(|&last| follows(last))),
+            Style::Part
+            | Style::Chapter
+            | Style::Division
+            | Style::Article
+            | Style::Han
+            | Style::HanBracket
+            | Style::Circled => true,
+            Style::Bracket | Style::HalfBracket => {
+                figure == 1
+                    || !self.open.is_empty()
+                        && (sibling.is_some()
+                            || self
+                                .last
+                                .get(&mark.style)
+                                .is_some_and(|&last| follows(last)))
+            }
             Style::Alone => {
                 let text = self.pieces[at].text;
-                let short = text.chars().count() <= 60 && !text.ends_with(['。', '；', '.', ';', '，', ',']);
-                short && match sibling.or(self.open.iter().find(|it| it.path.len() == 1 && it.style.is_some())) {
-                    Some(open) => figure == open.path[0] + 1,
-                    None => figure == 1 && self.goes_on(mark, at),
-                }
+                let short = text.chars().count() <= 60
+                    && !text.ends_with(['。', '；', '.', ';', '，', ',']);
+                short
+                    && match sibling.or(self
+                        .open
+                        .iter()
+                        .find(|it| it.path.len() == 1 && it.style.is_some()))
+                    {
+                        Some(open) => figure == open.path[0] + 1,
+                        None => figure == 1 && self.goes_on(mark, at),
+                    }
             }
             Style::Dot | Style::Comma => {
                 figure == 1
@@ -315,16 +431,26 @@ impl<'a> Reader<'a> {
                     || self.open.iter().any(|it| it.style == Some(Style::Path) && it.path[0] + 1 == figure)
                     || self.last.is_empty() && self.goes_on(mark, at)
             }
-            _ => sibling.is_some_and(|it| figure == it.path[0] + 1) || figure == 1 && self.goes_on(mark, at),
+            _ => {
+                sibling.is_some_and(|it| figure == it.path[0] + 1)
+                    || figure == 1 && self.goes_on(mark, at)
+            }
         }
     }
 
     /// Whether the next number of this style comes later, before another first one.
     fn goes_on(&self, mark: &Mark, at: usize) -> bool {
-        let later = self.pieces[at + 1..].iter().filter_map(|it| it.mark.as_ref()).find(|it| it.style == mark.style);
+        let later = self.pieces[at + 1..]
+            .iter()
+            .filter_map(|it| it.mark.as_ref())
+            .find(|it| it.style == mark.style);
         later.is_some_and(|it| it.ordinal() == mark.ordinal() + 1)
             || matches!(mark.style, Style::Dot | Style::Comma | Style::Alone)
-                && self.pieces[at + 1..].iter().filter_map(|it| it.mark.as_ref()).find(|it| it.style == Style::Path).is_some_and(|it| it.path[0] == mark.ordinal())
+                && self.pieces[at + 1..]
+                    .iter()
+                    .filter_map(|it| it.mark.as_ref())
+                    .find(|it| it.style == Style::Path)
+                    .is_some_and(|it| it.path[0] == mark.ordinal())
     }
 
     fn begin(&mut self, start: usize, mark: &Mark, level: Option<u8>, heading: &str) {
@@ -332,20 +458,37 @@ impl<'a> Reader<'a> {
             Style::Path => {
                 let head = &mark.path[..mark.path.len() - 1];
                 let parent = self.open.iter().rposition(|it| {
-                    let figures = matches!(it.style, Some(Style::Path | Style::Dot | Style::Comma | Style::Alone | Style::Article));
+                    let figures = matches!(
+                        it.style,
+                        Some(
+                            Style::Path | Style::Dot | Style::Comma | Style::Alone | Style::Article
+                        )
+                    );
                     figures && !it.path.is_empty() && head.starts_with(&it.path)
                 });
                 // A path stands under its own beginning, else under the chapter.
-                parent.or_else(|| self.open.iter().rposition(|it| is_chapter(it.style))).map_or(0, |it| it + 1)
+                parent
+                    .or_else(|| self.open.iter().rposition(|it| is_chapter(it.style)))
+                    .map_or(0, |it| it + 1)
             }
             style if is_chapter(Some(style)) => {
                 let rank = rank(style);
-                self.open.iter().position(|it| it.style.is_none() || it.style.is_some_and(|it| !is_chapter(Some(it)) || rank_of(it) >= rank)).unwrap_or(self.open.len())
+                self.open
+                    .iter()
+                    .position(|it| {
+                        it.style.is_none()
+                            || it
+                                .style
+                                .is_some_and(|it| !is_chapter(Some(it)) || rank_of(it) >= rank)
+                    })
+                    .unwrap_or(self.open.len())
             }
             // `（一）` stands under the chapter, whatever list was opened between them.
-            Style::HanBracket if self.open.iter().any(|it| is_chapter(it.style)) => {
-                self.open.iter().rposition(|it| is_chapter(it.style)).map_or(0, |it| it + 1)
-            }
+            Style::HanBracket if self.open.iter().any(|it| is_chapter(it.style)) => self
+                .open
+                .iter()
+                .rposition(|it| is_chapter(it.style))
+                .map_or(0, |it| it + 1),
             style => match self.sibling(mark) {
                 // `1.` under `10.` begins a list of its own.
                 Some(_) if mark.ordinal() == 1 && self.outermost(style) => self.open.len(),
@@ -353,12 +496,21 @@ impl<'a> Reader<'a> {
                 None => {
                     let parent = self.under.get(&style).copied().flatten();
                     let known = self.under.contains_key(&style);
-                    let above = self.open.iter().rposition(|it| it.style.is_some() && it.style == parent);
+                    let above = self
+                        .open
+                        .iter()
+                        .rposition(|it| it.style.is_some() && it.style == parent);
                     match (known, above) {
                         (_, Some(above)) => above + 1,
                         // Bare figures under no chapter are the outermost.
                         (true, None) if parent.is_none() && !self.chapters => 0,
-                        (false, None) if matches!(style, Style::Dot | Style::Comma | Style::Alone) && !self.chapters && self.continues(mark) => 0,
+                        (false, None)
+                            if matches!(style, Style::Dot | Style::Comma | Style::Alone)
+                                && !self.chapters
+                                && self.continues(mark) =>
+                        {
+                            0
+                        }
                         _ => self.open.len(),
                     }
                 }
@@ -367,13 +519,17 @@ impl<'a> Reader<'a> {
         self.close(keep, start);
         self.chapters |= is_chapter(Some(mark.style));
         let above = self.open.iter().rev().find(|it| it.style.is_some());
-        self.under.entry(mark.style).or_insert(above.and_then(|it| it.style));
+        self.under
+            .entry(mark.style)
+            .or_insert(above.and_then(|it| it.style));
         let parent = above.map(|it| (self.found[it.clause].name.clone(), it.style));
         let name = match (mark.style, parent) {
             (Style::Path, _) => mark.name.clone(),
             (style, _) if is_chapter(Some(style)) => mark.name.clone(),
             (_, None) => mark.name.clone(),
-            (Style::Dot | Style::Comma | Style::Alone, Some((above, _))) => format!("{above}/{}", mark.name),
+            (Style::Dot | Style::Comma | Style::Alone, Some((above, _))) => {
+                format!("{above}/{}", mark.name)
+            }
             (_, Some((above, _))) => above + &mark.name,
         };
         self.last.insert(mark.style, mark.ordinal());
@@ -385,33 +541,59 @@ impl<'a> Reader<'a> {
 
     /// The open clause beside which a number stands: the innermost of its style that it goes on from, else the innermost.
     fn sibling(&self, mark: &Mark) -> Option<usize> {
-        let same = || self.open.iter().enumerate().rev().filter(|(_, it)| it.style == Some(mark.style));
+        let same = || {
+            self.open
+                .iter()
+                .enumerate()
+                .rev()
+                .filter(|(_, it)| it.style == Some(mark.style))
+        };
         let figure = mark.ordinal();
-        same().find(|(_, it)| it.path.last().is_some_and(|last| (1..=3).contains(&figure.wrapping_sub(*last)))).or_else(|| same().next()).map(|(at, _)| at)
+        same()
+            .find(|(_, it)| {
+                it.path
+                    .last()
+                    .is_some_and(|last| (1..=3).contains(&figure.wrapping_sub(*last)))
+            })
+            .or_else(|| same().next())
+            .map(|(at, _)| at)
     }
 
     /// Whether the only open clause of a style is an outermost one that has gone beyond its first.
     fn outermost(&self, style: Style) -> bool {
-        let mut same = self.open.iter().enumerate().filter(|(_, it)| it.style == Some(style));
+        let mut same = self
+            .open
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.style == Some(style));
         let numbered = |at: usize| self.open[..at].iter().any(|it| it.style.is_some());
         matches!((same.next(), same.next()), (Some((at, open)), None) if !numbered(at) && open.path[0] > 1 && matches!(style, Style::Dot | Style::Comma))
     }
 
     /// Whether a bare figure goes on from the paths before it: `2.` after `1.3`.
     fn continues(&self, mark: &Mark) -> bool {
-        self.open.first().is_none_or(|it| it.path.first().is_some_and(|first| *first < mark.ordinal()))
+        self.open
+            .first()
+            .is_none_or(|it| it.path.first().is_some_and(|first| *first < mark.ordinal()))
     }
 
     fn heading(&mut self, piece: &Piece, level: u8, first: bool) {
         let text = short(piece.text);
         // The title of the document is no clause of it.
-        if first || text.is_empty() || text.chars().all(|it| it.is_numeric() || it.is_ascii_punctuation()) {
+        if first
+            || text.is_empty()
+            || text
+                .chars()
+                .all(|it| it.is_numeric() || it.is_ascii_punctuation())
+        {
             return;
         }
         let keep = self
             .open
             .iter()
-            .position(|it| it.level.is_some_and(|it| it >= level) && (it.style.is_none() || level < BOLD))
+            .position(|it| {
+                it.level.is_some_and(|it| it >= level) && (it.style.is_none() || level < BOLD)
+            })
             .unwrap_or(self.open.len());
         self.close(keep, piece.start);
         let name = format!("“{text}”");
@@ -421,11 +603,35 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn push(&mut self, start: usize, name: String, numbered: bool, heading: String, mark: Option<(&Mark, Option<u8>)>) {
-        let times = self.names.entry(name.clone()).and_modify(|it| *it += 1).or_insert(1);
-        let name = if *times == 1 { name } else { format!("{name}#{times}") };
+    fn push(
+        &mut self,
+        start: usize,
+        name: String,
+        numbered: bool,
+        heading: String,
+        mark: Option<(&Mark, Option<u8>)>,
+    ) {
+        let times = self
+            .names
+            .entry(name.clone())
+            .and_modify(|it| *it += 1)
+            .or_insert(1);
+        let name = if *times == 1 {
+            name
+        } else {
+            format!("{name}#{times}")
+        };
         let parent = self.open.last().map(|it| it.clause);
-        self.found.push(Clause { document: self.document, name, numbered, heading, start, own: start, end: self.end, parent });
+        self.found.push(Clause {
+            document: self.document,
+            name,
+            numbered,
+            heading,
+            start,
+            own: start,
+            end: self.end,
+            parent,
+        });
         if self.found.len() > 1 {
             self.open.push(Open {
                 clause: self.found.len() - 1,
@@ -449,10 +655,19 @@ impl<'a> Reader<'a> {
         let mut sentence = false;
         for (at, character) in text.char_indices() {
             if at >= skip.max(1) {
-                let opens = matches!(character, '(' | '（' | '①'..='⑳') || character.is_ascii_digit() && !before.is_ascii_alphanumeric() && before != '.' && before != '\\';
-                if opens && let Some(mark) = mark::read(&text[at..]) && self.expects(&mark, &text[at + mark.length..], before, sentence) {
+                let opens = matches!(character, '(' | '（' | '①'..='⑳')
+                    || character.is_ascii_digit()
+                        && !before.is_ascii_alphanumeric()
+                        && before != '.'
+                        && before != '\\';
+                if opens
+                    && let Some(mark) = mark::read(&text[at..])
+                    && self.expects(&mark, &text[at + mark.length..], before, sentence)
+                {
                     let heading = &text[at + mark.length..];
-                    let heading = heading.find(['；', ';', '。']).map_or(heading, |end| &heading[..end]);
+                    let heading = heading
+                        .find(['；', ';', '。'])
+                        .map_or(heading, |end| &heading[..end]);
                     self.begin(piece.start + at, &mark, None, heading);
                 }
             }
@@ -465,23 +680,47 @@ impl<'a> Reader<'a> {
 
     fn expects(&self, mark: &Mark, behind: &str, before: char, sentence: bool) -> bool {
         let figure = mark.ordinal();
-        let sibling = self.open.iter().rev().find(|it| it.style == Some(mark.style));
+        let sibling = self
+            .open
+            .iter()
+            .rev()
+            .find(|it| it.style == Some(mark.style));
         match mark.style {
-            Style::Bracket | Style::HalfBracket | Style::Circled | Style::HanBracket | Style::SmallBracket | Style::RomanBracket => {
-                if mark.style == Style::HalfBracket && !matches!(before, '：' | ':' | '；' | ';' | '。' | '，' | ',' | '、') {
+            Style::Bracket
+            | Style::HalfBracket
+            | Style::Circled
+            | Style::HanBracket
+            | Style::SmallBracket
+            | Style::RomanBracket => {
+                if mark.style == Style::HalfBracket
+                    && !matches!(before, '：' | ':' | '；' | ';' | '。' | '，' | ',' | '、')
+                {
                     return false;
                 }
                 match sibling {
                     Some(open) if figure == open.path[0] + 1 => true,
                     // A list begins where its second number follows; a number alone is a reference.
-                    _ => figure == 1 && !self.open.is_empty() && matches!(before, '：' | ':' | '。' | '；' | ';' | '，' | ',') && next_of(behind, mark),
+                    _ => {
+                        figure == 1
+                            && !self.open.is_empty()
+                            && matches!(before, '：' | ':' | '。' | '；' | ';' | '，' | ',')
+                            && next_of(behind, mark)
+                    }
                 }
             }
             Style::Path => {
-                let Some((last, head)) = mark.path.split_last() else { return false };
-                let now = self.open.iter().rev().find(|it| it.style == Some(Style::Path) || it.path.len() == 1 && matches!(it.style, Some(Style::Dot | Style::Comma)));
+                let Some((last, head)) = mark.path.split_last() else {
+                    return false;
+                };
+                let now = self.open.iter().rev().find(|it| {
+                    it.style == Some(Style::Path)
+                        || it.path.len() == 1 && matches!(it.style, Some(Style::Dot | Style::Comma))
+                });
                 let path: &[u32] = now.map_or(&[], |it| &it.path);
-                sentence && !behind.starts_with(|it: char| it.is_ascii_digit()) && path.starts_with(head) && *last == path.get(head.len()).map_or(1, |it| it + 1)
+                sentence
+                    && !behind.starts_with(|it: char| it.is_ascii_digit())
+                    && path.starts_with(head)
+                    && *last == path.get(head.len()).map_or(1, |it| it + 1)
             }
             _ => false,
         }
@@ -493,8 +732,14 @@ impl<'a> Reader<'a> {
         for piece in self.pieces.iter().rev().take(4) {
             let text = plain(piece.text);
             let short = text.chars().count() <= 40;
-            let numbered = self.found.iter().any(|it| it.start == piece.start && it.numbered);
-            let dated = text.contains(['年', '/']) && text.contains(['月', '日', '/']) || text.contains("生效") || text.contains("更新") || text.ends_with("公司");
+            let numbered = self
+                .found
+                .iter()
+                .any(|it| it.start == piece.start && it.numbered);
+            let dated = text.contains(['年', '/']) && text.contains(['月', '日', '/'])
+                || text.contains("生效")
+                || text.contains("更新")
+                || text.ends_with("公司");
             if !short || numbered || !dated || text.contains('@') {
                 break;
             }
@@ -517,7 +762,10 @@ fn next_of(text: &str, mark: &Mark) -> bool {
 }
 
 fn is_chapter(style: Option<Style>) -> bool {
-    matches!(style, Some(Style::Part | Style::Chapter | Style::Division | Style::Article | Style::Han))
+    matches!(
+        style,
+        Some(Style::Part | Style::Chapter | Style::Division | Style::Article | Style::Han)
+    )
 }
 
 /// Chapters hold sections, and both hold articles, wherever they were seen first.
@@ -536,8 +784,12 @@ fn rank_of(style: Style) -> u8 {
 }
 
 fn short(heading: &str) -> String {
-    let text = plain(heading).trim_start_matches(['、', '.', '．', ':', '：', ' ', '*', '\\', ')', '）']);
-    let text: String = text.chars().filter(|it| !matches!(it, '*' | '\\' | '_')).collect();
+    let text =
+        plain(heading).trim_start_matches(['、', '.', '．', ':', '：', ' ', '*', '\\', ')', '）']);
+    let text: String = text
+        .chars()
+        .filter(|it| !matches!(it, '*' | '\\' | '_'))
+        .collect();
     let text = text.trim().trim_end_matches(['：', ':']);
     let end = text.find(['。', '；', '\n']).unwrap_or(text.len());
     let text = &text[..end];
@@ -549,7 +801,9 @@ fn short(heading: &str) -> String {
 
 /// The text as it is compared: without white space and marks of emphasis.
 pub fn normal(text: &str) -> String {
-    text.chars().filter(|it| !it.is_whitespace() && !matches!(it, '*' | '\\')).collect()
+    text.chars()
+        .filter(|it| !it.is_whitespace() && !matches!(it, '*' | '\\'))
+        .collect()
 }
 
 /// The clauses of the document that begins at the line `heading` and ends at any of the others: number → text with
@@ -562,9 +816,19 @@ pub fn clauses(text: &str, heading: &str, other_headings: &[&str]) -> BTreeMap<S
         lines.push((at, line));
         at += line.len();
     }
-    let begins = |heading: &str| lines.iter().rposition(|(_, line)| normal(line).trim_matches('#') == normal(heading));
-    let Some(start) = begins(heading) else { return BTreeMap::new() };
-    let end = other_headings.iter().filter_map(|other| begins(other)).filter(|&at| at > start).min();
+    let begins = |heading: &str| {
+        lines
+            .iter()
+            .rposition(|(_, line)| normal(line).trim_matches('#') == normal(heading))
+    };
+    let Some(start) = begins(heading) else {
+        return BTreeMap::new();
+    };
+    let end = other_headings
+        .iter()
+        .filter_map(|other| begins(other))
+        .filter(|&at| at > start)
+        .min();
     let (from, to) = (lines[start].0, end.map_or(text.len(), |end| lines[end].0));
     let text = &text[from..to];
     let mut pieces = pieces(text, &HashMap::new());
@@ -573,11 +837,25 @@ pub fn clauses(text: &str, heading: &str, other_headings: &[&str]) -> BTreeMap<S
     let mut found = Vec::new();
     Reader::new(0, &inside, 0, text.len()).read(&mut found);
     if let [preamble, behind @ ..] = &mut found[..] {
-        preamble.end = behind.iter().find(|it| it.numbered).map_or(text.len(), |it| it.start);
+        preamble.end = behind
+            .iter()
+            .find(|it| it.numbered)
+            .map_or(text.len(), |it| it.start);
     }
-    let numbered = found.iter().filter(|it| it.numbered || it.name == "preamble");
-    let mut map: BTreeMap<String, String> = numbered.map(|it| (it.name.clone(), normal(&text[it.start..it.end]))).collect();
-    let last = pieces.iter().filter(|piece| found.iter().any(|it| it.numbered && it.start >= piece.start && it.start < piece.start + piece.text.len())).last();
+    let numbered = found
+        .iter()
+        .filter(|it| it.numbered || it.name == "preamble");
+    let mut map: BTreeMap<String, String> = numbered
+        .map(|it| (it.name.clone(), normal(&text[it.start..it.end])))
+        .collect();
+    let last = pieces
+        .iter()
+        .filter(|piece| {
+            found.iter().any(|it| {
+                it.numbered && it.start >= piece.start && it.start < piece.start + piece.text.len()
+            })
+        })
+        .last();
     let closing = last.map_or(0, |it| it.start + it.text.len());
     map.insert("closing".into(), normal(&text[closing..]));
     map

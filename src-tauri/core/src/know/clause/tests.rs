@@ -1,19 +1,47 @@
 use super::*;
 
 fn names(text: &str) -> Vec<String> {
-    Outline::read(text, &HashMap::new()).clauses.into_iter().map(|it| it.name).filter(|it| it != "preamble").collect()
+    Outline::read(text, &HashMap::new())
+        .clauses
+        .into_iter()
+        .map(|it| it.name)
+        .filter(|it| it != "preamble")
+        .collect()
 }
 #[test]
 fn numbers_nest_as_they_are_printed() {
     assert_eq!(
-        names("题\n一、甲\n（一）乙\n1、丙\n(1) 丁\n① 戊\n② 己\n2、庚\n（二）辛\n1、壬\n二、癸\n1、子"),
-        ["一", "一(一)", "一(一)/1", "一(一)/1(1)", "一(一)/1(1)①", "一(一)/1(1)②", "一(一)/2", "一(二)", "一(二)/1", "二", "二/1"]
+        names(
+            "题\n一、甲\n（一）乙\n1、丙\n(1) 丁\n① 戊\n② 己\n2、庚\n（二）辛\n1、壬\n二、癸\n1、子"
+        ),
+        [
+            "一",
+            "一(一)",
+            "一(一)/1",
+            "一(一)/1(1)",
+            "一(一)/1(1)①",
+            "一(一)/1(1)②",
+            "一(一)/2",
+            "一(二)",
+            "一(二)/1",
+            "二",
+            "二/1"
+        ]
     );
-    assert_eq!(names("题\n1. 甲\n1.1. 乙\n(a) 丙\n(b) 丁\n1.2. 戊\n2. 己\n2.1 庚"), ["1", "1.1", "1.1(a)", "1.1(b)", "1.2", "2", "2.1"]);
-    assert_eq!(names("题\n第一章 甲\n第一条 乙\n第二条 丙\n第二章 丁\n第三条 戊"), ["第一章", "第一条", "第二条", "第二章", "第三条"]);
+    assert_eq!(
+        names("题\n1. 甲\n1.1. 乙\n(a) 丙\n(b) 丁\n1.2. 戊\n2. 己\n2.1 庚"),
+        ["1", "1.1", "1.1(a)", "1.1(b)", "1.2", "2", "2.1"]
+    );
+    assert_eq!(
+        names("题\n第一章 甲\n第一条 乙\n第二条 丙\n第二章 丁\n第三条 戊"),
+        ["第一章", "第一条", "第二条", "第二章", "第三条"]
+    );
 }
 
 #[test]
 fn a_list_under_a_bare_number_is_below_it() {
-    assert_eq!(names("题\n9. 甲\n10. 联系\n1. 乙\n2. 丙\n11. 丁"), ["9", "10", "10/1", "10/2", "11"]);
+    assert_eq!(
+        names("题\n9. 甲\n10. 联系\n1. 乙\n2. 丙\n11. 丁"),
+        ["9", "10", "10/1", "10/2", "11"]
+    );
 }

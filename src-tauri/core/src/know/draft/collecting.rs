@@ -58,7 +58,8 @@ struct Both {
     en: Rules,
 }
 
-static RULES: LazyLock<Both> = LazyLock::new(|| super::dictionary::read(include_str!("dictionary/collecting.toml")));
+static RULES: LazyLock<Both> =
+    LazyLock::new(|| super::dictionary::read(include_str!("dictionary/collecting.toml")));
 
 /// A cue stands directly before a name if so many characters are between them.
 const NEAR: usize = 6;
@@ -72,17 +73,46 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
     let mut found: Vec<(Mention, i32, bool)> = Vec::new();
     let mut times: HashMap<String, i32> = HashMap::new();
     for (number, sentence) in sentences.iter().enumerate() {
-        let rules = if sentence.chinese { &RULES.zh } else { &RULES.en };
-        let names = if sentence.chinese { terms::find(dictionary, text, sentence.range.clone()) } else { terms::find_english(dictionary, text, sentence.range.clone()) };
+        let rules = if sentence.chinese {
+            &RULES.zh
+        } else {
+            &RULES.en
+        };
+        let names = if sentence.chinese {
+            terms::find(dictionary, text, sentence.range.clone())
+        } else {
+            terms::find_english(dictionary, text, sentence.range.clone())
+        };
         if names.is_empty() {
             continue;
         }
-        let section = sections.entry(sentence.clause).or_insert_with(|| section(outline, sentence.clause))[usize::from(!sentence.chinese)];
+        let section = sections
+            .entry(sentence.clause)
+            .or_insert_with(|| section(outline, sentence.clause))[usize::from(!sentence.chinese)];
         let whole = &text[sentence.range.clone()];
-        let base: i32 = section + rules.sentence.values().filter(|it| it.pattern.is_match(whole)).map(|it| it.weight).sum::<i32>();
-        let places: Vec<(&Cue, Vec<usize>)> = rules.before.values().map(|cue| (cue, cue.pattern.ends(whole))).collect();
-        let sure = names.iter().filter(|it| !it.loose && !it.kind.is_empty()).count();
-        let dense = rules.dense[match sure { 0 | 1 => 0, 2 => 1, 3 | 4 => 2, 5..=7 => 3, _ => 4 }];
+        let base: i32 = section
+            + rules
+                .sentence
+                .values()
+                .filter(|it| it.pattern.is_match(whole))
+                .map(|it| it.weight)
+                .sum::<i32>();
+        let places: Vec<(&Cue, Vec<usize>)> = rules
+            .before
+            .values()
+            .map(|cue| (cue, cue.pattern.ends(whole)))
+            .collect();
+        let sure = names
+            .iter()
+            .filter(|it| !it.loose && !it.kind.is_empty())
+            .count();
+        let dense = rules.dense[match sure {
+            0 | 1 => 0,
+            2 => 1,
+            3 | 4 => 2,
+            5..=7 => 3,
+            _ => 4,
+        }];
         for (place, name) in names.iter().enumerate() {
             let score = base + dense + score(text, sentence, rules, &places, &names, place);
             if score >= rules.enough - NEARLY {
@@ -90,7 +120,12 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
                 if score >= rules.enough - 10 {
                     *times.entry(key).or_default() += 1;
                 }
-                let mention = Mention { range: name.range.clone(), kind: name.kind.clone(), sentence: number, confidence: 0.0 };
+                let mention = Mention {
+                    range: name.range.clone(),
+                    kind: name.kind.clone(),
+                    sentence: number,
+                    confidence: 0.0,
+                };
                 found.push((mention, score, sentence.chinese));
             }
         }
@@ -99,7 +134,13 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
         .into_iter()
         .filter_map(|(mut mention, score, chinese)| {
             let rules = if chinese { &RULES.zh } else { &RULES.en };
-            let again = (times.get(&plain(&text[mention.range.clone()])).copied().unwrap_or(1) - 1).clamp(0, 3) * rules.again;
+            let again = (times
+                .get(&plain(&text[mention.range.clone()]))
+                .copied()
+                .unwrap_or(1)
+                - 1)
+            .clamp(0, 3)
+                * rules.again;
             let over = score + again - rules.enough;
             mention.confidence = 1.0 / (1.0 + f64::exp(-f64::from(over + 5) / 10.0));
             (over >= 0).then_some(mention)
@@ -107,20 +148,37 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
         .collect()
 }
 
-fn score(text: &str, sentence: &Sentence, rules: &Rules, places: &[(&Cue, Vec<usize>)], names: &[Term], place: usize) -> i32 {
+fn score(
+    text: &str,
+    sentence: &Sentence,
+    rules: &Rules,
+    places: &[(&Cue, Vec<usize>)],
+    names: &[Term],
+    place: usize,
+) -> i32 {
     let name = &names[place];
-    let (start, end) = (name.range.start - sentence.range.start, name.range.end - sentence.range.start);
+    let (start, end) = (
+        name.range.start - sentence.range.start,
+        name.range.end - sentence.range.start,
+    );
     let whole = &text[sentence.range.clone()];
     let (before, after) = (&whole[..start], &whole[end..]);
     let mut score = 0;
     for (cue, ends) in places {
-        let Some(&last) = ends.iter().rev().find(|&&it| it <= start) else { continue };
+        let Some(&last) = ends.iter().rev().find(|&&it| it <= start) else {
+            continue;
+        };
         score += cue.weight;
         if cue.near != 0 && before[last..].chars().count() <= NEAR {
             score += cue.near;
         }
     }
-    score += rules.after.values().filter(|it| it.pattern.is_match(after)).map(|it| it.weight).sum::<i32>();
+    score += rules
+        .after
+        .values()
+        .filter(|it| it.pattern.is_match(after))
+        .map(|it| it.weight)
+        .sum::<i32>();
     let mut neighbours = 0;
     for pair in names[..=place].windows(2).rev() {
         if !listed(&text[pair[0].range.end..pair[1].range.start]) {
@@ -151,7 +209,12 @@ fn score(text: &str, sentence: &Sentence, rules: &Rules, places: &[(&Cue, Vec<us
     if after.starts_with(['：', ':']) {
         score += rules.colon;
     }
-    if before.chars().all(|it| it.is_whitespace() || it.is_ascii_punctuation() || it.is_ascii_digit() || "、（）．".contains(it)) {
+    if before.chars().all(|it| {
+        it.is_whitespace()
+            || it.is_ascii_punctuation()
+            || it.is_ascii_digit()
+            || "、（）．".contains(it)
+    }) {
         score += rules.first;
     }
     if sentence.announced {
@@ -167,21 +230,40 @@ fn listed(between: &str) -> bool {
         return false;
     }
     let words = between.to_ascii_lowercase();
-    between.chars().count() <= 6 && between.chars().all(|it| "、，,/和及与或以的您其（）() *_等".contains(it))
-        || words.split(|it: char| it.is_whitespace() || ",;()/".contains(it)).all(|it| ["", "and", "or", "your", "the", "a", "an", "other", "any", "as", "well", "of"].contains(&it))
+    between.chars().count() <= 6
+        && between
+            .chars()
+            .all(|it| "、，,/和及与或以的您其（）() *_等".contains(it))
+        || words
+            .split(|it: char| it.is_whitespace() || ",;()/".contains(it))
+            .all(|it| {
+                [
+                    "", "and", "or", "your", "the", "a", "an", "other", "any", "as", "well", "of",
+                ]
+                .contains(&it)
+            })
 }
 
 /// What the headings around a clause say for and against, in Chinese and in English.
 fn section(outline: &Outline, clause: usize) -> [i32; 2] {
-    let Some(nearest) = outline.clauses.get(clause) else { return [0, 0] };
-    let top = std::iter::successors(Some(nearest), |it| it.parent.map(|at| &outline.clauses[at])).last().unwrap_or(nearest);
+    let Some(nearest) = outline.clauses.get(clause) else {
+        return [0, 0];
+    };
+    let top = std::iter::successors(Some(nearest), |it| it.parent.map(|at| &outline.clauses[at]))
+        .last()
+        .unwrap_or(nearest);
     [&RULES.zh, &RULES.en].map(|rules| {
-        let matching = rules.section.values().filter(|cue| cue.pattern.is_match(&nearest.heading) || cue.pattern.is_match(&top.heading));
+        let matching = rules.section.values().filter(|cue| {
+            cue.pattern.is_match(&nearest.heading) || cue.pattern.is_match(&top.heading)
+        });
         matching.map(|cue| cue.weight).sum()
     })
 }
 
 /// A name without white space and marks, in small letters.
 pub fn plain(name: &str) -> String {
-    name.chars().filter(|it| !it.is_whitespace() && !matches!(it, '*' | '\\' | '_')).collect::<String>().to_lowercase()
+    name.chars()
+        .filter(|it| !it.is_whitespace() && !matches!(it, '*' | '\\' | '_'))
+        .collect::<String>()
+        .to_lowercase()
 }

@@ -22,26 +22,50 @@ pub struct Address {
 impl Address {
     /// As a way to exercise a right.
     pub fn route(&self) -> Route {
-        Route { channel: self.channel, value: self.value.clone() }
+        Route {
+            channel: self.channel,
+            value: self.value.clone(),
+        }
     }
 }
 
-static EMAIL: LazyLock<Regex> = LazyLock::new(|| super::regex(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"));
+static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+});
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|0\d{2,3}[- ]\d{7,8}(?:[-转 ]{1,3}\d{1,6})?|0\d{2,3}\d{7,8}|1010\d{4}|95\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\d{8}|\d{4}-\d{4})(?:[- ]?\d{3,4}-\d{4})?(?:\s*转\s*\d{1,6})?")
+    super::regex(
+        r"(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|0\d{2,3}[- ]\d{7,8}(?:[-转 ]{1,3}\d{1,6})?|0\d{2,3}\d{7,8}|1010\d{4}|95\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\d{8}|\d{4}-\d{4})(?:[- ]?\d{3,4}-\d{4})?(?:\s*转\s*\d{1,6})?",
+    )
 });
 static POST: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"寄\w{0,8}[至到]\w{0,6}\s*[：:]\s*([^。；;\n，]{8,90})|(?:(?:邮寄|联系|通讯|通信|办公|注册|收件|公司|联络|收信|寄送|经营)?地址|邮寄至|寄送至|寄至|住所地?|位于)\s*(?:为|是|如下)?\s*[：:]?\s*([^。；;\n，]{8,90})|(?i:\b(?:mail(?:ing)? address|postal address|by (?:post|mail)(?: to| at)?|write to us at|address)\b\s*(?:is|to|at)?\s*[:：]\s*)([^\n;]{12,140})")
+    super::regex(
+        r"寄\w{0,8}[至到]\w{0,6}\s*[：:]\s*([^。；;\n，]{8,90})|(?:(?:邮寄|联系|通讯|通信|办公|注册|收件|公司|联络|收信|寄送|经营)?地址|邮寄至|寄送至|寄至|住所地?|位于)\s*(?:为|是|如下)?\s*[：:]?\s*([^。；;\n，]{8,90})|(?i:\b(?:mail(?:ing)? address|postal address|by (?:post|mail)(?: to| at)?|write to us at|address)\b\s*(?:is|to|at)?\s*[:：]\s*)([^\n;]{12,140})",
+    )
 });
-static PLACE: LazyLock<Regex> = LazyLock::new(|| super::regex(r"[省市区县].{0,30}(?:路|街|道|大道|号|大厦|楼|座|园)|(?i:\b(?:street|road|avenue|drive|suite|floor|building|blvd|lane|way|p\.?o\.? box|st\.|rd\.|ave\.?|square|park)\b)"));
-static WEB: LazyLock<Regex> = LazyLock::new(|| super::regex(r"https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+[A-Za-z0-9/]"));
+static PLACE: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r"[省市区县].{0,30}(?:路|街|道|大道|号|大厦|楼|座|园)|(?i:\b(?:street|road|avenue|drive|suite|floor|building|blvd|lane|way|p\.?o\.? box|st\.|rd\.|ave\.?|square|park)\b)",
+    )
+});
+static WEB: LazyLock<Regex> =
+    LazyLock::new(|| super::regex(r"https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+[A-Za-z0-9/]"));
 
 /// Headings under which a provider says how it can be reached.
-pub static SECTION: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)联系|联络|反馈|投诉|响应|问题|contact|questions|complain|reach us|data protection officer"));
+pub static SECTION: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r"(?i)联系|联络|反馈|投诉|响应|问题|contact|questions|complain|reach us|data protection officer",
+    )
+});
 /// Words beside a number that make it a telephone's.
-static CALL: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)电话|热线|致电|请联系|拨打|来电|客服|tel\b|telephone|phone|call|hotline|fax"));
+static CALL: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(r"(?i)电话|热线|致电|请联系|拨打|来电|客服|tel\b|telephone|phone|call|hotline|fax")
+});
 /// Words beside an address on the web that make it a way to write.
-static WRITE: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)反馈|投诉|提交|申请|联系|表单|客服|举报|form|request|contact|submit|report|opt"));
+static WRITE: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r"(?i)反馈|投诉|提交|申请|联系|表单|客服|举报|form|request|contact|submit|report|opt",
+    )
+});
 
 /// The addresses in a text: each once, as they stand in the section that says how to reach the provider, if they stand there.
 pub fn find(reading: &Reading) -> Vec<Address> {
@@ -49,42 +73,102 @@ pub fn find(reading: &Reading) -> Vec<Address> {
     for sentence in &reading.sentences {
         let text = &reading.text[sentence.range.clone()];
         let offset = sentence.range.start;
-        let section = reading.headings(sentence.clause).any(|heading| SECTION.is_match(heading));
+        let section = reading
+            .headings(sentence.clause)
+            .any(|heading| SECTION.is_match(heading));
         let sure = |within: f64, without: f64| if section { within } else { without };
         let place = |range: Range<usize>| offset + range.start..offset + range.end;
         for hit in EMAIL.find_iter(text) {
-            add(&mut found, Channel::Email, Some(hit.as_str()), place(hit.range()), sure(0.97, 0.85));
+            add(
+                &mut found,
+                Channel::Email,
+                Some(hit.as_str()),
+                place(hit.range()),
+                sure(0.97, 0.85),
+            );
         }
         for hit in PHONE.find_iter(text) {
-            let letters = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphanumeric() || it == '/' || it == '@' || it == '.' && section);
+            let letters = |it: Option<char>| {
+                it.is_some_and(|it| {
+                    it.is_ascii_alphanumeric() || it == '/' || it == '@' || it == '.' && section
+                })
+            };
             let from = super::floor(text, hit.start().saturating_sub(48));
             let near = &text[from..hit.start()];
             let digits = hit.as_str().bytes().filter(u8::is_ascii_digit).count();
             // Numbers of 400 are nothing but telephones.
-            let named = digits == 10 && hit.as_str().starts_with("400") || CALL.is_match(near) || CALL.is_match(&text[hit.end()..super::ceil(text, hit.end() + 18)]);
-            if letters(text[..hit.start()].chars().next_back()) || text[hit.end()..].starts_with(|it: char| it.is_ascii_digit() || it == '@') || !named || digits < 5 {
+            let named = digits == 10 && hit.as_str().starts_with("400")
+                || CALL.is_match(near)
+                || CALL.is_match(&text[hit.end()..super::ceil(text, hit.end() + 18)]);
+            if letters(text[..hit.start()].chars().next_back())
+                || text[hit.end()..].starts_with(|it: char| it.is_ascii_digit() || it == '@')
+                || !named
+                || digits < 5
+            {
                 continue;
             }
-            add(&mut found, Channel::Phone, Some(hit.as_str().trim()), place(hit.range()), sure(0.95, 0.8));
+            add(
+                &mut found,
+                Channel::Phone,
+                Some(hit.as_str().trim()),
+                place(hit.range()),
+                sure(0.95, 0.8),
+            );
         }
         for hit in POST.captures_iter(text) {
-            let Some(value) = hit.iter().skip(1).flatten().next() else { continue };
-            let trimmed = value.as_str().trim().trim_end_matches(['）', ')', '。', '*', '_', '】']);
-            if !PLACE.is_match(trimmed) || trimmed.contains('@') || (!section && !hit.get(0).is_some_and(|it| it.as_str().contains(['邮', '寄', '联', '信']))) {
+            let Some(value) = hit.iter().skip(1).flatten().next() else {
+                continue;
+            };
+            let trimmed = value
+                .as_str()
+                .trim()
+                .trim_end_matches(['）', ')', '。', '*', '_', '】']);
+            if !PLACE.is_match(trimmed)
+                || trimmed.contains('@')
+                || (!section
+                    && !hit
+                        .get(0)
+                        .is_some_and(|it| it.as_str().contains(['邮', '寄', '联', '信'])))
+            {
                 continue;
             }
             let start = value.start() + value.as_str().find(trimmed).unwrap_or(0);
-            add(&mut found, Channel::Post, Some(trimmed), place(start..start + trimmed.len()), sure(0.9, 0.6));
+            add(
+                &mut found,
+                Channel::Post,
+                Some(trimmed),
+                place(start..start + trimmed.len()),
+                sure(0.9, 0.6),
+            );
         }
         if section && let Some(range) = alone(reading, sentence) {
-            let value: Vec<&str> = reading.text[range.clone()].split('\n').map(str::trim).filter(|it| !it.is_empty()).collect();
-            add(&mut found, Channel::Post, Some(&value.join(" ")), range, 0.8);
+            let value: Vec<&str> = reading.text[range.clone()]
+                .split('\n')
+                .map(str::trim)
+                .filter(|it| !it.is_empty())
+                .collect();
+            add(
+                &mut found,
+                Channel::Post,
+                Some(&value.join(" ")),
+                range,
+                0.8,
+            );
         }
         if section {
             for hit in WEB.find_iter(text).filter(|_| WRITE.is_match(text)) {
-                add(&mut found, Channel::Web, Some(hit.as_str()), place(hit.range()), 0.7);
+                add(
+                    &mut found,
+                    Channel::Web,
+                    Some(hit.as_str()),
+                    place(hit.range()),
+                    0.7,
+                );
             }
-            for (channel, words) in [(Channel::Ticket, "工单"), (Channel::OnlineService, "在线客服")] {
+            for (channel, words) in [
+                (Channel::Ticket, "工单"),
+                (Channel::OnlineService, "在线客服"),
+            ] {
                 if let Some(at) = text.find(words) {
                     add(&mut found, channel, None, place(at..at + words.len()), 0.75);
                 }
@@ -98,14 +182,23 @@ pub fn find(reading: &Reading) -> Vec<Address> {
 fn alone(reading: &Reading, sentence: &super::sentence::Sentence) -> Option<Range<usize>> {
     let line = reading.text[sentence.range.clone()].trim();
     let length = line.chars().count();
-    if !(8..=90).contains(&length) || line.contains(['：', ':', '。', '，', '@']) || !PLACE.is_match(line) || !line.contains(['市', '省', '区']) {
+    if !(8..=90).contains(&length)
+        || line.contains(['：', ':', '。', '，', '@'])
+        || !PLACE.is_match(line)
+        || !line.contains(['市', '省', '区'])
+    {
         return None;
     }
     let start = sentence.range.start + reading.text[sentence.range.clone()].find(line)?;
     let mut end = start + line.len();
     for next in reading.text[end..].split_inclusive('\n').take(6) {
         let text = next.trim();
-        let belongs = text.is_empty() || text.chars().count() <= 30 && (text.contains("邮编") || text.contains("邮政编码") || text.ends_with(['收', '部', '）']) || text.ends_with("公司"));
+        let belongs = text.is_empty()
+            || text.chars().count() <= 30
+                && (text.contains("邮编")
+                    || text.contains("邮政编码")
+                    || text.ends_with(['收', '部', '）'])
+                    || text.ends_with("公司"));
         if !belongs {
             break;
         }
@@ -114,10 +207,31 @@ fn alone(reading: &Reading, sentence: &super::sentence::Sentence) -> Option<Rang
     Some(start..start + reading.text[start..end].trim_end().len())
 }
 
-fn add(found: &mut Vec<Address>, channel: Channel, value: Option<&str>, range: Range<usize>, confidence: f64) {
-    let key = |value: Option<&str>| value.map(|it| it.chars().filter(|it| it.is_alphanumeric()).collect::<String>().to_lowercase());
-    let new = Address { channel, value: value.map(str::to_owned), range, confidence };
-    match found.iter_mut().find(|it| it.channel == channel && key(it.value.as_deref()) == key(value)) {
+fn add(
+    found: &mut Vec<Address>,
+    channel: Channel,
+    value: Option<&str>,
+    range: Range<usize>,
+    confidence: f64,
+) {
+    let key = |value: Option<&str>| {
+        value.map(|it| {
+            it.chars()
+                .filter(|it| it.is_alphanumeric())
+                .collect::<String>()
+                .to_lowercase()
+        })
+    };
+    let new = Address {
+        channel,
+        value: value.map(str::to_owned),
+        range,
+        confidence,
+    };
+    match found
+        .iter_mut()
+        .find(|it| it.channel == channel && key(it.value.as_deref()) == key(value))
+    {
         Some(old) if old.confidence < confidence => *old = new,
         Some(_) => {}
         None => found.push(new),

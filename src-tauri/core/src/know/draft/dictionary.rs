@@ -65,7 +65,8 @@ impl Dictionary {
     }
 
     fn new() -> Self {
-        let words: &'static Words = Box::leak(Box::new(read(include_str!("dictionary/words.toml"))));
+        let words: &'static Words =
+            Box::leak(Box::new(read(include_str!("dictionary/words.toml"))));
         let kinds: BTreeMap<String, Kind> = read(include_str!("dictionary/kinds.toml"));
         let mut classes: HashMap<String, u8> = HashMap::new();
         let mut add = |list: &str, class: u8| {
@@ -85,9 +86,16 @@ impl Dictionary {
         let mut en = HashMap::new();
         for (id, kind) in &kinds {
             for word in kind.zh.split_whitespace() {
-                known.entry(word.to_lowercase()).or_insert_with(|| id.clone());
+                known
+                    .entry(word.to_lowercase())
+                    .or_insert_with(|| id.clone());
             }
-            for word in kind.en.split(',').map(str::trim).filter(|it| !it.is_empty()) {
+            for word in kind
+                .en
+                .split(',')
+                .map(str::trim)
+                .filter(|it| !it.is_empty())
+            {
                 en.entry(word.to_lowercase()).or_insert_with(|| id.clone());
             }
         }
@@ -97,7 +105,9 @@ impl Dictionary {
             classes,
             none: words.none.split_whitespace().collect(),
             sure: words.sure.split_whitespace().collect(),
-            owners: "用户 会员 客户 个人 本人 平台 服务 产品 网站 设备 公司 儿童 第三方 企业 单位".split_whitespace().collect(),
+            owners: "用户 会员 客户 个人 本人 平台 服务 产品 网站 设备 公司 儿童 第三方 企业 单位"
+                .split_whitespace()
+                .collect(),
             longest: known.keys().map(|it| it.chars().count()).max().unwrap_or(0),
             kinds: known,
             english: finder(&english_names),
@@ -113,7 +123,11 @@ impl Dictionary {
 
     /// The kind of a Chinese name: that of the longest known word in it; of two equally long ones, of the one further right.
     pub fn kind_zh(&self, name: &str) -> Option<&str> {
-        let places: Vec<usize> = name.char_indices().map(|(at, _)| at).chain([name.len()]).collect();
+        let places: Vec<usize> = name
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([name.len()])
+            .collect();
         let count = places.len() - 1;
         for length in (1..=count.min(self.longest)).rev() {
             for start in (0..=count - length).rev() {
@@ -127,7 +141,10 @@ impl Dictionary {
 }
 
 fn finder(patterns: &[String]) -> AhoCorasick {
-    let built = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true).build(patterns);
+    let built = AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .ascii_case_insensitive(true)
+        .build(patterns);
     match built {
         Ok(built) => built,
         Err(error) => unreachable!("the dictionary is built in and tested: {error}"),

@@ -1,7 +1,7 @@
 //! Patterns for what a policy says, and our own words for it.
 
-use crate::base::words::Words;
 use super::pattern::Pattern;
+use crate::base::words::Words;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -18,7 +18,10 @@ pub struct Cue {
 impl Cue {
     /// Whether a sentence or a passage speaks of it.
     pub fn stands_in(&self, text: &str) -> bool {
-        [&self.zh, &self.en].into_iter().flatten().any(|it| it.is_match(text))
+        [&self.zh, &self.en]
+            .into_iter()
+            .flatten()
+            .any(|it| it.is_match(text))
     }
 
     /// Whether a heading does.
@@ -38,7 +41,10 @@ pub struct Both {
 
 impl From<&Both> for Words {
     fn from(both: &Both) -> Self {
-        Self { zh_cn: both.zh_cn.clone(), en_us: both.en_us.clone() }
+        Self {
+            zh_cn: both.zh_cn.clone(),
+            en_us: both.en_us.clone(),
+        }
     }
 }
 
@@ -110,7 +116,8 @@ pub struct ChannelRule {
     pub cue: Cue,
 }
 
-static RULES: LazyLock<Rules> = LazyLock::new(|| super::dictionary::read(include_str!("dictionary/facts.toml")));
+static RULES: LazyLock<Rules> =
+    LazyLock::new(|| super::dictionary::read(include_str!("dictionary/facts.toml")));
 
 impl Rules {
     /// The rules that are built in.

@@ -20,13 +20,35 @@ pub struct Files {
 
 /// Keys under which the file holds what the catalogue prints in the plural.
 const LISTS: [(&str, &str); 8] = [
-    ("documents", "document"), ("collected", "collected"), ("consents", "consent"), ("rights", "right"), ("regimes", "regime"), ("recipients", "recipient"),
-    ("retention", "retention"), ("contacts", "contact"),
+    ("documents", "document"),
+    ("collected", "collected"),
+    ("consents", "consent"),
+    ("rights", "right"),
+    ("regimes", "regime"),
+    ("recipients", "recipient"),
+    ("retention", "retention"),
+    ("contacts", "contact"),
 ];
 /// What is words, or computed, and stands in no facts file.
 const WORDS: [&str; 18] = [
-    "name", "title", "purpose", "if_refused", "note", "about", "effect", "steps", "summary", "text", "label", "address", "separate_consent", "zh-CN", "en-US",
-    "listed", "if_refused_in_general", "effect_in_general",
+    "name",
+    "title",
+    "purpose",
+    "if_refused",
+    "note",
+    "about",
+    "effect",
+    "steps",
+    "summary",
+    "text",
+    "label",
+    "address",
+    "separate_consent",
+    "zh-CN",
+    "en-US",
+    "listed",
+    "if_refused_in_general",
+    "effect_in_general",
 ];
 
 impl Draft {
@@ -35,46 +57,100 @@ impl Draft {
         let policy = &self.policy;
         let mut words = Messages::default();
         words.add("provider", &policy.provider, &[]);
-        words.add("controller", &policy.controller, &[("addressee", policy.addressee.as_ref())]);
+        words.add(
+            "controller",
+            &policy.controller,
+            &[("addressee", policy.addressee.as_ref())],
+        );
         for it in &policy.documents {
             words.add(&format!("document-{}", it.id), &it.title, &[]);
         }
         for it in &policy.collected {
-            words.add(&format!("collected-{}", it.id), &it.name, &[("purpose", Some(&it.purpose)), ("if-refused", it.if_refused.as_ref()), ("note", it.note.as_ref())]);
+            words.add(
+                &format!("collected-{}", it.id),
+                &it.name,
+                &[
+                    ("purpose", Some(&it.purpose)),
+                    ("if-refused", it.if_refused.as_ref()),
+                    ("note", it.note.as_ref()),
+                ],
+            );
         }
         for it in &policy.consents {
-            words.add(&format!("consent-{}", it.id), &it.name, &[("about", Some(&it.about)), ("effect", it.effect.as_ref()), ("steps", it.steps.as_ref())]);
+            words.add(
+                &format!("consent-{}", it.id),
+                &it.name,
+                &[
+                    ("about", Some(&it.about)),
+                    ("effect", it.effect.as_ref()),
+                    ("steps", it.steps.as_ref()),
+                ],
+            );
         }
         for it in &policy.rights {
-            let points = it.grounds.iter().map(|it| ("ground", it)).chain(it.conditions.iter().map(|it| ("condition", it)));
-            let named: Vec<(String, &Words)> = points.map(|(prefix, it)| (format!("{prefix}-{}", it.id), &it.text)).collect();
-            let attributes: Vec<(&str, Option<&Words>)> = named.iter().map(|(name, words)| (name.as_str(), Some(*words))).collect();
+            let points = it
+                .grounds
+                .iter()
+                .map(|it| ("ground", it))
+                .chain(it.conditions.iter().map(|it| ("condition", it)));
+            let named: Vec<(String, &Words)> = points
+                .map(|(prefix, it)| (format!("{prefix}-{}", it.id), &it.text))
+                .collect();
+            let attributes: Vec<(&str, Option<&Words>)> = named
+                .iter()
+                .map(|(name, words)| (name.as_str(), Some(*words)))
+                .collect();
             words.add(&format!("right-{}", it.id), &it.summary, &attributes);
         }
         for it in &policy.recipients {
-            words.add(&format!("recipient-{}", it.id), &it.name, &[("purpose", Some(&it.purpose)), ("note", it.note.as_ref())]);
+            words.add(
+                &format!("recipient-{}", it.id),
+                &it.name,
+                &[("purpose", Some(&it.purpose)), ("note", it.note.as_ref())],
+            );
         }
         for it in &policy.retention {
             words.add(&format!("retention-{}", it.id), &it.text, &[]);
         }
         for it in &policy.contacts {
-            words.add(&format!("contact-{}", it.id), &it.label, &[("address", it.address.as_ref())]);
+            words.add(
+                &format!("contact-{}", it.id),
+                &it.label,
+                &[("address", it.address.as_ref())],
+            );
         }
         for it in &policy.statements {
             words.add(&format!("statement-{}", it.id), &it.text, &[]);
         }
-        Files { name: format!("{}.{}", policy.id, policy.version), facts: self.facts(), zh_cn: words.zh_cn, en_us: words.en_us }
+        Files {
+            name: format!("{}.{}", policy.id, policy.version),
+            facts: self.facts(),
+            zh_cn: words.zh_cn,
+            en_us: words.en_us,
+        }
     }
 
     fn facts(&self) -> String {
         let value = serde_json::to_value(&self.policy).unwrap_or_default();
-        let Value::Object(mut policy) = value else { return String::new() };
+        let Value::Object(mut policy) = value else {
+            return String::new();
+        };
         let mut file = Map::new();
         file.insert("schema".into(), 1.into());
-        for key in ["id", "version", "in_force", "checked", "source", "not_offered"] {
+        for key in [
+            "id",
+            "version",
+            "in_force",
+            "checked",
+            "source",
+            "not_offered",
+        ] {
             file.insert(key.into(), policy.remove(key).unwrap_or_default());
         }
-        file.insert("controller".into(), policy.remove("controller_source").unwrap_or_default());
+        file.insert(
+            "controller".into(),
+            policy.remove("controller_source").unwrap_or_default(),
+        );
         for (list, key) in LISTS.into_iter().chain([("statements", "statement")]) {
             let entries = policy.remove(list).unwrap_or_default();
             if entries.as_array().is_some_and(|it| !it.is_empty()) {
@@ -83,9 +159,18 @@ impl Draft {
         }
         let mut file = Value::Object(file);
         // The law's demands follow from the information and the reasons; what a consent is about, from its place.
-        for consent in file.get_mut("consent").and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut) {
+        for consent in file
+            .get_mut("consent")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object_mut)
+        {
             consent.retain(|key, _| !["items", "sensitive", "listed"].contains(&key.as_str()));
-            for (key, computed) in [("separate", ["law", ""]), ("separate_for", ["listed-by-law", "listed-by-standard"])] {
+            for (key, computed) in [
+                ("separate", ["law", ""]),
+                ("separate_for", ["listed-by-law", "listed-by-standard"]),
+            ] {
                 if let Some(list) = consent.get_mut(key).and_then(Value::as_array_mut) {
                     list.retain(|it| !computed.iter().any(|computed| it == computed));
                 }
@@ -116,10 +201,16 @@ struct Messages {
 
 impl Messages {
     fn add(&mut self, id: &str, words: &Words, attributes: &[(&str, Option<&Words>)]) {
-        for (file, pick) in [(&mut self.zh_cn, (|it| &it.zh_cn) as fn(&Words) -> &String), (&mut self.en_us, |it| &it.en_us)] {
+        for (file, pick) in [
+            (&mut self.zh_cn, (|it| &it.zh_cn) as fn(&Words) -> &String),
+            (&mut self.en_us, |it| &it.en_us),
+        ] {
             // Writing to a string cannot fail.
             let _ = writeln!(file, "{id} = {}", escaped(pick(words)));
-            for (name, words) in attributes.iter().filter_map(|(name, words)| Some((name, (*words)?))) {
+            for (name, words) in attributes
+                .iter()
+                .filter_map(|(name, words)| Some((name, (*words)?)))
+            {
                 let _ = writeln!(file, "    .{name} = {}", escaped(pick(words)));
             }
         }
@@ -128,7 +219,10 @@ impl Messages {
 
 /// A text as Fluent reads it back: one line, braces and an empty text in quotes.
 fn escaped(text: &str) -> String {
-    let line: String = text.chars().map(|it| if it.is_control() { ' ' } else { it }).collect();
+    let line: String = text
+        .chars()
+        .map(|it| if it.is_control() { ' ' } else { it })
+        .collect();
     let line = line.trim();
     if line.is_empty() {
         return "{ \"\" }".into();

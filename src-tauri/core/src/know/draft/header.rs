@@ -18,12 +18,20 @@ pub struct Found<T> {
 }
 
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"(?i)(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?|\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)|\b(\d{1,2})(?:st|nd|rd|th)?\s+(january|february|march|april|may|june|july|august|september|october|november|december)\s+(20\d\d)")
+    super::regex(
+        r"(?i)(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?|\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)|\b(\d{1,2})(?:st|nd|rd|th)?\s+(january|february|march|april|may|june|july|august|september|october|november|december)\s+(20\d\d)",
+    )
 });
 static COMPANY: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"[\p{Han}（）()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|研究中心|银行|研究院|出版社|电视台)|\b(?:[A-Z][A-Za-z0-9&'’-]*,? ){1,6}(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|Corporation|Corp\.?|GmbH|B\.V\.|S\.A\.|PLC|plc|Co\., ?Ltd\.?|Company)")
+    super::regex(
+        r"[\p{Han}（）()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|研究中心|银行|研究院|出版社|电视台)|\b(?:[A-Z][A-Za-z0-9&'’-]*,? ){1,6}(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|Corporation|Corp\.?|GmbH|B\.V\.|S\.A\.|PLC|plc|Co\., ?Ltd\.?|Company)",
+    )
 });
-static CALLED: LazyLock<Regex> = LazyLock::new(|| super::regex(r#"^[^。；\n]{0,40}?(?:[（(](?:以下|下)?(?:简|合|统)?称|[（(]?["“‘']?(?:we|us|our)\b|[（(]?["“](?:我们|本公司)|作为|是|（[“"]|\(["“])"#));
+static CALLED: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r#"^[^。；\n]{0,40}?(?:[（(](?:以下|下)?(?:简|合|统)?称|[（(]?["“‘']?(?:we|us|our)\b|[（(]?["“](?:我们|本公司)|作为|是|（[“"]|\(["“])"#,
+    )
+});
 
 /// The dates in a text with the words around them that say what they are.
 fn dates(text: &str) -> impl Iterator<Item = (Date, Range<usize>)> {
@@ -41,8 +49,13 @@ fn dates(text: &str) -> impl Iterator<Item = (Date, Range<usize>)> {
 }
 
 fn month(name: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    MONTHS.iter().position(|it| name.to_ascii_lowercase().starts_with(it)).map(|place| place as i8 + 1)
+    const MONTHS: [&str; 12] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ];
+    MONTHS
+        .iter()
+        .position(|it| name.to_ascii_lowercase().starts_with(it))
+        .map(|place| place as i8 + 1)
 }
 
 /// The dates by which a version is known and since which it is in force, in a document.
@@ -51,26 +64,81 @@ pub fn versions(text: &str, within: Range<usize>) -> (Option<Found<Date>>, Optio
     let part = &text[within.clone()];
     for (date, range) in dates(part) {
         // The line around it, or what is near in a long one.
-        let from = part[..range.start].rfind('\n').map_or(0, |at| at + 1).max(super::floor(part, range.start.saturating_sub(80)));
-        let to = part[range.end..].find('\n').map_or(part.len(), |at| range.end + at).min(super::ceil(part, range.end + 60));
-        let (before, after) = (part[from..range.start].to_lowercase(), part[range.end..to].to_lowercase());
+        let from = part[..range.start]
+            .rfind('\n')
+            .map_or(0, |at| at + 1)
+            .max(super::floor(part, range.start.saturating_sub(80)));
+        let to = part[range.end..]
+            .find('\n')
+            .map_or(part.len(), |at| range.end + at)
+            .min(super::ceil(part, range.end + 60));
+        let (before, after) = (
+            part[from..range.start].to_lowercase(),
+            part[range.end..to].to_lowercase(),
+        );
         let near = super::floor(&before, before.len().saturating_sub(36));
         let near = &before[near..];
         // Behind the date only what belongs to it: 更新并生效.
         let close = &after[..super::ceil(&after, after.len().min(24))];
-        let close = &close[..close.find(['.', '。', ';', '；', ',', '，', '\n', '：', ':']).unwrap_or(close.len())];
-        let holds = |words: &[&str]| words.iter().any(|it| near.contains(it) || close.contains(it));
+        let close = &close[..close
+            .find(['.', '。', ';', '；', ',', '，', '\n', '：', ':'])
+            .unwrap_or(close.len())];
+        let holds = |words: &[&str]| {
+            words
+                .iter()
+                .any(|it| near.contains(it) || close.contains(it))
+        };
         let place = within.start + range.start..within.start + range.end;
         let edge = range.start < 3000 || part.len() - range.end < 1500;
         let sure = if edge { 0.95 } else { 0.5 };
-        if holds(&["生效", "施行", "实施", "effective", "in force", "takes effect"]) && force.as_ref().is_none_or(|it| it.confidence < sure) {
-            force = Some(Found { value: date, range: place.clone(), confidence: sure });
+        if holds(&[
+            "生效",
+            "施行",
+            "实施",
+            "effective",
+            "in force",
+            "takes effect",
+        ]) && force.as_ref().is_none_or(|it| it.confidence < sure)
+        {
+            force = Some(Found {
+                value: date,
+                range: place.clone(),
+                confidence: sure,
+            });
         }
-        if holds(&["更新", "修订", "版本", "发布", "公布", "修改", "updated", "revised", "modified", "version", "published", "last update"]) && version.as_ref().is_none_or(|it| it.confidence < sure) {
-            version = Some(Found { value: date, range: place.clone(), confidence: sure });
+        if holds(&[
+            "更新",
+            "修订",
+            "版本",
+            "发布",
+            "公布",
+            "修改",
+            "updated",
+            "revised",
+            "modified",
+            "version",
+            "published",
+            "last update",
+        ]) && version.as_ref().is_none_or(|it| it.confidence < sure)
+        {
+            version = Some(Found {
+                value: date,
+                range: place.clone(),
+                confidence: sure,
+            });
         }
-        if version.is_none() && edge && near.trim_matches(|it: char| !it.is_alphanumeric()).is_empty() && close.trim().is_empty() {
-            version = Some(Found { value: date, range: place, confidence: 0.6 });
+        if version.is_none()
+            && edge
+            && near
+                .trim_matches(|it: char| !it.is_alphanumeric())
+                .is_empty()
+            && close.trim().is_empty()
+        {
+            version = Some(Found {
+                value: date,
+                range: place,
+                confidence: 0.6,
+            });
         }
     }
     (version, force)
@@ -81,20 +149,74 @@ pub fn controller(text: &str, within: Range<usize>) -> Option<Found<String>> {
     let part = &text[within.clone()];
     let mut best: Option<Found<String>> = None;
     for hit in COMPANY.find_iter(part).take(60) {
-        let words = ["由", "是", "为", "与", "和", "及", "向", "指", "关于", "公司", "欢迎您使用", "欢迎使用", "适用于", "我们", "的", "归", "经", "在", "或", "本政策中", "即", "您与", "系", "以下"];
+        let words = [
+            "由",
+            "是",
+            "为",
+            "与",
+            "和",
+            "及",
+            "向",
+            "指",
+            "关于",
+            "公司",
+            "欢迎您使用",
+            "欢迎使用",
+            "适用于",
+            "我们",
+            "的",
+            "归",
+            "经",
+            "在",
+            "或",
+            "本政策中",
+            "即",
+            "您与",
+            "系",
+            "以下",
+        ];
         let mut name = hit.as_str();
         let mut start = hit.start();
         while let Some(word) = words.iter().find(|it| name.starts_with(**it)) {
             name = &name[word.len()..];
             start += word.len();
         }
-        for inner in ["是指", "指的是", "是由", "由", "是", "指", "为", "与", "和", "及", "的", "归", "（", "("] {
-            if let Some(at) = name.rfind(inner).filter(|at| name[at + inner.len()..].chars().count() >= 6 && !(inner.starts_with(['（', '(']) && name[*at..].contains(['）', ')']))) {
+        for inner in [
+            "是指",
+            "指的是",
+            "是由",
+            "由",
+            "是",
+            "指",
+            "为",
+            "与",
+            "和",
+            "及",
+            "的",
+            "归",
+            "（",
+            "(",
+        ] {
+            if let Some(at) = name.rfind(inner).filter(|at| {
+                name[at + inner.len()..].chars().count() >= 6
+                    && !(inner.starts_with(['（', '(']) && name[*at..].contains(['）', ')']))
+            }) {
                 start += at + inner.len();
                 name = &name[at + inner.len()..];
             }
         }
-        if name.chars().count() < 5 || ["关联公司", "第三方公司", "合作公司", "子公司", "任何公司", "其他公司"].iter().any(|it| name.ends_with(it)) {
+        if name.chars().count() < 5
+            || [
+                "关联公司",
+                "第三方公司",
+                "合作公司",
+                "子公司",
+                "任何公司",
+                "其他公司",
+            ]
+            .iter()
+            .any(|it| name.ends_with(it))
+        {
             continue;
         }
         let behind = &part[hit.end()..super::ceil(part, hit.end() + 160)];
@@ -108,7 +230,11 @@ pub fn controller(text: &str, within: Range<usize>) -> Option<Found<String>> {
         };
         if best.as_ref().is_none_or(|it| it.confidence < confidence) {
             let range = within.start + start..within.start + start + name.len();
-            best = Some(Found { value: name.trim_end_matches(',').trim().to_owned(), range, confidence });
+            best = Some(Found {
+                value: name.trim_end_matches(',').trim().to_owned(),
+                range,
+                confidence,
+            });
         }
     }
     best
@@ -121,13 +247,25 @@ pub fn title(text: &str, outline: &Outline, document: usize) -> Option<Found<Str
     let mut at = bounds.start;
     let mut first = None;
     for line in part.split_inclusive('\n').take(40) {
-        let core = line.trim().trim_matches(|it: char| matches!(it, '#' | '*' | '=' | '_' | ' ' | '【' | '】'));
-        let found = || Found { value: core.to_owned(), range: at + line.find(core).unwrap_or(0)..at + line.find(core).unwrap_or(0) + core.len(), confidence: 0.9 };
+        let core = line
+            .trim()
+            .trim_matches(|it: char| matches!(it, '#' | '*' | '=' | '_' | ' ' | '【' | '】'));
+        let found = || Found {
+            value: core.to_owned(),
+            range: at + line.find(core).unwrap_or(0)
+                ..at + line.find(core).unwrap_or(0) + core.len(),
+            confidence: 0.9,
+        };
         if !core.is_empty() {
             if names_document(line) {
                 return Some(found());
             }
-            first = first.or_else(|| (core.chars().count() <= 60).then(|| Found { confidence: 0.4, ..found() }));
+            first = first.or_else(|| {
+                (core.chars().count() <= 60).then(|| Found {
+                    confidence: 0.4,
+                    ..found()
+                })
+            });
         }
         at += line.len();
     }
@@ -136,21 +274,61 @@ pub fn title(text: &str, outline: &Outline, document: usize) -> Option<Found<Str
 
 /// The provider's short name: the title without what a document is called, or the company's name without its form.
 pub fn provider(title: &str, company: Option<&str>) -> String {
-    let cut = ["隐私权政策", "隐私政策", "隐私声明", "隐私保护政策", "隐私保护声明", "个人信息保护政策", "个人信息保护声明", "信息保护政策", "用户协议", "服务协议", "隐私条款", "隐私保护指引", "隐私"];
+    let cut = [
+        "隐私权政策",
+        "隐私政策",
+        "隐私声明",
+        "隐私保护政策",
+        "隐私保护声明",
+        "个人信息保护政策",
+        "个人信息保护声明",
+        "信息保护政策",
+        "用户协议",
+        "服务协议",
+        "隐私条款",
+        "隐私保护指引",
+        "隐私",
+    ];
     let plain = title.trim_matches(|it: char| matches!(it, '《' | '》' | '“' | '”' | '"' | ' '));
     let lower = plain.to_ascii_lowercase();
-    let english = ["privacy policy", "privacy notice", "privacy statement", "data policy"].iter().find_map(|it| lower.find(it));
+    let english = [
+        "privacy policy",
+        "privacy notice",
+        "privacy statement",
+        "data policy",
+    ]
+    .iter()
+    .find_map(|it| lower.find(it));
     let short = match (cut.iter().find_map(|it| plain.find(it)), english) {
         (Some(at), _) | (None, Some(at)) => &plain[..at],
         _ => "",
     };
-    let short = short.trim_matches(|it: char| !it.is_alphanumeric() && it != '）' && it != ')').trim_end_matches("个人客户").trim_end_matches("用户").trim_end_matches("产品");
+    let short = short
+        .trim_matches(|it: char| !it.is_alphanumeric() && it != '）' && it != ')')
+        .trim_end_matches("个人客户")
+        .trim_end_matches("用户")
+        .trim_end_matches("产品");
     if short.chars().count() >= 2 && short.to_ascii_lowercase() != "the" {
         return short.to_owned();
     }
     let company = company.unwrap_or(plain);
-    let forms = ["有限责任公司", "股份有限公司", "有限公司", ", Inc.", " Inc.", " LLC", " Ltd.", " Limited", " Corporation", "Co., Ltd."];
-    let end = forms.iter().filter_map(|it| company.find(it)).min().unwrap_or(company.len());
+    let forms = [
+        "有限责任公司",
+        "股份有限公司",
+        "有限公司",
+        ", Inc.",
+        " Inc.",
+        " LLC",
+        " Ltd.",
+        " Limited",
+        " Corporation",
+        "Co., Ltd.",
+    ];
+    let end = forms
+        .iter()
+        .filter_map(|it| company.find(it))
+        .min()
+        .unwrap_or(company.len());
     company[..end].trim().to_owned()
 }
 
@@ -162,26 +340,51 @@ mod tests {
     fn dates_are_known_by_what_stands_beside_them() {
         let text = "甲隐私政策\n更新日期：2023年4月5日\n生效日期：2023-05-01\n正文。";
         let (version, force) = versions(text, 0..text.len());
-        assert_eq!(version.map(|it| it.value.to_string()).as_deref(), Some("2023-04-05"));
-        assert_eq!(force.map(|it| it.value.to_string()).as_deref(), Some("2023-05-01"));
+        assert_eq!(
+            version.map(|it| it.value.to_string()).as_deref(),
+            Some("2023-04-05")
+        );
+        assert_eq!(
+            force.map(|it| it.value.to_string()).as_deref(),
+            Some("2023-05-01")
+        );
         let text = "Privacy Policy\nLast updated: March 3, 2024. Effective as of 1 April 2024.";
         let (version, force) = versions(text, 0..text.len());
-        assert_eq!(version.map(|it| it.value.to_string()).as_deref(), Some("2024-03-03"));
-        assert_eq!(force.map(|it| it.value.to_string()).as_deref(), Some("2024-04-01"));
+        assert_eq!(
+            version.map(|it| it.value.to_string()).as_deref(),
+            Some("2024-03-03")
+        );
+        assert_eq!(
+            force.map(|it| it.value.to_string()).as_deref(),
+            Some("2024-04-01")
+        );
     }
 
     #[test]
     fn the_controller_is_the_company_that_calls_itself_we() {
         let text = "欢迎使用。杭州青松网络科技有限公司（以下简称“我们”）深知责任。";
-        assert_eq!(controller(text, 0..text.len()).map(|it| it.value).as_deref(), Some("杭州青松网络科技有限公司"));
+        assert_eq!(
+            controller(text, 0..text.len())
+                .map(|it| it.value)
+                .as_deref(),
+            Some("杭州青松网络科技有限公司")
+        );
         let text = "Pine Tree Software, Inc. (\"we\") runs this site.";
-        assert_eq!(controller(text, 0..text.len()).map(|it| it.value).as_deref(), Some("Pine Tree Software, Inc."));
+        assert_eq!(
+            controller(text, 0..text.len())
+                .map(|it| it.value)
+                .as_deref(),
+            Some("Pine Tree Software, Inc.")
+        );
     }
 
     #[test]
     fn a_provider_is_called_by_its_title_or_its_company() {
         assert_eq!(provider("“青松记账”隐私政策", None), "青松记账");
         assert_eq!(provider("Pine Tree Privacy Policy", None), "Pine Tree");
-        assert_eq!(provider("隐私政策", Some("杭州青松网络科技有限公司")), "杭州青松网络科技");
+        assert_eq!(
+            provider("隐私政策", Some("杭州青松网络科技有限公司")),
+            "杭州青松网络科技"
+        );
     }
 }

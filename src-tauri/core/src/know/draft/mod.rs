@@ -17,7 +17,9 @@ mod terms;
 pub use file::Files;
 
 use crate::base::words::Words;
-use crate::know::catalogue::{Collected, Contact, Document, Item, Necessity, Origin, Policy, Right, Source, Taxonomy, Whose};
+use crate::know::catalogue::{
+    Collected, Contact, Document, Item, Necessity, Origin, Policy, Right, Source, Taxonomy, Whose,
+};
 use crate::know::clause::Outline;
 use collecting::Mention;
 use facts::Rules;
@@ -66,7 +68,10 @@ impl Draft {
                 }
                 // A date or a name is no object: what gave it stands together at the top.
                 _ => {
-                    single.insert(place.clone(), serde_json::json!({ "evidence": evidence, "confidence": confidence }));
+                    single.insert(
+                        place.clone(),
+                        serde_json::json!({ "evidence": evidence, "confidence": confidence }),
+                    );
                 }
             }
         }
@@ -100,13 +105,21 @@ impl<'a> Reading<'a> {
             count += 1;
         }
         let documents = ids(outline);
-        Self { text, outline, sentences: sentence::split(text, outline), documents, places }
+        Self {
+            text,
+            outline,
+            sentences: sentence::split(text, outline),
+            documents,
+            places,
+        }
     }
 
     /// The number of the character at a byte.
     fn character(&self, at: usize) -> usize {
         let step = (at / STEP).min(self.places.len().saturating_sub(1));
-        let Some(&count) = self.places.get(step) else { return 0 };
+        let Some(&count) = self.places.get(step) else {
+            return 0;
+        };
         let from = ceil(self.text, step * STEP);
         count + self.text[from..at.max(from)].chars().count()
     }
@@ -115,12 +128,19 @@ impl<'a> Reading<'a> {
         let passage = &self.text[range.clone()];
         let start = range.end - passage.trim_start().len();
         let end = start + passage.trim().len();
-        Mark { start: self.character(start), end: self.character(end), confidence }
+        Mark {
+            start: self.character(start),
+            end: self.character(end),
+            confidence,
+        }
     }
 
     /// The headings above a clause, the nearest first.
     fn headings(&self, clause: usize) -> impl Iterator<Item = &str> {
-        std::iter::successors(self.outline.clauses.get(clause), |it| it.parent.map(|at| &self.outline.clauses[at])).map(|it| it.heading.as_str())
+        std::iter::successors(self.outline.clauses.get(clause), |it| {
+            it.parent.map(|at| &self.outline.clauses[at])
+        })
+        .map(|it| it.heading.as_str())
     }
 
     fn name(&self, clause: usize) -> String {
@@ -134,7 +154,9 @@ impl<'a> Reading<'a> {
 
     /// The outermost clause that a clause stands in.
     fn chapter(&self, clause: usize) -> usize {
-        std::iter::successors(Some(clause), |&it| self.outline.clauses[it].parent).last().unwrap_or(clause)
+        std::iter::successors(Some(clause), |&it| self.outline.clauses[it].parent)
+            .last()
+            .unwrap_or(clause)
     }
 
     /// The passage that a fact at `range` may be read from: its clause, unless that is a whole chapter; then what is near.
@@ -151,19 +173,48 @@ impl<'a> Reading<'a> {
 /// Ids of the documents of a text: by what they are called.
 fn ids(outline: &Outline) -> Vec<String> {
     const NAMES: [(&str, &str); 10] = [
-        ("儿童", "children"), ("隐私", "privacy"), ("信息保护", "privacy"), ("privacy", "privacy"), ("注销", "cancellation"), ("实名", "real-name"), ("cookie", "cookies"),
-        ("服务", "service"), ("用户协议", "terms"), ("terms", "terms"),
+        ("儿童", "children"),
+        ("隐私", "privacy"),
+        ("信息保护", "privacy"),
+        ("privacy", "privacy"),
+        ("注销", "cancellation"),
+        ("实名", "real-name"),
+        ("cookie", "cookies"),
+        ("服务", "service"),
+        ("用户协议", "terms"),
+        ("terms", "terms"),
     ];
     let mut seen: HashMap<&str, usize> = HashMap::new();
-    let names = outline.documents.iter().enumerate().map(|(place, document)| {
-        let numbered = outline.clauses.iter().any(|it| it.document == place && it.numbered);
-        let heading = document.heading.to_lowercase();
-        let name = NAMES.iter().find(|(word, _)| heading.contains(word)).map_or("document", |(_, name)| *name);
-        // What stands before the policy on the page is no policy.
-        let name = if !numbered && outline.documents.len() > 1 && document.end - document.start < 3_000 { "page" } else { name };
-        let times = seen.entry(name).and_modify(|it| *it += 1).or_insert(1);
-        if *times == 1 { name.to_owned() } else { format!("{name}-{times}") }
-    });
+    let names = outline
+        .documents
+        .iter()
+        .enumerate()
+        .map(|(place, document)| {
+            let numbered = outline
+                .clauses
+                .iter()
+                .any(|it| it.document == place && it.numbered);
+            let heading = document.heading.to_lowercase();
+            let name = NAMES
+                .iter()
+                .find(|(word, _)| heading.contains(word))
+                .map_or("document", |(_, name)| *name);
+            // What stands before the policy on the page is no policy.
+            let name = if !numbered
+                && outline.documents.len() > 1
+                && document.end - document.start < 3_000
+            {
+                "page"
+            } else {
+                name
+            };
+            let times = seen.entry(name).and_modify(|it| *it += 1).or_insert(1);
+            if *times == 1 {
+                name.to_owned()
+            } else {
+                format!("{name}-{times}")
+            }
+        });
     names.collect()
 }
 
@@ -172,14 +223,26 @@ struct Names<'a>(HashMap<(&'static str, &'a str), &'a Words>);
 
 impl<'a> Names<'a> {
     fn new(taxonomy: &'a Taxonomy) -> Self {
-        let kinds = taxonomy.kinds.iter().map(|it| (("kind", it.id.as_str()), &it.name));
-        let purposes = taxonomy.purposes.iter().map(|it| (("purpose", it.id.as_str()), &it.name));
-        let rights = taxonomy.rights.iter().map(|it| (("right", it.id.as_str()), &it.name));
+        let kinds = taxonomy
+            .kinds
+            .iter()
+            .map(|it| (("kind", it.id.as_str()), &it.name));
+        let purposes = taxonomy
+            .purposes
+            .iter()
+            .map(|it| (("purpose", it.id.as_str()), &it.name));
+        let rights = taxonomy
+            .rights
+            .iter()
+            .map(|it| (("right", it.id.as_str()), &it.name));
         Self(kinds.chain(purposes).chain(rights).collect())
     }
 
     fn get(&self, list: &'static str, id: &str) -> Words {
-        self.0.get(&(list, id)).map(|it| (*it).clone()).unwrap_or_default()
+        self.0
+            .get(&(list, id))
+            .map(|it| (*it).clone())
+            .unwrap_or_default()
     }
 
     /// Several names as one.
@@ -188,36 +251,73 @@ impl<'a> Names<'a> {
         let more = ids.len() > most;
         let zh: Vec<&str> = names.iter().map(|it| it.zh_cn.as_str()).collect();
         let en: Vec<&str> = names.iter().map(|it| it.en_us.as_str()).collect();
-        Words { zh_cn: zh.join("、") + if more { "等" } else { "" }, en_us: en.join(", ") + if more { " and more" } else { "" } }
+        Words {
+            zh_cn: zh.join("、") + if more { "等" } else { "" },
+            en_us: en.join(", ") + if more { " and more" } else { "" },
+        }
     }
 }
 
 /// Drafts a policy from a text. `source` is the name of the file that it came from, `checked` the day.
-pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, checked: Date) -> Draft {
+pub fn draft(
+    text: &str,
+    outline: &Outline,
+    taxonomy: &Taxonomy,
+    source: &str,
+    checked: Date,
+) -> Draft {
     let reading = Reading::new(text, outline);
     let names = Names::new(taxonomy);
     let mut marks = BTreeMap::new();
-    let governing = reading.documents.iter().position(|it| it.starts_with("privacy")).unwrap_or(0);
-    let whole = outline.documents.get(governing).map_or(0..text.len(), |it| it.start..it.end);
+    let governing = reading
+        .documents
+        .iter()
+        .position(|it| it.starts_with("privacy"))
+        .unwrap_or(0);
+    let whole = outline
+        .documents
+        .get(governing)
+        .map_or(0..text.len(), |it| it.start..it.end);
 
     let title = header::title(text, outline, governing);
-    let controller = header::controller(text, whole.clone()).or_else(|| header::controller(text, 0..text.len()));
-    let provider = header::provider(title.as_ref().map_or("", |it| it.value.as_str()), controller.as_ref().map(|it| it.value.as_str()));
+    let controller =
+        header::controller(text, whole.clone()).or_else(|| header::controller(text, 0..text.len()));
+    let provider = header::provider(
+        title.as_ref().map_or("", |it| it.value.as_str()),
+        controller.as_ref().map(|it| it.value.as_str()),
+    );
     let (version, force) = match header::versions(text, whole.clone()) {
         (None, None) => header::versions(text, 0..text.len()),
         found => found,
     };
     let contacts = contacts::find(&reading);
     if let Some(found) = &title {
-        marks.insert(format!("documents/{governing}"), reading.mark(&found.range, found.confidence));
+        marks.insert(
+            format!("documents/{governing}"),
+            reading.mark(&found.range, found.confidence),
+        );
     }
-    let cited = |at: usize| outline.cited(at).map_or_else(|| (String::new(), "preamble".to_owned()), |it| (reading.document(it), reading.name(it)));
+    let cited = |at: usize| {
+        outline.cited(at).map_or_else(
+            || (String::new(), "preamble".to_owned()),
+            |it| (reading.document(it), reading.name(it)),
+        )
+    };
     let (document, clause) = cited(controller.as_ref().map_or(whole.start, |it| it.range.start));
     if let Some(found) = &controller {
-        marks.insert("controller".into(), reading.mark(&found.range, found.confidence));
-        marks.insert("controller_source".into(), reading.mark(&found.range, found.confidence));
+        marks.insert(
+            "controller".into(),
+            reading.mark(&found.range, found.confidence),
+        );
+        marks.insert(
+            "controller_source".into(),
+            reading.mark(&found.range, found.confidence),
+        );
     }
-    for (place, found) in [("version", version.as_ref().or(force.as_ref())), ("in_force", force.as_ref())] {
+    for (place, found) in [
+        ("version", version.as_ref().or(force.as_ref())),
+        ("in_force", force.as_ref()),
+    ] {
         if let Some(found) = found {
             marks.insert(place.into(), reading.mark(&found.range, found.confidence));
         }
@@ -225,7 +325,11 @@ pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, c
 
     let collected = collect(&reading, &names, taxonomy, &mut marks);
     let offered = rights::find(&reading, &contacts);
-    let withdrawal = offered.iter().find(|it| it.offer.right == Right::WithdrawConsent).map(|it| it.offer.channels.clone()).unwrap_or_default();
+    let withdrawal = offered
+        .iter()
+        .find(|it| it.offer.right == Right::WithdrawConsent)
+        .map(|it| it.offer.channels.clone())
+        .unwrap_or_default();
     let mut keep = |list: &str, place: usize, mark: Mark| {
         marks.insert(format!("{list}/{place}"), mark);
     };
@@ -238,10 +342,21 @@ pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, c
         offered.offer.summary = summary(&names, &offered.offer.right, &offered.offer.clause);
         rights.push(offered.offer);
     }
-    let mut list = |name: &str, found: Vec<Mark>| found.into_iter().enumerate().for_each(|(place, mark)| keep(name, place, mark));
-    let (consents, found): (Vec<_>, Vec<_>) = rest::consents(&reading, &contacts, &withdrawal, taxonomy).into_iter().unzip();
+    let mut list = |name: &str, found: Vec<Mark>| {
+        found
+            .into_iter()
+            .enumerate()
+            .for_each(|(place, mark)| keep(name, place, mark))
+    };
+    let (consents, found): (Vec<_>, Vec<_>) =
+        rest::consents(&reading, &contacts, &withdrawal, taxonomy)
+            .into_iter()
+            .unzip();
     list("consents", found);
-    let (recipients, found): (Vec<_>, Vec<_>) = rest::recipients(&reading, |passage| purpose(&names, &purposes(passage))).into_iter().unzip();
+    let (recipients, found): (Vec<_>, Vec<_>) =
+        rest::recipients(&reading, |passage| purpose(&names, &purposes(passage)))
+            .into_iter()
+            .unzip();
     list("recipients", found);
     let (retention, found): (Vec<_>, Vec<_>) = rest::retention(&reading).into_iter().unzip();
     list("retention", found);
@@ -252,13 +367,24 @@ pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, c
     let mut kinds: HashMap<String, usize> = HashMap::new();
     let mut printed = Vec::new();
     for (place, address) in contacts.iter().enumerate() {
-        keep("contacts", place, reading.mark(&address.range, address.confidence));
+        keep(
+            "contacts",
+            place,
+            reading.mark(&address.range, address.confidence),
+        );
         let kind = id_of(&address.channel);
-        let times = kinds.entry(kind.clone()).and_modify(|it| *it += 1).or_insert(1);
+        let times = kinds
+            .entry(kind.clone())
+            .and_modify(|it| *it += 1)
+            .or_insert(1);
         let (document, clause) = cited(address.range.start);
         let post = address.channel == crate::know::catalogue::Channel::Post;
         printed.push(Contact {
-            id: if *times == 1 { kind } else { format!("{kind}-{times}") },
+            id: if *times == 1 {
+                kind
+            } else {
+                format!("{kind}-{times}")
+            },
             label: label(address.channel),
             kind: address.channel,
             value: address.value.clone(),
@@ -268,23 +394,57 @@ pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, c
         });
     }
     // `rights/1/deadline/0` is the place of a list; a deadline is one fact.
-    let marks = marks.into_iter().map(|(place, mark)| (place.strip_suffix("/deadline/0").map_or(place.clone(), |it| format!("{it}/deadline")), mark)).collect();
+    let marks = marks
+        .into_iter()
+        .map(|(place, mark)| {
+            (
+                place
+                    .strip_suffix("/deadline/0")
+                    .map_or(place.clone(), |it| format!("{it}/deadline")),
+                mark,
+            )
+        })
+        .collect();
 
     let offered: BTreeSet<Right> = rights.iter().map(|it| it.right).collect();
-    let not_offered = Rules::get().rights.keys().copied().filter(|it| !offered.contains(it)).collect();
-    let documents = outline.documents.iter().zip(&reading.documents).enumerate().map(|(place, (document, id))| {
-        let title = header::title(text, outline, place).map_or_else(|| document.heading.clone(), |it| it.value);
-        let (version, force) = header::versions(text, document.start..document.end);
-        Document { id: id.clone(), title: titled(&title, id), heading: document.heading.clone(), version: version.map(|it| it.value), in_force: force.map(|it| it.value) }
-    });
+    let not_offered = Rules::get()
+        .rights
+        .keys()
+        .copied()
+        .filter(|it| !offered.contains(it))
+        .collect();
+    let documents = outline
+        .documents
+        .iter()
+        .zip(&reading.documents)
+        .enumerate()
+        .map(|(place, (document, id))| {
+            let title = header::title(text, outline, place)
+                .map_or_else(|| document.heading.clone(), |it| it.value);
+            let (version, force) = header::versions(text, document.start..document.end);
+            Document {
+                id: id.clone(),
+                title: titled(&title, id),
+                heading: document.heading.clone(),
+                version: version.map(|it| it.value),
+                in_force: force.map(|it| it.value),
+            }
+        });
     let policy = Policy {
         schema: 1,
         id: identity(&provider, text),
         provider: same(&provider),
-        controller: same(controller.as_ref().map_or(provider.as_str(), |it| it.value.as_str())),
+        controller: same(
+            controller
+                .as_ref()
+                .map_or(provider.as_str(), |it| it.value.as_str()),
+        ),
         addressee: None,
         controller_source: Source { document, clause },
-        version: version.as_ref().or(force.as_ref()).map_or(checked, |it| it.value),
+        version: version
+            .as_ref()
+            .or(force.as_ref())
+            .map_or(checked, |it| it.value),
         in_force: force.map(|it| it.value),
         checked,
         source: source.to_owned(),
@@ -313,11 +473,18 @@ pub fn draft(text: &str, outline: &Outline, taxonomy: &Taxonomy, source: &str, c
 }
 
 /// What is collected, by the clause that says so.
-fn collect(reading: &Reading, names: &Names, taxonomy: &Taxonomy, marks: &mut BTreeMap<String, Mark>) -> Vec<Collected> {
+fn collect(
+    reading: &Reading,
+    names: &Names,
+    taxonomy: &Taxonomy,
+    marks: &mut BTreeMap<String, Mark>,
+) -> Vec<Collected> {
     let mentions = collecting::find(reading.text, reading.outline, &reading.sentences);
     let mut groups: Vec<(usize, Vec<&Mention>)> = Vec::new();
     for mention in &mentions {
-        let Some(clause) = reading.outline.cited(mention.range.start) else { continue };
+        let Some(clause) = reading.outline.cited(mention.range.start) else {
+            continue;
+        };
         match groups.iter_mut().find(|(it, _)| *it == clause) {
             Some((_, group)) => group.push(mention),
             None => groups.push((clause, vec![mention])),
@@ -327,14 +494,27 @@ fn collect(reading: &Reading, names: &Names, taxonomy: &Taxonomy, marks: &mut BT
     for (clause, group) in groups {
         let mut sentences: Vec<usize> = group.iter().map(|it| it.sentence).collect();
         sentences.dedup();
-        let said: String = sentences.iter().map(|&it| &reading.text[reading.sentences[it].range.clone()]).collect();
+        let said: String = sentences
+            .iter()
+            .map(|&it| &reading.text[reading.sentences[it].range.clone()])
+            .collect();
         let heading = reading.headings(clause).next().unwrap_or_default();
         let mut items: Vec<(Item, Mark)> = Vec::new();
         for mention in group {
-            let term: String = reading.text[mention.range.clone()].chars().filter(|it| !matches!(it, '*' | '\\' | '_' | '\n')).collect();
-            let kind = if mention.kind.is_empty() { "other-information" } else { &mention.kind };
+            let term: String = reading.text[mention.range.clone()]
+                .chars()
+                .filter(|it| !matches!(it, '*' | '\\' | '_' | '\n'))
+                .collect();
+            let kind = if mention.kind.is_empty() {
+                "other-information"
+            } else {
+                &mention.kind
+            };
             let mark = reading.mark(&mention.range, mention.confidence);
-            match items.iter_mut().find(|(item, _)| collecting::plain(&item.term) == collecting::plain(&term)) {
+            match items
+                .iter_mut()
+                .find(|(item, _)| collecting::plain(&item.term) == collecting::plain(&term))
+            {
                 Some((_, old)) if old.confidence < mark.confidence => *old = mark,
                 Some(_) => {}
                 None => {
@@ -344,7 +524,10 @@ fn collect(reading: &Reading, names: &Names, taxonomy: &Taxonomy, marks: &mut BT
                         term,
                         name: names.get("kind", kind),
                         whose: whose(kind, around),
-                        listed: taxonomy.kind(kind).map(|it| it.listed.clone()).unwrap_or_default(),
+                        listed: taxonomy
+                            .kind(kind)
+                            .map(|it| it.listed.clone())
+                            .unwrap_or_default(),
                         sensitive: marked_sensitive(around),
                         optional: Rules::get().necessity["optional"].stands_in(around),
                     };
@@ -357,15 +540,32 @@ fn collect(reading: &Reading, names: &Names, taxonomy: &Taxonomy, marks: &mut BT
         let mut seen = BTreeSet::new();
         kinds.retain(|it| it != "other-information" && seen.insert(it.clone()));
         let purposes = purposes(&format!("{heading}。{said}"));
-        let confidence = items.iter().map(|(_, it)| it.confidence).fold(0.0, f64::max);
-        let first = items.iter().map(|(_, it)| it.start).min().unwrap_or_default();
+        let confidence = items
+            .iter()
+            .map(|(_, it)| it.confidence)
+            .fold(0.0, f64::max);
+        let first = items
+            .iter()
+            .map(|(_, it)| it.start)
+            .min()
+            .unwrap_or_default();
         let last = items.iter().map(|(_, it)| it.end).max().unwrap_or_default();
-        marks.insert(format!("collected/{place}"), Mark { start: first, end: last, confidence });
+        marks.insert(
+            format!("collected/{place}"),
+            Mark {
+                start: first,
+                end: last,
+                confidence,
+            },
+        );
         for (at, (_, mark)) in items.iter().enumerate() {
             marks.insert(format!("collected/{place}/items/{at}"), *mark);
         }
         let name = match kinds.is_empty() {
-            true => Words { zh_cn: "所收集的信息".into(), en_us: "Information collected".into() },
+            true => Words {
+                zh_cn: "所收集的信息".into(),
+                en_us: "Information collected".into(),
+            },
             false => names.list("kind", &kinds, 3),
         };
         found.push(Collected {
@@ -391,20 +591,43 @@ fn collect(reading: &Reading, names: &Names, taxonomy: &Taxonomy, marks: &mut BT
 fn whose(kind: &str, sentence: &str) -> Whose {
     match kind {
         "child-information" => Whose::Children,
-        "organisation-name" | "credit-code" | "business-licence" | "registration-details" | "industry" => Whose::Organisation,
-        "contact-person" | "address-book" | "recipient-name" | "friend-email" | "legal-representative" => Whose::Others,
-        _ if sentence.contains("儿童的") || sentence.contains("未成年人的") => Whose::Children,
+        "organisation-name"
+        | "credit-code"
+        | "business-licence"
+        | "registration-details"
+        | "industry" => Whose::Organisation,
+        "contact-person"
+        | "address-book"
+        | "recipient-name"
+        | "friend-email"
+        | "legal-representative" => Whose::Others,
+        _ if sentence.contains("儿童的") || sentence.contains("未成年人的") => {
+            Whose::Children
+        }
         _ => Whose::Own,
     }
 }
 
 fn marked_sensitive(sentence: &str) -> bool {
     let lower = sentence.to_ascii_lowercase();
-    ["敏感个人信息", "个人敏感信息", "属于敏感", "sensitive personal", "personal sensitive"].iter().any(|it| lower.contains(it)) && !lower.contains("不属于")
+    [
+        "敏感个人信息",
+        "个人敏感信息",
+        "属于敏感",
+        "sensitive personal",
+        "personal sensitive",
+    ]
+    .iter()
+    .any(|it| lower.contains(it))
+        && !lower.contains("不属于")
 }
 
 fn purposes(text: &str) -> Vec<String> {
-    let found = Rules::get().purposes.iter().filter(|(_, cue)| cue.stands_in(text)).map(|(id, _)| id.clone());
+    let found = Rules::get()
+        .purposes
+        .iter()
+        .filter(|(_, cue)| cue.stands_in(text))
+        .map(|(id, _)| id.clone());
     let mut found: Vec<String> = found.collect();
     // To provide the service says little beside anything else.
     if found.len() > 3 {
@@ -415,18 +638,27 @@ fn purposes(text: &str) -> Vec<String> {
 
 fn purpose(names: &Names, purposes: &[String]) -> Words {
     if purposes.is_empty() {
-        return Words { zh_cn: "条款没有写明用途。".into(), en_us: "The clause names no purpose.".into() };
+        return Words {
+            zh_cn: "条款没有写明用途。".into(),
+            en_us: "The clause names no purpose.".into(),
+        };
     }
     let list = names.list("purpose", purposes, 6);
-    Words { zh_cn: format!("用途：{}。", list.zh_cn), en_us: format!("Purposes: {}.", list.en_us) }
+    Words {
+        zh_cn: format!("用途：{}。", list.zh_cn),
+        en_us: format!("Purposes: {}.", list.en_us),
+    }
 }
 
 fn origin(heading: &str, said: &str) -> Origin {
     let rules = &Rules::get().origin;
-    let heading_cue = heading.contains("第三方") || heading.to_ascii_lowercase().contains("third part");
+    let heading_cue =
+        heading.contains("第三方") || heading.to_ascii_lowercase().contains("third part");
     if rules["third-party"].stands_in(said) || heading_cue && said.contains("提供") {
         Origin::ThirdParty
-    } else if rules["automatic"].stands_in(heading) || rules["automatic"].stands_in(said) && !said.contains("填写") {
+    } else if rules["automatic"].stands_in(heading)
+        || rules["automatic"].stands_in(said) && !said.contains("填写")
+    {
         Origin::Automatic
     } else {
         Origin::Provided
@@ -448,11 +680,17 @@ fn necessity(said: &str) -> Necessity {
 
 fn summary(names: &Names, right: &Right, clause: &str) -> Words {
     let name = names.get("right", right.id());
-    Words { zh_cn: format!("{}：见 {clause}。", name.zh_cn), en_us: format!("{}: see {clause}.", name.en_us) }
+    Words {
+        zh_cn: format!("{}：见 {clause}。", name.zh_cn),
+        en_us: format!("{}: see {clause}.", name.en_us),
+    }
 }
 
 fn same(text: &str) -> Words {
-    Words { zh_cn: text.to_owned(), en_us: text.to_owned() }
+    Words {
+        zh_cn: text.to_owned(),
+        en_us: text.to_owned(),
+    }
 }
 
 fn titled(title: &str, id: &str) -> Words {
@@ -467,7 +705,17 @@ fn titled(title: &str, id: &str) -> Words {
         "terms" => ("用户协议", "Terms of use"),
         _ => ("文件", "Document"),
     };
-    if chinese { Words { zh_cn: title.to_owned(), en_us: en.to_owned() } } else { Words { zh_cn: zh.to_owned(), en_us: title.to_owned() } }
+    if chinese {
+        Words {
+            zh_cn: title.to_owned(),
+            en_us: en.to_owned(),
+        }
+    } else {
+        Words {
+            zh_cn: zh.to_owned(),
+            en_us: title.to_owned(),
+        }
+    }
 }
 
 fn label(channel: crate::know::catalogue::Channel) -> Words {
@@ -480,20 +728,34 @@ fn label(channel: crate::know::catalogue::Channel) -> Words {
         Channel::OnlineService => ("在线客服", "Online customer service"),
         _ => ("网页", "Web page"),
     };
-    Words { zh_cn: zh.to_owned(), en_us: en.to_owned() }
+    Words {
+        zh_cn: zh.to_owned(),
+        en_us: en.to_owned(),
+    }
 }
 
 fn id_of<T: Serialize>(value: &T) -> String {
-    serde_json::to_value(value).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|it| it.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
-static DOMAIN: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:@|https?://|www\.)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"));
+static DOMAIN: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?:@|https?://|www\.)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"));
 
 /// A stable id: the provider's domain, else its Latin name, else a figure of its name.
 fn identity(provider: &str, text: &str) -> String {
-    const COMMON: [&str; 14] = ["qq", "163", "126", "gmail", "sina", "sohu", "outlook", "hotmail", "foxmail", "yeah", "vip", "139", "189", "aliyun"];
+    const COMMON: [&str; 14] = [
+        "qq", "163", "126", "gmail", "sina", "sohu", "outlook", "hotmail", "foxmail", "yeah",
+        "vip", "139", "189", "aliyun",
+    ];
     let slug = |text: &str| {
-        let plain: String = text.to_lowercase().chars().map(|it| if it.is_ascii_alphanumeric() { it } else { '-' }).collect();
+        let plain: String = text
+            .to_lowercase()
+            .chars()
+            .map(|it| if it.is_ascii_alphanumeric() { it } else { '-' })
+            .collect();
         let parts: Vec<&str> = plain.split('-').filter(|it| !it.is_empty()).collect();
         let mut slug = parts.join("-");
         slug.truncate(40);
@@ -505,8 +767,16 @@ fn identity(provider: &str, text: &str) -> String {
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for hit in DOMAIN.captures_iter(text).take(400) {
         let labels = hit.get(1).map_or("", |it| it.as_str()).rsplit('.');
-        let name = labels.map(str::to_ascii_lowercase).find(|it| !["com", "cn", "net", "org", "hk", "io", "co", "gov", "edu", "html", "www"].contains(&it.as_str()));
-        if let Some(name) = name.map(|it| slug(&it)).filter(|it| it.len() >= 2 && !COMMON.contains(&it.as_str())) {
+        let name = labels.map(str::to_ascii_lowercase).find(|it| {
+            ![
+                "com", "cn", "net", "org", "hk", "io", "co", "gov", "edu", "html", "www",
+            ]
+            .contains(&it.as_str())
+        });
+        if let Some(name) = name
+            .map(|it| slug(&it))
+            .filter(|it| it.len() >= 2 && !COMMON.contains(&it.as_str()))
+        {
             *times.entry(name).or_default() += 1;
         }
     }
@@ -515,7 +785,9 @@ fn identity(provider: &str, text: &str) -> String {
     }
     let seed = if provider.is_empty() { text } else { provider };
     // FNV-1a: short, and the same for the same name everywhere.
-    let hash = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    let hash = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
     format!("policy-{:08x}", hash >> 32)
 }
 

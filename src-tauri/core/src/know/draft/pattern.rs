@@ -28,7 +28,11 @@ impl Pattern {
         let mut plain: Vec<&str> = Vec::new();
         let mut found = Vec::new();
         for alternative in split(body) {
-            let gaps: Vec<_> = GAP.captures_iter(alternative).filter_map(|it| Some((it.get(0)?, it.get(1)?.as_str().parse().ok()?))).filter(|(it, _): &(regex::Match, usize)| depth(&alternative[..it.start()]) == 0).collect();
+            let gaps: Vec<_> = GAP
+                .captures_iter(alternative)
+                .filter_map(|it| Some((it.get(0)?, it.get(1)?.as_str().parse().ok()?)))
+                .filter(|(it, _): &(regex::Match, usize)| depth(&alternative[..it.start()]) == 0)
+                .collect();
             if gaps.is_empty() {
                 plain.push(alternative);
                 continue;
@@ -40,25 +44,49 @@ impl Pattern {
                 (from, gap) = (place.end(), most);
             }
             pieces.push((gap, &alternative[from..]));
-            let mut pieces = pieces.into_iter().map(|(gap, piece)| Ok((gap, Regex::new(&format!("{flags}{piece}"))?)));
+            let mut pieces = pieces
+                .into_iter()
+                .map(|(gap, piece)| Ok((gap, Regex::new(&format!("{flags}{piece}"))?)));
             if let Some(first) = pieces.next() {
-                found.push(Alternative { first: first?.1, then: pieces.collect::<Result<_, regex::Error>>()? });
+                found.push(Alternative {
+                    first: first?.1,
+                    then: pieces.collect::<Result<_, regex::Error>>()?,
+                });
             }
         }
         if !plain.is_empty() {
-            found.push(Alternative { first: Regex::new(&format!("{flags}{}", plain.join("|")))?, then: Vec::new() });
+            found.push(Alternative {
+                first: Regex::new(&format!("{flags}{}", plain.join("|")))?,
+                then: Vec::new(),
+            });
         }
         Ok(Self(found))
     }
 
     /// Whether it stands in a text.
     pub fn is_match(&self, text: &str) -> bool {
-        self.0.iter().any(|it| if it.then.is_empty() { it.first.is_match(text) } else { it.first.find_iter(text).any(|hit| it.end(text, hit.end()).is_some()) })
+        self.0.iter().any(|it| {
+            if it.then.is_empty() {
+                it.first.is_match(text)
+            } else {
+                it.first
+                    .find_iter(text)
+                    .any(|hit| it.end(text, hit.end()).is_some())
+            }
+        })
     }
 
     /// Where its matches end (bytes), in order.
     pub fn ends(&self, text: &str) -> Vec<usize> {
-        let mut ends: Vec<usize> = self.0.iter().flat_map(|it| it.first.find_iter(text).filter_map(|hit| it.end(text, hit.end()))).collect();
+        let mut ends: Vec<usize> = self
+            .0
+            .iter()
+            .flat_map(|it| {
+                it.first
+                    .find_iter(text)
+                    .filter_map(|hit| it.end(text, hit.end()))
+            })
+            .collect();
         ends.sort_unstable();
         ends
     }
@@ -124,7 +152,14 @@ mod tests {
     #[test]
     fn a_gap_is_as_wide_as_it_says() {
         let pattern = Pattern::new("关闭.{0,3}推荐|a(?:b|c)[^。]{0,2}d").expect("a pattern");
-        for (text, there) in [("可以关闭推荐", true), ("关闭一二三推荐", true), ("关闭一二三四推荐", false), ("acxxd", true), ("acxxxd", false), ("推荐关闭", false)] {
+        for (text, there) in [
+            ("可以关闭推荐", true),
+            ("关闭一二三推荐", true),
+            ("关闭一二三四推荐", false),
+            ("acxxd", true),
+            ("acxxxd", false),
+            ("推荐关闭", false),
+        ] {
             assert_eq!(pattern.is_match(text), there, "{text}");
         }
         assert_eq!(pattern.ends("关闭推荐"), ["关闭推荐".len()]);

@@ -5,23 +5,52 @@ use super::facts::Rules;
 use super::rights::channels;
 use super::{Mark, Reading, periods};
 use crate::base::words::Words;
-use crate::know::catalogue::{Asked, Consent, Demand, Followed, Group, Keeping, Listed, Recipient, Retention, Route, SeparateReason, Statement, Taxonomy};
+use crate::know::catalogue::{
+    Asked, Consent, Demand, Followed, Group, Keeping, Listed, Recipient, Retention, Route,
+    SeparateReason, Statement, Taxonomy,
+};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Words by which a person says no.
-static REFUSE: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)关闭|拒绝|退订|取消|撤回|停用|禁用|选择不|清除|不同意|opt[- ]out|disable|refus|unsubscribe|turn off|withdraw|decline"));
+static REFUSE: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r"(?i)关闭|拒绝|退订|取消|撤回|停用|禁用|选择不|清除|不同意|opt[- ]out|disable|refus|unsubscribe|turn off|withdraw|decline",
+    )
+});
 /// Sentences and headings that speak of passing information on.
-static SHARE: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)共享|分享|转让|披露|委托|提供给|传输|对外提供|shar(?:e|ing)|disclos|transfer|provide[sd]? to|third part"));
-static KEEP: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)存储|保存|储存|保留|留存|存放|\b(?:stor(?:e|ed|age)|retain|retention|keep|kept)\b"));
-static CHINA: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)境内|中国大陆|中华人民共和国|境外|服务器(?:位于|所在)|within (?:the )?(?:people's republic of )?china|servers? (?:is |are )?(?:located )?in|stored in|located in"));
-static TERM: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)期限|期间|时间|所必[需须]|as long as|for so long|period|necessary"));
-static CLOSED: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)注销|clos\w+ your account|account (?:is )?(?:clos|delet|terminat)"));
-static DELETED: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)备份(?:系统)?[^。；]{0,20}(?:删除|更新)|backup"));
+static SHARE: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r"(?i)共享|分享|转让|披露|委托|提供给|传输|对外提供|shar(?:e|ing)|disclos|transfer|provide[sd]? to|third part",
+    )
+});
+static KEEP: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r"(?i)存储|保存|储存|保留|留存|存放|\b(?:stor(?:e|ed|age)|retain|retention|keep|kept)\b",
+    )
+});
+static CHINA: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r"(?i)境内|中国大陆|中华人民共和国|境外|服务器(?:位于|所在)|within (?:the )?(?:people's republic of )?china|servers? (?:is |are )?(?:located )?in|stored in|located in",
+    )
+});
+static TERM: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(r"(?i)期限|期间|时间|所必[需须]|as long as|for so long|period|necessary")
+});
+static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(r"(?i)注销|clos\w+ your account|account (?:is )?(?:clos|delet|terminat)")
+});
+static DELETED: LazyLock<Regex> =
+    LazyLock::new(|| super::regex(r"(?i)备份(?:系统)?[^。；]{0,20}(?:删除|更新)|backup"));
 
 /// The consents that a policy asks for, each once, where it says how to refuse it if it does.
-pub fn consents(reading: &Reading, contacts: &[Address], withdrawal: &[Route], taxonomy: &Taxonomy) -> Vec<(Consent, Mark)> {
+pub fn consents(
+    reading: &Reading,
+    contacts: &[Address],
+    withdrawal: &[Route],
+    taxonomy: &Taxonomy,
+) -> Vec<(Consent, Mark)> {
     let mut found = Vec::new();
     for rule in &Rules::get().consents {
         let mut best: Option<(f64, Range<usize>)> = None;
@@ -30,20 +59,41 @@ pub fn consents(reading: &Reading, contacts: &[Address], withdrawal: &[Route], t
             if !rule.cue.stands_in(text) {
                 continue;
             }
-            let confidence = if rule.group == Group::AskFirst { 0.8 } else if REFUSE.is_match(text) { 0.85 } else { 0.55 };
+            let confidence = if rule.group == Group::AskFirst {
+                0.8
+            } else if REFUSE.is_match(text) {
+                0.85
+            } else {
+                0.55
+            };
             if best.as_ref().is_none_or(|it| it.0 < confidence) {
                 best = Some((confidence, sentence.range.clone()));
             }
         }
-        let Some((confidence, range)) = best else { continue };
-        let Some(clause) = reading.outline.cited(range.start) else { continue };
+        let Some((confidence, range)) = best else {
+            continue;
+        };
+        let Some(clause) = reading.outline.cited(range.start) else {
+            continue;
+        };
         // The way out stands in the sentence or right behind it.
-        let near = &reading.text[range.start..super::ceil(reading.text, range.end + 360).min(reading.outline.clauses[clause].end.max(range.end))];
-        let mut withdraw = if REFUSE.is_match(near) { channels(near, contacts) } else { Vec::new() };
+        let near = &reading.text[range.start
+            ..super::ceil(reading.text, range.end + 360)
+                .min(reading.outline.clauses[clause].end.max(range.end))];
+        let mut withdraw = if REFUSE.is_match(near) {
+            channels(near, contacts)
+        } else {
+            Vec::new()
+        };
         if withdraw.is_empty() && rule.group == Group::DecideNow {
             withdraw = withdrawal.to_vec();
         }
-        let listed: Vec<Listed> = rule.kinds.iter().filter_map(|it| taxonomy.kind(it)).flat_map(|it| it.listed.iter().copied()).collect();
+        let listed: Vec<Listed> = rule
+            .kinds
+            .iter()
+            .filter_map(|it| taxonomy.kind(it))
+            .flat_map(|it| it.listed.iter().copied())
+            .collect();
         let mut separate_for = rule.separate_for.clone();
         if listed.iter().any(|it| it.is_law()) {
             separate_for.push(SeparateReason::ListedByLaw);
@@ -92,7 +142,9 @@ pub fn recipients(reading: &Reading, purposes: impl Fn(&str) -> Words) -> Vec<(R
             if !rule.cue.stands_in(text) {
                 continue;
             }
-            let section = reading.headings(sentence.clause).any(|heading| SHARE.is_match(heading));
+            let section = reading
+                .headings(sentence.clause)
+                .any(|heading| SHARE.is_match(heading));
             let confidence = match (section, SHARE.is_match(text)) {
                 (true, true) => 0.9,
                 (true, false) => 0.7,
@@ -103,8 +155,12 @@ pub fn recipients(reading: &Reading, purposes: impl Fn(&str) -> Words) -> Vec<(R
                 best = Some((confidence, sentence.range.clone()));
             }
         }
-        let Some((confidence, range)) = best else { continue };
-        let Some(clause) = reading.outline.cited(range.start) else { continue };
+        let Some((confidence, range)) = best else {
+            continue;
+        };
+        let Some(clause) = reading.outline.cited(range.start) else {
+            continue;
+        };
         let body = &reading.text[reading.body(clause, &range)];
         let recipient = Recipient {
             id: rule.kind.clone(),
@@ -128,9 +184,23 @@ fn asked(text: &str) -> Asked {
     let holds = |words: &[&str]| words.iter().any(|it| lower.contains(it));
     if holds(&["单独同意", "separate consent"]) {
         Asked::Separate
-    } else if holds(&["无需征得", "无需您的同意", "无需事先征得", "不必征得", "without your consent", "without obtaining your"]) {
+    } else if holds(&[
+        "无需征得",
+        "无需您的同意",
+        "无需事先征得",
+        "不必征得",
+        "without your consent",
+        "without obtaining your",
+    ]) {
         Asked::None
-    } else if holds(&["明确同意", "明示同意", "明示授权", "explicit consent", "express consent", "express prior consent"]) {
+    } else if holds(&[
+        "明确同意",
+        "明示同意",
+        "明示授权",
+        "explicit consent",
+        "express consent",
+        "express prior consent",
+    ]) {
         Asked::Explicit
     } else if holds(&["同意", "your consent", "授权"]) {
         Asked::Required
@@ -144,36 +214,107 @@ pub fn retention(reading: &Reading) -> Vec<(Retention, Mark)> {
     let mut found: Vec<(Retention, Mark)> = Vec::new();
     for sentence in &reading.sentences {
         let text = &reading.text[sentence.range.clone()];
-        let section = reading.headings(sentence.clause).any(|heading| KEEP.is_match(heading));
+        let section = reading
+            .headings(sentence.clause)
+            .any(|heading| KEEP.is_match(heading));
         if !KEEP.is_match(text) && !section {
             continue;
         }
-        let Some(clause) = reading.outline.cited(sentence.range.start) else { continue };
+        let Some(clause) = reading.outline.cited(sentence.range.start) else {
+            continue;
+        };
         let figures = periods::find(text);
-        let mut add = |about: Keeping, id: &str, period: Option<crate::know::catalogue::Period>, confidence: f64, words: Words| {
-            let twice = found.iter().filter(|(it, _)| it.about == about).any(|(it, _)| it.period == period);
+        let mut add = |about: Keeping,
+                       id: &str,
+                       period: Option<crate::know::catalogue::Period>,
+                       confidence: f64,
+                       words: Words| {
+            let twice = found
+                .iter()
+                .filter(|(it, _)| it.about == about)
+                .any(|(it, _)| it.period == period);
             let count = found.iter().filter(|(it, _)| it.about == about).count();
             if twice || count >= 4 {
                 return;
             }
-            let id = if count == 0 { id.to_owned() } else { format!("{id}-{}", count + 1) };
-            let retention = Retention { id, about, document: reading.document(clause), clause: reading.name(clause), period, items: Vec::new(), text: words };
+            let id = if count == 0 {
+                id.to_owned()
+            } else {
+                format!("{id}-{}", count + 1)
+            };
+            let retention = Retention {
+                id,
+                about,
+                document: reading.document(clause),
+                clause: reading.name(clause),
+                period,
+                items: Vec::new(),
+                text: words,
+            };
             found.push((retention, reading.mark(&sentence.range, confidence)));
         };
-        let words = |zh: &str, en: &str| Words { zh_cn: zh.to_owned(), en_us: en.to_owned() };
+        let words = |zh: &str, en: &str| Words {
+            zh_cn: zh.to_owned(),
+            en_us: en.to_owned(),
+        };
         if CLOSED.is_match(text) {
             let period = figures.first().map(periods::Figure::period);
-            add(Keeping::AfterClosure, "after-closure", period, 0.75, words("政策写明注销账号后信息如何处理。", "The policy says what happens to information after the account is closed."));
+            add(
+                Keeping::AfterClosure,
+                "after-closure",
+                period,
+                0.75,
+                words(
+                    "政策写明注销账号后信息如何处理。",
+                    "The policy says what happens to information after the account is closed.",
+                ),
+            );
         } else if DELETED.is_match(text) {
-            add(Keeping::AfterDeletion, "after-deletion", None, 0.8, words("删除后，备份中的信息到更新时才删除。", "After deletion, copies in backups remain until they are renewed."));
+            add(
+                Keeping::AfterDeletion,
+                "after-deletion",
+                None,
+                0.8,
+                words(
+                    "删除后，备份中的信息到更新时才删除。",
+                    "After deletion, copies in backups remain until they are renewed.",
+                ),
+            );
         } else if CHINA.is_match(text) && KEEP.is_match(text) {
-            add(Keeping::Place, "place", None, 0.85, words("政策写明信息存放在何处。", "The policy says where information is kept."));
+            add(
+                Keeping::Place,
+                "place",
+                None,
+                0.85,
+                words(
+                    "政策写明信息存放在何处。",
+                    "The policy says where information is kept.",
+                ),
+            );
         } else if KEEP.is_match(text) && (!figures.is_empty() || TERM.is_match(text)) {
             for figure in &figures {
-                add(Keeping::Period, "period", Some(figure.period()), 0.75, words("政策写明的保存期限。", "The time of keeping that the policy states."));
+                add(
+                    Keeping::Period,
+                    "period",
+                    Some(figure.period()),
+                    0.75,
+                    words(
+                        "政策写明的保存期限。",
+                        "The time of keeping that the policy states.",
+                    ),
+                );
             }
             if figures.is_empty() {
-                add(Keeping::Period, "service-period", None, if section { 0.8 } else { 0.55 }, words("只说保存到目的所必需的时间，没有写具体期限。", "Kept as long as the purpose needs; no figure is given."));
+                add(
+                    Keeping::Period,
+                    "service-period",
+                    None,
+                    if section { 0.8 } else { 0.55 },
+                    words(
+                        "只说保存到目的所必需的时间，没有写具体期限。",
+                        "Kept as long as the purpose needs; no figure is given.",
+                    ),
+                );
             }
         }
     }
@@ -186,8 +327,18 @@ pub fn retention(reading: &Reading) -> Vec<(Retention, Mark)> {
 pub fn statements(reading: &Reading) -> Vec<(Statement, Mark)> {
     let mut found = Vec::new();
     for rule in &Rules::get().statements {
-        let headed = reading.sentences.iter().find(|it| reading.headings(it.clause).next().is_some_and(|heading| rule.cue.heads(heading) || rule.cue.stands_in(heading)));
-        let said = || reading.sentences.iter().find(|it| rule.cue.stands_in(&reading.text[it.range.clone()]));
+        let headed = reading.sentences.iter().find(|it| {
+            reading
+                .headings(it.clause)
+                .next()
+                .is_some_and(|heading| rule.cue.heads(heading) || rule.cue.stands_in(heading))
+        });
+        let said = || {
+            reading
+                .sentences
+                .iter()
+                .find(|it| rule.cue.stands_in(&reading.text[it.range.clone()]))
+        };
         let (sentence, confidence) = match headed {
             Some(sentence) => (sentence, 0.85),
             None => match said() {
@@ -195,9 +346,20 @@ pub fn statements(reading: &Reading) -> Vec<(Statement, Mark)> {
                 None => continue,
             },
         };
-        let Some(clause) = reading.outline.cited(sentence.range.start) else { continue };
-        let id = serde_json::to_value(rule.topic).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default();
-        let statement = Statement { id, topic: rule.topic, document: reading.document(clause), clause: reading.name(clause), text: (&rule.text).into() };
+        let Some(clause) = reading.outline.cited(sentence.range.start) else {
+            continue;
+        };
+        let id = serde_json::to_value(rule.topic)
+            .ok()
+            .and_then(|it| it.as_str().map(str::to_owned))
+            .unwrap_or_default();
+        let statement = Statement {
+            id,
+            topic: rule.topic,
+            document: reading.document(clause),
+            clause: reading.name(clause),
+            text: (&rule.text).into(),
+        };
         found.push((statement, reading.mark(&sentence.range, confidence)));
     }
     found
@@ -207,9 +369,24 @@ pub fn statements(reading: &Reading) -> Vec<(Statement, Mark)> {
 pub fn regimes(reading: &Reading) -> Vec<(Followed, Mark)> {
     let mut found = Vec::new();
     for (regime, pattern) in &Rules::get().regimes {
-        let Some(sentence) = reading.sentences.iter().find(|it| pattern.is_match(&reading.text[it.range.clone()])) else { continue };
-        let Some(clause) = reading.outline.cited(sentence.range.start) else { continue };
-        found.push((Followed { regime: *regime, document: reading.document(clause), clause: reading.name(clause) }, reading.mark(&sentence.range, 0.8)));
+        let Some(sentence) = reading
+            .sentences
+            .iter()
+            .find(|it| pattern.is_match(&reading.text[it.range.clone()]))
+        else {
+            continue;
+        };
+        let Some(clause) = reading.outline.cited(sentence.range.start) else {
+            continue;
+        };
+        found.push((
+            Followed {
+                regime: *regime,
+                document: reading.document(clause),
+                clause: reading.name(clause),
+            },
+            reading.mark(&sentence.range, 0.8),
+        ));
     }
     found
 }

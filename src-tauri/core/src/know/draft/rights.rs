@@ -11,14 +11,21 @@ use std::sync::LazyLock;
 
 /// Headings of the chapter that speaks of rights.
 static CHAPTER: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"(?i)权利|管理您|管理个人信息|管理你|如何管理|访问和控制|访问与控制|您的控制|您如何(?:访问|管理)|个人信息控制|账户(?:注销|管理)|your (?:\w+ )?(?:rights|choices)|rights|managing your|control over|access and control|how (?:can|do) you")
+    super::regex(
+        r"(?i)权利|管理您|管理个人信息|管理你|如何管理|访问和控制|访问与控制|您的控制|您如何(?:访问|管理)|个人信息控制|账户(?:注销|管理)|your (?:\w+ )?(?:rights|choices)|rights|managing your|control over|access and control|how (?:can|do) you",
+    )
 });
 /// Where a text sends people on to its contacts.
-static REFERS: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)联系方式|联系我们|与我们联系|联络我们|所述(?:的)?方式|公布的方式|下述方式|以下方式|如下方式|下列方式|提供的方式|contact us|contacting us|contact (?:details|information)"));
+static REFERS: LazyLock<Regex> = LazyLock::new(|| {
+    super::regex(
+        r"(?i)联系方式|联系我们|与我们联系|联络我们|所述(?:的)?方式|公布的方式|下述方式|以下方式|如下方式|下列方式|提供的方式|contact us|contacting us|contact (?:details|information)",
+    )
+});
 /// Headings of the clause that says how to reach the provider.
 static REACH: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)联系|联络|contact|reach us"));
 /// A period that is promised for requests in general.
-static GENERAL: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)请求|要求|申请|上述|权利|request|rights"));
+static GENERAL: LazyLock<Regex> =
+    LazyLock::new(|| super::regex(r"(?i)请求|要求|申请|上述|权利|request|rights"));
 
 /// A right, and the passages that gave it and its deadline.
 pub struct Offered {
@@ -36,7 +43,9 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
     let promised = promises(reading);
     let mut found = Vec::new();
     for right in Right::ALL.iter().copied() {
-        let Some(cue) = rules.rights.get(&right) else { continue };
+        let Some(cue) = rules.rights.get(&right) else {
+            continue;
+        };
         let mut best: Option<(f64, usize, Range<usize>)> = None;
         let mut offer = |confidence: f64, clause: usize, range: Range<usize>| {
             if best.as_ref().is_none_or(|it| it.0 < confidence) {
@@ -45,10 +54,24 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
         };
         for sentence in &reading.sentences {
             let text = &reading.text[sentence.range.clone()];
-            let chapter = reading.headings(sentence.clause).any(|heading| CHAPTER.is_match(heading));
-            let headed = reading.headings(sentence.clause).next().is_some_and(|heading| cue.heads(heading));
+            let chapter = reading
+                .headings(sentence.clause)
+                .any(|heading| CHAPTER.is_match(heading));
+            let headed = reading
+                .headings(sentence.clause)
+                .next()
+                .is_some_and(|heading| cue.heads(heading));
             let said = cue.stands_in(text);
-            let alone = matches!(right, Right::Complaint | Right::Minors | Right::CessationNotice | Right::RegulatorComplaint | Right::Posthumous | Right::AutomatedDecision | Right::MarketingOptOut);
+            let alone = matches!(
+                right,
+                Right::Complaint
+                    | Right::Minors
+                    | Right::CessationNotice
+                    | Right::RegulatorComplaint
+                    | Right::Posthumous
+                    | Right::AutomatedDecision
+                    | Right::MarketingOptOut
+            );
             let confidence = match (headed, said, chapter) {
                 (true, true, true) => 0.95,
                 (true, true, false) if alone => 0.9,
@@ -61,16 +84,26 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
             offer(confidence, sentence.clause, sentence.range.clone());
         }
         // Whoever complains writes to where the addresses stand.
-        if right == Right::Complaint && let Some((clause, range)) = desk(reading, contacts) {
+        if right == Right::Complaint
+            && let Some((clause, range)) = desk(reading, contacts)
+        {
             best = Some((0.85, clause, range));
         }
-        let Some((confidence, clause, range)) = best else { continue };
-        let clause = if right == Right::Complaint { clause } else { reading.outline.cited(range.start).unwrap_or(clause) };
+        let Some((confidence, clause, range)) = best else {
+            continue;
+        };
+        let clause = if right == Right::Complaint {
+            clause
+        } else {
+            reading.outline.cited(range.start).unwrap_or(clause)
+        };
         let body = reading.body(clause, &range);
         let text = &reading.text[body.clone()];
         let name = reading.name(clause);
         let (grounds, conditions) = points(reading, &body, right);
-        let deadline = (right != Right::RegulatorComplaint).then(|| deadline(reading, &promised, &body, clause, right)).flatten();
+        let deadline = (right != Right::RegulatorComplaint)
+            .then(|| deadline(reading, &promised, &body, clause, right))
+            .flatten();
         let offered = Offer {
             right,
             id: right.id().to_owned(),
@@ -83,19 +116,29 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
             deadline: deadline.as_ref().map(|(deadline, _)| deadline.clone()),
             summary: Default::default(),
         };
-        found.push(Offered { offer: offered, mark: reading.mark(&range, confidence), deadline: deadline.map(|(_, range)| reading.mark(&range, 0.85)) });
+        found.push(Offered {
+            offer: offered,
+            mark: reading.mark(&range, confidence),
+            deadline: deadline.map(|(_, range)| reading.mark(&range, 0.85)),
+        });
     }
     found
 }
 
 /// The outermost clause that says how to reach the provider, and its first address.
 fn desk(reading: &Reading, contacts: &[Address]) -> Option<(usize, Range<usize>)> {
-    contacts.iter().filter(|it| it.confidence > 0.75).find_map(|address| {
-        let deepest = reading.outline.at(address.range.start)?;
-        let above = std::iter::successors(Some(deepest), |&it| reading.outline.clauses[it].parent);
-        let clause = above.filter(|&it| REACH.is_match(&reading.outline.clauses[it].heading)).last()?;
-        Some((clause, address.range.clone()))
-    })
+    contacts
+        .iter()
+        .filter(|it| it.confidence > 0.75)
+        .find_map(|address| {
+            let deepest = reading.outline.at(address.range.start)?;
+            let above =
+                std::iter::successors(Some(deepest), |&it| reading.outline.clauses[it].parent);
+            let clause = above
+                .filter(|&it| REACH.is_match(&reading.outline.clauses[it].heading))
+                .last()?;
+            Some((clause, address.range.clone()))
+        })
 }
 
 /// The ways that a passage names; addresses are the passage's own, or the policy's where it sends people there.
@@ -106,17 +149,38 @@ pub fn channels(text: &str, contacts: &[Address]) -> Vec<Route> {
         if !cue.stands_in(text) {
             continue;
         }
-        let own: Vec<Route> = contacts.iter().filter(|it| it.channel == *channel).filter(inside).map(Address::route).collect();
-        let valued = matches!(channel, Channel::Email | Channel::Phone | Channel::Post | Channel::Web);
+        let own: Vec<Route> = contacts
+            .iter()
+            .filter(|it| it.channel == *channel)
+            .filter(inside)
+            .map(Address::route)
+            .collect();
+        let valued = matches!(
+            channel,
+            Channel::Email | Channel::Phone | Channel::Post | Channel::Web
+        );
         match (own.is_empty(), valued) {
             (false, _) => found.extend(own),
             // 发送邮件 without an address is the policy's address, if it has one.
-            (true, true) => found.extend(contacts.iter().find(|it| it.channel == *channel && matches!(channel, Channel::Email | Channel::Phone)).map(Address::route)),
-            (true, false) => found.push(Route { channel: *channel, value: None }),
+            (true, true) => found.extend(
+                contacts
+                    .iter()
+                    .find(|it| {
+                        it.channel == *channel && matches!(channel, Channel::Email | Channel::Phone)
+                    })
+                    .map(Address::route),
+            ),
+            (true, false) => found.push(Route {
+                channel: *channel,
+                value: None,
+            }),
         }
     }
     if REFERS.is_match(text) {
-        for address in contacts.iter().filter(|it| matches!(it.channel, Channel::Email | Channel::Phone | Channel::Post) && it.confidence > 0.8) {
+        for address in contacts.iter().filter(|it| {
+            matches!(it.channel, Channel::Email | Channel::Phone | Channel::Post)
+                && it.confidence > 0.8
+        }) {
             if !found.iter().any(|it| it.channel == address.channel) {
                 found.push(address.route());
             }
@@ -130,16 +194,36 @@ fn points(reading: &Reading, body: &Range<usize>, right: Right) -> (Vec<Point>, 
     let text = &reading.text[body.clone()];
     for rule in &Rules::get().points {
         // Grounds are those of deletion, and errors those of correction.
-        let fits = !rule.ground || (rule.id == "wrong") == (right == Right::Correction) && matches!(right, Right::Correction | Right::Deletion);
+        let fits = !rule.ground
+            || (rule.id == "wrong") == (right == Right::Correction)
+                && matches!(right, Right::Correction | Right::Deletion);
         if !fits || !rule.cue.stands_in(text) {
             continue;
         }
-        let sentence = reading.sentences.iter().filter(|it| body.start <= it.range.start && it.range.end <= body.end);
-        let at = sentence.clone().find(|it| rule.cue.stands_in(&reading.text[it.range.clone()])).map_or(body.start, |it| it.range.start);
-        let clause = reading.outline.cited(at).map_or_else(|| "preamble".to_owned(), |it| reading.name(it));
+        let sentence = reading
+            .sentences
+            .iter()
+            .filter(|it| body.start <= it.range.start && it.range.end <= body.end);
+        let at = sentence
+            .clone()
+            .find(|it| rule.cue.stands_in(&reading.text[it.range.clone()]))
+            .map_or(body.start, |it| it.range.start);
+        let clause = reading
+            .outline
+            .cited(at)
+            .map_or_else(|| "preamble".to_owned(), |it| reading.name(it));
         let role = (rule.id == "identity").then_some(ConditionRole::Precondition);
-        let point = Point { id: rule.id.clone(), clause, role, text: (&rule.text).into() };
-        if rule.ground { grounds.push(point) } else { conditions.push(point) }
+        let point = Point {
+            id: rule.id.clone(),
+            clause,
+            role,
+            text: (&rule.text).into(),
+        };
+        if rule.ground {
+            grounds.push(point)
+        } else {
+            conditions.push(point)
+        }
     }
     (grounds, conditions)
 }
@@ -157,10 +241,18 @@ fn promises(reading: &Reading) -> Vec<Promise> {
     for sentence in &reading.sentences {
         let text = &reading.text[sentence.range.clone()];
         for figure in periods::find(text) {
-            let Some(clause) = reading.outline.cited(sentence.range.start) else { continue };
+            let Some(clause) = reading.outline.cited(sentence.range.start) else {
+                continue;
+            };
             if let Some(deadline) = figure.deadline(text, &reading.name(clause)) {
-                let range = sentence.range.start + figure.range.start..sentence.range.start + figure.range.end;
-                found.push(Promise { range, clause, deadline, general: GENERAL.is_match(text) });
+                let range = sentence.range.start + figure.range.start
+                    ..sentence.range.start + figure.range.end;
+                found.push(Promise {
+                    range,
+                    clause,
+                    deadline,
+                    general: GENERAL.is_match(text),
+                });
             }
         }
     }
@@ -168,12 +260,42 @@ fn promises(reading: &Reading) -> Vec<Promise> {
 }
 
 /// The deadline of a right: promised in its own passage, else for all requests in the same chapter.
-fn deadline(reading: &Reading, promised: &[Promise], body: &Range<usize>, clause: usize, right: Right) -> Option<(Deadline, Range<usize>)> {
-    let answer = |it: &&Promise| (it.deadline.starts == Start::BeforeEvent) == (right == Right::CessationNotice);
-    let own = promised.iter().filter(answer).find(|it| body.start <= it.range.start && it.range.end <= body.end);
+fn deadline(
+    reading: &Reading,
+    promised: &[Promise],
+    body: &Range<usize>,
+    clause: usize,
+    right: Right,
+) -> Option<(Deadline, Range<usize>)> {
+    let answer = |it: &&Promise| {
+        (it.deadline.starts == Start::BeforeEvent) == (right == Right::CessationNotice)
+    };
+    let own = promised
+        .iter()
+        .filter(answer)
+        .find(|it| body.start <= it.range.start && it.range.end <= body.end);
     let chapter = reading.chapter(clause);
-    let general = || promised.iter().filter(answer).find(|it| it.general && reading.chapter(it.clause) == chapter && GENERAL.is_match(&reading.outline.clauses[it.clause].heading));
+    let general = || {
+        promised.iter().filter(answer).find(|it| {
+            it.general
+                && reading.chapter(it.clause) == chapter
+                && GENERAL.is_match(&reading.outline.clauses[it.clause].heading)
+        })
+    };
     // A passage that sends people to the contacts is answered as these say.
-    let referred = || REFERS.is_match(&reading.text[body.clone()]).then(|| promised.iter().filter(answer).find(|it| reading.headings(it.clause).any(|heading| super::contacts::SECTION.is_match(heading)))).flatten();
-    own.or_else(general).or_else(referred).map(|it| (it.deadline.clone(), it.range.clone()))
+    let referred = || {
+        REFERS
+            .is_match(&reading.text[body.clone()])
+            .then(|| {
+                promised.iter().filter(answer).find(|it| {
+                    reading
+                        .headings(it.clause)
+                        .any(|heading| super::contacts::SECTION.is_match(heading))
+                })
+            })
+            .flatten()
+    };
+    own.or_else(general)
+        .or_else(referred)
+        .map(|it| (it.deadline.clone(), it.range.clone()))
 }

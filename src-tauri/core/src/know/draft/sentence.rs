@@ -32,7 +32,13 @@ pub fn split(text: &str, outline: &Outline) -> Vec<Sentence> {
         let stop = match character {
             '。' | '；' | '！' | '？' => true,
             ';' | '!' | '?' => true,
-            '.' => end - start > 1 && characters.peek().is_none_or(|(_, next)| next.is_whitespace()) && ends_sentence(&text[start..at]),
+            '.' => {
+                end - start > 1
+                    && characters
+                        .peek()
+                        .is_none_or(|(_, next)| next.is_whitespace())
+                    && ends_sentence(&text[start..at])
+            }
             '\n' => ends_line(&text[start..at], &text[end..]),
             _ => end - start >= LONGEST,
         };
@@ -46,7 +52,12 @@ pub fn split(text: &str, outline: &Outline) -> Vec<Sentence> {
         if !body.chars().any(char::is_alphanumeric) {
             continue;
         }
-        found.push(Sentence { chinese: body.chars().any(is_han), announced: announced > 0, clause: outline.at(range.start).unwrap_or(0), range });
+        found.push(Sentence {
+            chinese: body.chars().any(is_han),
+            announced: announced > 0,
+            clause: outline.at(range.start).unwrap_or(0),
+            range,
+        });
         let body = body.trim_end_matches(['*', '_', ' ']);
         if body.ends_with(['：', ':']) {
             announced = LONGEST_LIST;
@@ -61,10 +72,20 @@ pub fn split(text: &str, outline: &Outline) -> Vec<Sentence> {
 
 /// Whether a full stop behind `before` ends an English sentence: not in `e.g.`, `Co.`, `3.` at the beginning of a line.
 fn ends_sentence(before: &str) -> bool {
-    let word = before.rsplit(|it: char| it.is_whitespace() || it == '(').next().unwrap_or_default();
+    let word = before
+        .rsplit(|it: char| it.is_whitespace() || it == '(')
+        .next()
+        .unwrap_or_default();
     let lower = word.to_ascii_lowercase();
-    let number = word.bytes().all(|it| it.is_ascii_digit() || it == b'.' || it == b'\\' || it == b'*');
-    !(["e.g", "i.e", "co", "inc", "ltd", "no", "mr", "ms", "dr", "vs", "etc", "art", "u.s", "corp"].contains(&lower.as_str()) || number || word.len() == 1)
+    let number = word
+        .bytes()
+        .all(|it| it.is_ascii_digit() || it == b'.' || it == b'\\' || it == b'*');
+    !([
+        "e.g", "i.e", "co", "inc", "ltd", "no", "mr", "ms", "dr", "vs", "etc", "art", "u.s", "corp",
+    ]
+    .contains(&lower.as_str())
+        || number
+        || word.len() == 1)
 }
 
 /// Whether a line ends what is said: it does, unless it is long, ends without a mark, and the next line goes on.
@@ -72,7 +93,9 @@ fn ends_line(line: &str, next: &str) -> bool {
     let line = line.trim();
     let next = next.split('\n').next().unwrap_or_default().trim_start();
     let ends = line.ends_with(['。', '；', '：', ':', ';', '.', '！', '？', '*', '|', ',']);
-    let marked = crate::know::clause::mark::read(next).is_some() || next.starts_with(['-', '*', '#', '|', '•', '·', '=', '【']) || next.is_empty();
+    let marked = crate::know::clause::mark::read(next).is_some()
+        || next.starts_with(['-', '*', '#', '|', '•', '·', '=', '【'])
+        || next.is_empty();
     // A number in a line of its own belongs to the line behind it.
     let number = crate::know::clause::mark::read(line).is_some_and(|it| it.length == line.len());
     !number && (ends || marked || line.chars().count() < 30)

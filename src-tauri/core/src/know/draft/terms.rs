@@ -35,13 +35,19 @@ pub fn find(dictionary: &Dictionary, text: &str, within: Range<usize>) -> Vec<Te
     for hit in dictionary.zh.find_iter(part) {
         // A word in Latin letters is whole or not there.
         let letter = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphanumeric());
-        let latin_start = part[hit.start()..].starts_with(|it: char| it.is_ascii_alphanumeric()) && letter(part[..hit.start()].chars().next_back());
-        let latin_end = letter(part[..hit.end()].chars().next_back()) && letter(part[hit.end()..].chars().next());
+        let latin_start = part[hit.start()..].starts_with(|it: char| it.is_ascii_alphanumeric())
+            && letter(part[..hit.start()].chars().next_back());
+        let latin_end = letter(part[..hit.end()].chars().next_back())
+            && letter(part[hit.end()..].chars().next());
         if latin_start || latin_end {
             continue;
         }
         gap(part, at..hit.start(), &mut run, &mut found, dictionary);
-        run.push(Token { start: hit.start(), end: hit.end(), class: dictionary.classes[hit.pattern().as_usize()] });
+        run.push(Token {
+            start: hit.start(),
+            end: hit.end(),
+            class: dictionary.classes[hit.pattern().as_usize()],
+        });
         at = hit.end();
     }
     gap(part, at..part.len(), &mut run, &mut found, dictionary);
@@ -53,7 +59,13 @@ pub fn find(dictionary: &Dictionary, text: &str, within: Range<usize>) -> Vec<Te
 }
 
 /// What stands between two words: nothing, a joint, a word in Latin letters, or the end of a run.
-fn gap(text: &str, gap: Range<usize>, run: &mut Vec<Token>, found: &mut Vec<Term>, dictionary: &Dictionary) {
+fn gap(
+    text: &str,
+    gap: Range<usize>,
+    run: &mut Vec<Token>,
+    found: &mut Vec<Term>,
+    dictionary: &Dictionary,
+) {
     let between = &text[gap.clone()];
     if between.is_empty() {
         return;
@@ -62,24 +74,47 @@ fn gap(text: &str, gap: Range<usize>, run: &mut Vec<Token>, found: &mut Vec<Term
     let spaced = between.contains(' ');
     let class = match trimmed {
         // A space stands between Latin letters and Chinese characters, and separates words elsewhere.
-        "" if !spaced || text[..gap.start].ends_with(|it: char| it.is_ascii_alphanumeric()) || text[gap.end..].starts_with(|it: char| it.is_ascii_alphanumeric()) => return,
+        "" if !spaced
+            || text[..gap.start].ends_with(|it: char| it.is_ascii_alphanumeric())
+            || text[gap.end..].starts_with(|it: char| it.is_ascii_alphanumeric()) =>
+        {
+            return;
+        }
         "的" | "/" => JOIN,
-        word if word.len() <= 20 && word.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-') => LATIN,
+        word if word.len() <= 20
+            && word
+                .bytes()
+                .all(|it| it.is_ascii_alphanumeric() || it == b'-') =>
+        {
+            LATIN
+        }
         _ => 0,
     };
     if class == 0 {
         close(text, run, found, dictionary);
         if let Some(latin) = trailing_latin(between) {
-            run.push(Token { start: gap.end - latin, end: gap.end, class: LATIN });
+            run.push(Token {
+                start: gap.end - latin,
+                end: gap.end,
+                class: LATIN,
+            });
         }
     } else {
         let start = gap.start + between.find(trimmed).unwrap_or(0);
-        run.push(Token { start, end: start + trimmed.len(), class });
+        run.push(Token {
+            start,
+            end: start + trimmed.len(),
+            class,
+        });
     }
 }
 
 fn trailing_latin(text: &str) -> Option<usize> {
-    let length = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let length = text
+        .bytes()
+        .rev()
+        .take_while(u8::is_ascii_alphanumeric)
+        .count();
     (2..=20).contains(&length).then_some(length)
 }
 
@@ -88,12 +123,23 @@ const LONGEST: usize = 18;
 
 fn close(text: &str, run: &mut Vec<Token>, found: &mut Vec<Term>, dictionary: &Dictionary) {
     let tokens = std::mem::take(run);
-    let Some(last) = tokens.iter().rposition(|it| it.class & (HEAD | WHOLE) != 0) else { return };
+    let Some(last) = tokens.iter().rposition(|it| it.class & (HEAD | WHOLE) != 0) else {
+        return;
+    };
     let mut tokens = &tokens[..=last];
     // From the right: 未成年人个人信息的情况 is about information.
     while let [rest @ .., joint, end] = tokens {
-        let vague = ["情况", "方式", "行为", "公司", "结果", "内容", "问题", "来源", "渠道", "用途", "应用", "名称"].contains(&&text[end.start..end.end]);
-        if vague && joint.class == JOIN && rest.last().is_some_and(|it| text[it.start..it.end].ends_with("信息")) {
+        let vague = [
+            "情况", "方式", "行为", "公司", "结果", "内容", "问题", "来源", "渠道", "用途", "应用",
+            "名称",
+        ]
+        .contains(&&text[end.start..end.end]);
+        if vague
+            && joint.class == JOIN
+            && rest
+                .last()
+                .is_some_and(|it| text[it.start..it.end].ends_with("信息"))
+        {
             tokens = rest;
         } else {
             break;
@@ -103,32 +149,58 @@ fn close(text: &str, run: &mut Vec<Token>, found: &mut Vec<Term>, dictionary: &D
     while let [first, rest @ ..] = tokens {
         let Some(second) = rest.first() else { break };
         let verb = first.class & VERB != 0 && first.class & WHOLE == 0;
-        let owner = dictionary.owners.contains(&text[first.start..first.end]) && second.class == JOIN && text[second.start..].starts_with('的');
-        let behind_verb = second.class & HEAD == 0 && second.class != JOIN || second.class & WHOLE != 0 && second.class & HEAD == 0;
-        if first.class & JOIN != 0 || owner || verb && behind_verb || first.class == LATIN && second.class == JOIN {
+        let owner = dictionary.owners.contains(&text[first.start..first.end])
+            && second.class == JOIN
+            && text[second.start..].starts_with('的');
+        let behind_verb = second.class & HEAD == 0 && second.class != JOIN
+            || second.class & WHOLE != 0 && second.class & HEAD == 0;
+        if first.class & JOIN != 0
+            || owner
+            || verb && behind_verb
+            || first.class == LATIN && second.class == JOIN
+        {
             tokens = rest;
         } else {
             break;
         }
     }
     // A run that is too long loses words on the left.
-    while tokens.len() > 1 && text[tokens[0].start..tokens[tokens.len() - 1].end].chars().count() > LONGEST {
+    while tokens.len() > 1
+        && text[tokens[0].start..tokens[tokens.len() - 1].end]
+            .chars()
+            .count()
+            > LONGEST
+    {
         tokens = &tokens[1..];
     }
     while tokens.first().is_some_and(|it| it.class & JOIN != 0) {
         tokens = &tokens[1..];
     }
-    let (Some(first), Some(end)) = (tokens.first(), tokens.last()) else { return };
+    let (Some(first), Some(end)) = (tokens.first(), tokens.last()) else {
+        return;
+    };
     // A word that says nothing by itself is no name.
     if tokens.len() == 1 && end.class & WHOLE == 0 {
         return;
     }
     let words = &text[first.start..end.end];
-    let plain: String = words.chars().filter(|it| !it.is_whitespace() && !matches!(it, '*' | '\\')).collect::<String>().to_lowercase();
+    let plain: String = words
+        .chars()
+        .filter(|it| !it.is_whitespace() && !matches!(it, '*' | '\\'))
+        .collect::<String>()
+        .to_lowercase();
     let kind = dictionary.kind_zh(&plain);
     // 个人信息的存储, 通讯录权限: about information, and none itself.
-    let about = plain.contains("个人信息") && kind != Some("child-information") || plain.ends_with("权限") || plain.contains("个人数据");
-    if about || dictionary.none.contains(plain.as_str()) || tokens.iter().all(|it| it.class & (WHOLE | HEAD) == HEAD && it.class & PART == 0) && tokens.len() < 2 {
+    let about = plain.contains("个人信息") && kind != Some("child-information")
+        || plain.ends_with("权限")
+        || plain.contains("个人数据");
+    if about
+        || dictionary.none.contains(plain.as_str())
+        || tokens
+            .iter()
+            .all(|it| it.class & (WHOLE | HEAD) == HEAD && it.class & PART == 0)
+            && tokens.len() < 2
+    {
         return;
     }
     found.push(Term {
@@ -139,13 +211,107 @@ fn close(text: &str, run: &mut Vec<Token>, found: &mut Vec<Term>, dictionary: &D
 }
 
 /// Words with which an English name of information ends.
-const HEADS: &[&str] = &["information", "data", "details", "number", "numbers", "address", "addresses", "history", "records", "identifier", "identifiers", "id", "ids", "logs", "preferences", "name", "names"];
+const HEADS: &[&str] = &[
+    "information",
+    "data",
+    "details",
+    "number",
+    "numbers",
+    "address",
+    "addresses",
+    "history",
+    "records",
+    "identifier",
+    "identifiers",
+    "id",
+    "ids",
+    "logs",
+    "preferences",
+    "name",
+    "names",
+];
 /// Words that are no part of a name.
 const STOPS: &[&str] = &[
-    "the", "a", "an", "your", "our", "their", "his", "its", "this", "that", "these", "those", "any", "other", "such", "some", "certain", "all", "and", "or", "of",
-    "to", "with", "personal", "following", "additional", "relevant", "more", "we", "you", "us", "as", "for", "in", "on", "by", "is", "are", "be", "may", "will", "which", "what",
-    "collect", "collects", "collected", "use", "provide", "provided", "share", "sharing", "process", "sensitive", "necessary", "required", "basic", "general", "about", "including",
-    "like", "from", "non-personal", "same", "not", "when", "where", "if", "it", "include", "includes", "identifiable", "contact", "store", "sell", "access", "protect", "delete", "correct", "obtain", "receive",
+    "the",
+    "a",
+    "an",
+    "your",
+    "our",
+    "their",
+    "his",
+    "its",
+    "this",
+    "that",
+    "these",
+    "those",
+    "any",
+    "other",
+    "such",
+    "some",
+    "certain",
+    "all",
+    "and",
+    "or",
+    "of",
+    "to",
+    "with",
+    "personal",
+    "following",
+    "additional",
+    "relevant",
+    "more",
+    "we",
+    "you",
+    "us",
+    "as",
+    "for",
+    "in",
+    "on",
+    "by",
+    "is",
+    "are",
+    "be",
+    "may",
+    "will",
+    "which",
+    "what",
+    "collect",
+    "collects",
+    "collected",
+    "use",
+    "provide",
+    "provided",
+    "share",
+    "sharing",
+    "process",
+    "sensitive",
+    "necessary",
+    "required",
+    "basic",
+    "general",
+    "about",
+    "including",
+    "like",
+    "from",
+    "non-personal",
+    "same",
+    "not",
+    "when",
+    "where",
+    "if",
+    "it",
+    "include",
+    "includes",
+    "identifiable",
+    "contact",
+    "store",
+    "sell",
+    "access",
+    "protect",
+    "delete",
+    "correct",
+    "obtain",
+    "receive",
 ];
 
 /// The names in an English sentence: those of the dictionary, and other words before `information`, `data` and the like.
@@ -154,12 +320,19 @@ pub fn find_english(dictionary: &Dictionary, text: &str, within: Range<usize>) -
     let mut found: Vec<Term> = Vec::new();
     let letter = |it: Option<char>| it.is_some_and(|it| it.is_alphanumeric());
     for hit in dictionary.english.find_iter(part) {
-        if letter(part[..hit.start()].chars().next_back()) || letter(part[hit.end()..].chars().next()) {
+        if letter(part[..hit.start()].chars().next_back())
+            || letter(part[hit.end()..].chars().next())
+        {
             continue;
         }
         let name = &dictionary.english_names[hit.pattern().as_usize()];
-        let loose = !name.contains([' ', '-']) || ["text messages", "phone calls"].contains(&name.as_str());
-        found.push(Term { range: within.start + hit.start()..within.start + hit.end(), kind: dictionary.en[name].clone(), loose });
+        let loose =
+            !name.contains([' ', '-']) || ["text messages", "phone calls"].contains(&name.as_str());
+        found.push(Term {
+            range: within.start + hit.start()..within.start + hit.end(),
+            kind: dictionary.en[name].clone(),
+            loose,
+        });
     }
     let mut words: Vec<Range<usize>> = Vec::new();
     for word in part.split_inclusive(|it: char| it.is_whitespace()) {
@@ -168,7 +341,13 @@ pub fn find_english(dictionary: &Dictionary, text: &str, within: Range<usize>) -
         let open = trimmed.len() - trimmed.trim_start_matches(['(', '"', '*', '“']).len();
         let core = trimmed[open..].trim_end_matches(|it: char| !it.is_alphanumeric());
         let lower = core.to_ascii_lowercase();
-        if open > 0 || core.is_empty() || STOPS.contains(&lower.as_str()) || !core.bytes().all(|it| it.is_ascii_alphanumeric() || b"-'/".contains(&it)) {
+        if open > 0
+            || core.is_empty()
+            || STOPS.contains(&lower.as_str())
+            || !core
+                .bytes()
+                .all(|it| it.is_ascii_alphanumeric() || b"-'/".contains(&it))
+        {
             words.clear();
             if core.is_empty() || STOPS.contains(&lower.as_str()) {
                 continue;
@@ -180,8 +359,15 @@ pub fn find_english(dictionary: &Dictionary, text: &str, within: Range<usize>) -
         }
         if words.len() > 1 && HEADS.contains(&lower.as_str()) {
             let range = within.start + words[0].start..within.start + words[words.len() - 1].end;
-            if !found.iter().any(|it| it.range.start < range.end && range.start < it.range.end) {
-                found.push(Term { range, kind: String::new(), loose: false });
+            if !found
+                .iter()
+                .any(|it| it.range.start < range.end && range.start < it.range.end)
+            {
+                found.push(Term {
+                    range,
+                    kind: String::new(),
+                    loose: false,
+                });
             }
         }
         if trimmed.len() > open + core.len() {

@@ -16,13 +16,18 @@ const LARGEST_PART: u64 = LARGEST_TEXT as u64 * 8;
 
 /// Reads a Word file.
 pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Problem::PolicyTextDamaged)?;
+    let mut archive =
+        ZipArchive::new(Cursor::new(bytes)).map_err(|_| Problem::PolicyTextDamaged)?;
     // Other programs' files are archives too.
     if archive.index_for_name("word/document.xml").is_none() {
         return Err(Problem::PolicyTextBinary);
     }
-    let numbering = part(&mut archive, "word/numbering.xml")?.map(|it| Numbering::read(&it)).unwrap_or_default();
-    let styles = part(&mut archive, "word/styles.xml")?.map(|it| styles(&it)).unwrap_or_default();
+    let numbering = part(&mut archive, "word/numbering.xml")?
+        .map(|it| Numbering::read(&it))
+        .unwrap_or_default();
+    let styles = part(&mut archive, "word/styles.xml")?
+        .map(|it| styles(&it))
+        .unwrap_or_default();
     let document = part(&mut archive, "word/document.xml")?.ok_or(Problem::PolicyTextDamaged)?;
     body(&document, numbering, &styles)
 }
@@ -31,17 +36,29 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<St
     let file = match archive.by_name(name) {
         Ok(file) => file,
         Err(ZipError::FileNotFound) => return Ok(None),
-        Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => return Err(Problem::PolicyTextEncrypted),
+        Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => {
+            return Err(Problem::PolicyTextEncrypted);
+        }
         Err(_) => return Err(Problem::PolicyTextDamaged),
     };
     let mut text = String::new();
     // What the archive says of the size is not believed.
-    let read = file.take(LARGEST_PART + 1).read_to_string(&mut text).map_err(|_| Problem::PolicyTextDamaged)?;
-    if read as u64 > LARGEST_PART { Err(too_large()) } else { Ok(Some(text)) }
+    let read = file
+        .take(LARGEST_PART + 1)
+        .read_to_string(&mut text)
+        .map_err(|_| Problem::PolicyTextDamaged)?;
+    if read as u64 > LARGEST_PART {
+        Err(too_large())
+    } else {
+        Ok(Some(text))
+    }
 }
 
 fn attribute(tag: &BytesStart, wanted: &str) -> Option<String> {
-    let found = tag.attributes().flatten().find(|it| it.key.as_ref() == wanted)?;
+    let found = tag
+        .attributes()
+        .flatten()
+        .find(|it| it.key.as_ref() == wanted)?;
     Some(found.value.into_owned())
 }
 
@@ -56,14 +73,22 @@ fn styles(xml: &str) -> HashMap<String, u8> {
             Event::Start(tag) | Event::Empty(tag) => match tag.name().as_ref() {
                 "w:style" => style = attribute(&tag, "w:styleId").unwrap_or_default(),
                 "w:name" => {
-                    let name = attribute(&tag, "w:val").unwrap_or_default().to_ascii_lowercase();
-                    let level = name.strip_prefix("heading ").and_then(|it| it.parse().ok()).or_else(|| (name == "title").then_some(1));
+                    let name = attribute(&tag, "w:val")
+                        .unwrap_or_default()
+                        .to_ascii_lowercase();
+                    let level = name
+                        .strip_prefix("heading ")
+                        .and_then(|it| it.parse().ok())
+                        .or_else(|| (name == "title").then_some(1));
                     if let Some(level) = level {
                         found.insert(style.clone(), level);
                     }
                 }
                 "w:outlineLvl" => {
-                    if let Some(level) = attribute(&tag, "w:val").and_then(|it| it.parse::<u8>().ok()).filter(|it| *it < 6) {
+                    if let Some(level) = attribute(&tag, "w:val")
+                        .and_then(|it| it.parse::<u8>().ok())
+                        .filter(|it| *it < 6)
+                    {
                         found.insert(style.clone(), level + 1);
                     }
                 }
@@ -107,15 +132,26 @@ impl Numbering {
             match tag.name().as_ref() {
                 "w:abstractNum" => model = attribute(&tag, "w:abstractNumId").unwrap_or_default(),
                 "w:lvl" => {
-                    level = attribute(&tag, "w:ilvl").and_then(|it| it.parse().ok()).unwrap_or(0);
-                    numbering.levels.insert((model.clone(), level), Level { figures: Figures::Decimal, pattern: String::new(), start: 1 });
+                    level = attribute(&tag, "w:ilvl")
+                        .and_then(|it| it.parse().ok())
+                        .unwrap_or(0);
+                    numbering.levels.insert(
+                        (model.clone(), level),
+                        Level {
+                            figures: Figures::Decimal,
+                            pattern: String::new(),
+                            start: 1,
+                        },
+                    );
                 }
                 "w:num" => list = attribute(&tag, "w:numId").unwrap_or_default(),
                 "w:abstractNumId" => {
                     numbering.lists.insert(list.clone(), value());
                 }
                 name => {
-                    let Some(entry) = numbering.levels.get_mut(&(model.clone(), level)) else { continue };
+                    let Some(entry) = numbering.levels.get_mut(&(model.clone(), level)) else {
+                        continue;
+                    };
                     match name {
                         "w:start" => entry.start = value().parse().unwrap_or(1),
                         "w:lvlText" => entry.pattern = value(),
@@ -125,8 +161,13 @@ impl Numbering {
                                 "upperLetter" => Figures::Capital,
                                 "lowerRoman" => Figures::Roman,
                                 "upperRoman" => Figures::CapitalRoman,
-                                "chineseCounting" | "chineseCountingThousand" | "japaneseCounting" | "ideographDigital" => Figures::Chinese,
-                                "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" => Figures::Circled,
+                                "chineseCounting"
+                                | "chineseCountingThousand"
+                                | "japaneseCounting"
+                                | "ideographDigital" => Figures::Chinese,
+                                "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" => {
+                                    Figures::Circled
+                                }
                                 "bullet" | "none" => Figures::None,
                                 _ => Figures::Decimal,
                             }
@@ -141,26 +182,41 @@ impl Numbering {
 
     /// The number of the next entry of a list, as Word shows it.
     fn next(&mut self, list: &str, level: u8) -> String {
-        let Some(model) = self.lists.get(list).cloned() else { return String::new() };
+        let Some(model) = self.lists.get(list).cloned() else {
+            return String::new();
+        };
         let level = level.min(8);
-        let Some(entry) = self.levels.get(&(model.clone(), level)).cloned() else { return String::new() };
+        let Some(entry) = self.levels.get(&(model.clone(), level)).cloned() else {
+            return String::new();
+        };
         let counted = self.counted.entry(model.clone()).or_insert([0; 9]);
         let at = usize::from(level);
-        counted[at] = if counted[at] == 0 { entry.start } else { counted[at].saturating_add(1) };
+        counted[at] = if counted[at] == 0 {
+            entry.start
+        } else {
+            counted[at].saturating_add(1)
+        };
         counted[at + 1..].fill(0);
         if entry.figures == Figures::None {
             return "- ".into();
         }
         let mut shown = entry.pattern.clone();
         for (place, count) in counted.iter().enumerate() {
-            let figures = self.levels.get(&(model.clone(), place as u8)).map_or(Figures::Decimal, |it| it.figures);
+            let figures = self
+                .levels
+                .get(&(model.clone(), place as u8))
+                .map_or(Figures::Decimal, |it| it.figures);
             shown = shown.replace(&format!("%{}", place + 1), &show(figures, (*count).max(1)));
         }
         if shown.is_empty() { shown } else { shown + " " }
     }
 }
 
-fn body(xml: &str, mut numbering: Numbering, styles: &HashMap<String, u8>) -> Result<Written, Problem> {
+fn body(
+    xml: &str,
+    mut numbering: Numbering,
+    styles: &HashMap<String, u8>,
+) -> Result<Written, Problem> {
     let mut written = Written::default();
     let mut reader = Reader::from_str(xml);
     let (mut line, mut level, mut inside) = (String::new(), None, false);
@@ -168,15 +224,28 @@ fn body(xml: &str, mut numbering: Numbering, styles: &HashMap<String, u8>) -> Re
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut tables = 0usize;
     loop {
-        let event = reader.read_event().map_err(|_| Problem::PolicyTextDamaged)?;
+        let event = reader
+            .read_event()
+            .map_err(|_| Problem::PolicyTextDamaged)?;
         match &event {
             Event::Eof => break,
             Event::Start(tag) | Event::Empty(tag) => match tag.name().as_ref() {
                 "w:p" => (line, level, list, depth) = (String::new(), None, None, 0),
-                "w:pStyle" => level = attribute(tag, "w:val").and_then(|it| styles.get(&it).copied()),
-                "w:outlineLvl" => level = attribute(tag, "w:val").and_then(|it| it.parse::<u8>().ok()).filter(|it| *it < 6).map(|it| it + 1),
+                "w:pStyle" => {
+                    level = attribute(tag, "w:val").and_then(|it| styles.get(&it).copied())
+                }
+                "w:outlineLvl" => {
+                    level = attribute(tag, "w:val")
+                        .and_then(|it| it.parse::<u8>().ok())
+                        .filter(|it| *it < 6)
+                        .map(|it| it + 1)
+                }
                 "w:numId" => list = attribute(tag, "w:val").filter(|it| it != "0"),
-                "w:ilvl" => depth = attribute(tag, "w:val").and_then(|it| it.parse().ok()).unwrap_or(0),
+                "w:ilvl" => {
+                    depth = attribute(tag, "w:val")
+                        .and_then(|it| it.parse().ok())
+                        .unwrap_or(0)
+                }
                 "w:t" => inside = matches!(event, Event::Start(_)),
                 "w:tab" => line.push(' '),
                 "w:br" => line.push(' '),
@@ -199,9 +268,20 @@ fn body(xml: &str, mut numbering: Numbering, styles: &HashMap<String, u8>) -> Re
             Event::End(tag) => match tag.name().as_ref() {
                 "w:t" => inside = false,
                 "w:p" => {
-                    let number = list.take().map(|it| numbering.next(&it, depth)).unwrap_or_default();
-                    let text = if line.trim().is_empty() { String::new() } else { number + &line };
-                    match rows.last_mut().and_then(|it| it.last_mut()).filter(|_| tables > 0) {
+                    let number = list
+                        .take()
+                        .map(|it| numbering.next(&it, depth))
+                        .unwrap_or_default();
+                    let text = if line.trim().is_empty() {
+                        String::new()
+                    } else {
+                        number + &line
+                    };
+                    match rows
+                        .last_mut()
+                        .and_then(|it| it.last_mut())
+                        .filter(|_| tables > 0)
+                    {
                         Some(cell) => {
                             cell.push_str(&text);
                             cell.push(' ');
@@ -232,8 +312,14 @@ fn entity(name: &str) -> String {
         "quot" => "\"".into(),
         "apos" => "'".into(),
         _ => {
-            let figure = name.strip_prefix("#x").and_then(|it| u32::from_str_radix(it, 16).ok()).or_else(|| name.strip_prefix('#').and_then(|it| it.parse().ok()));
-            figure.and_then(char::from_u32).map(String::from).unwrap_or_default()
+            let figure = name
+                .strip_prefix("#x")
+                .and_then(|it| u32::from_str_radix(it, 16).ok())
+                .or_else(|| name.strip_prefix('#').and_then(|it| it.parse().ok()));
+            figure
+                .and_then(char::from_u32)
+                .map(String::from)
+                .unwrap_or_default()
         }
     }
 }

@@ -6,19 +6,60 @@ use super::{Format, Imported, decoded};
 use crate::base::problem::Problem;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::{Rawtext, Rcdata, ScriptData};
-use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
 use mail_parser::{MessageParser, MimeHeaders};
 use std::cell::RefCell;
 
 /// Elements that nobody reads as part of a policy.
-const CLUTTER: &[&str] = &["nav", "footer", "aside", "button", "select", "svg", "dialog", "menu", "iframe", "object", "canvas", "video", "audio"];
+const CLUTTER: &[&str] = &[
+    "nav", "footer", "aside", "button", "select", "svg", "dialog", "menu", "iframe", "object",
+    "canvas", "video", "audio",
+];
 /// Elements that stand in a line of their own.
 const BLOCKS: &[&str] = &[
-    "p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "form", "fieldset",
-    "address", "figure", "figcaption", "details", "summary", "hr", "body", "center", "table", "tr", "caption", "thead", "tbody",
+    "p",
+    "div",
+    "section",
+    "article",
+    "main",
+    "header",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "pre",
+    "form",
+    "fieldset",
+    "address",
+    "figure",
+    "figcaption",
+    "details",
+    "summary",
+    "hr",
+    "body",
+    "center",
+    "table",
+    "tr",
+    "caption",
+    "thead",
+    "tbody",
 ];
 /// Elements without an end.
-const VOID: &[&str] = &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+const VOID: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+];
 /// A page with less than this (bytes) is looked through for a policy inside its scripts.
 const LITTLE: usize = 1_500;
 /// A string in a script with less than this (bytes) is no policy.
@@ -31,26 +72,70 @@ pub fn is_html(text: &str) -> bool {
     let end = text.floor_char_boundary(text.len().min(16 << 10));
     let head = text[..end].to_ascii_lowercase();
     let head = head.trim_start();
-    head.starts_with("<!doctype html") || head.starts_with("<html") || ["<html", "<body", "<head", "</div>", "</p>", "</h1>", "</script>"].iter().filter(|it| head.contains(**it)).count() >= if head.starts_with('<') { 1 } else { 2 }
+    head.starts_with("<!doctype html")
+        || head.starts_with("<html")
+        || [
+            "<html",
+            "<body",
+            "<head",
+            "</div>",
+            "</p>",
+            "</h1>",
+            "</script>",
+        ]
+        .iter()
+        .filter(|it| head.contains(**it))
+        .count()
+            >= if head.starts_with('<') { 1 } else { 2 }
 }
 
 /// Whether a file is a page with its parts.
 pub fn is_mhtml(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2_048)]).to_ascii_lowercase();
-    head.contains("mime-version:") && head.contains("content-type:") && (head.starts_with("from:") || head.starts_with("mime-version:") || head.starts_with("content-type:") || head.starts_with("date:") || head.starts_with("subject:"))
+    head.contains("mime-version:")
+        && head.contains("content-type:")
+        && (head.starts_with("from:")
+            || head.starts_with("mime-version:")
+            || head.starts_with("content-type:")
+            || head.starts_with("date:")
+            || head.starts_with("subject:"))
 }
 
 /// Reads a page with its parts: the first part that is a page, or text.
 pub fn read_mhtml(bytes: &[u8]) -> Result<Imported, Problem> {
-    let message = MessageParser::default().parse(bytes).ok_or(Problem::PolicyTextDamaged)?;
+    let message = MessageParser::default()
+        .parse(bytes)
+        .ok_or(Problem::PolicyTextDamaged)?;
     let part = |subtype: &str| {
-        message.parts.iter().find(|it| it.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("text") && kind.subtype().is_some_and(|it| it.eq_ignore_ascii_case(subtype))))
+        message.parts.iter().find(|it| {
+            it.content_type().is_some_and(|kind| {
+                kind.ctype().eq_ignore_ascii_case("text")
+                    && kind
+                        .subtype()
+                        .is_some_and(|it| it.eq_ignore_ascii_case(subtype))
+            })
+        })
     };
-    let part = part("html").or_else(|| part("plain")).ok_or(Problem::PolicyTextMissing)?;
+    let part = part("html")
+        .or_else(|| part("plain"))
+        .ok_or(Problem::PolicyTextMissing)?;
     // The parser has decoded the transfer and the characters.
-    let imported = decoded(part.text_contents().ok_or(Problem::PolicyTextDamaged)?.as_bytes(), "page.html", None)?;
-    let declared = part.content_type().and_then(|it| it.attribute("charset")).and_then(|it| encoding_rs::Encoding::for_label(it.as_bytes()));
-    Ok(Imported { format: Format::Mhtml, encoding: declared.map_or(imported.encoding, encoding_rs::Encoding::name), ..imported })
+    let imported = decoded(
+        part.text_contents()
+            .ok_or(Problem::PolicyTextDamaged)?
+            .as_bytes(),
+        "page.html",
+        None,
+    )?;
+    let declared = part
+        .content_type()
+        .and_then(|it| it.attribute("charset"))
+        .and_then(|it| encoding_rs::Encoding::for_label(it.as_bytes()));
+    Ok(Imported {
+        format: Format::Mhtml,
+        encoding: declared.map_or(imported.encoding, encoding_rs::Encoding::name),
+        ..imported
+    })
 }
 
 /// Reads a page.
@@ -60,12 +145,19 @@ pub fn read(text: &str) -> Result<Written, Problem> {
     // A menu that never ends has swallowed the page.
     if written.len() < page.skipped / 4 {
         written = render(text, false)?.written;
-    } else if let Some((start, end)) = page.main.filter(|(start, end)| (end - start) * 2 > written.len() && end - start > SHORTEST_STRING) {
+    } else if let Some((start, end)) = page
+        .main
+        .filter(|(start, end)| (end - start) * 2 > written.len() && end - start > SHORTEST_STRING)
+    {
         written.keep(start, end);
     }
     if written.len() < LITTLE {
         for string in page.scripts.iter().flat_map(|it| strings(it)) {
-            let inner = if string.contains("</") || string.contains("<br") { render(&string, false)?.written } else { plain(&string)? };
+            let inner = if string.contains("</") || string.contains("<br") {
+                render(&string, false)?.written
+            } else {
+                plain(&string)?
+            };
             if inner.len() > SHORTEST_STRING && inner.len() > written.len() {
                 written.raw(inner.since(0))?;
             }
@@ -108,7 +200,12 @@ fn render(text: &str, skip: bool) -> Result<Page, Problem> {
     if let Some(problem) = state.problem {
         return Err(problem);
     }
-    Ok(Page { written: state.written, skipped: state.skipped, main: state.main, scripts: state.scripts })
+    Ok(Page {
+        written: state.written,
+        skipped: state.skipped,
+        main: state.main,
+        scripts: state.scripts,
+    })
 }
 
 struct Sink(RefCell<State>);
@@ -152,7 +249,12 @@ impl State {
 
     fn block(&mut self) {
         let line = std::mem::take(&mut self.line);
-        if let Some(cell) = self.tables.last_mut().and_then(|it| it.last_mut()).and_then(|it| it.last_mut()) {
+        if let Some(cell) = self
+            .tables
+            .last_mut()
+            .and_then(|it| it.last_mut())
+            .and_then(|it| it.last_mut())
+        {
             cell.push_str(&line);
             cell.push(' ');
             return;
@@ -178,12 +280,21 @@ impl State {
 
     fn start(&mut self, tag: &Tag) {
         let name: &str = &tag.name;
-        let attribute = |wanted: &str| tag.attrs.iter().find(|it| &*it.name.local == wanted).map(|it| it.value.to_string());
+        let attribute = |wanted: &str| {
+            tag.attrs
+                .iter()
+                .find(|it| &*it.name.local == wanted)
+                .map(|it| it.value.to_string())
+        };
         if let Some((hidden, count)) = &mut self.hidden {
             *count += usize::from(hidden == name && !tag.self_closing);
             return;
         }
-        if self.skip && !VOID.contains(&name) && !tag.self_closing && (CLUTTER.contains(&name) || is_hidden(&attribute)) {
+        if self.skip
+            && !VOID.contains(&name)
+            && !tag.self_closing
+            && (CLUTTER.contains(&name) || is_hidden(&attribute))
+        {
             self.hidden = Some((name.to_owned(), 1));
             return;
         }
@@ -198,10 +309,15 @@ impl State {
             }
             "ol" | "ul" => {
                 self.block();
-                let start = attribute("start").and_then(|it| it.parse().ok()).unwrap_or(1);
+                let start = attribute("start")
+                    .and_then(|it| it.parse().ok())
+                    .unwrap_or(1);
                 let bare = attribute("style").is_some_and(|it| it.contains("none"));
                 if self.lists.len() < DEEPEST {
-                    self.lists.push((name == "ol" && !bare).then(|| Counter::of_list(attribute("type").as_deref(), start)));
+                    self.lists.push(
+                        (name == "ol" && !bare)
+                            .then(|| Counter::of_list(attribute("type").as_deref(), start)),
+                    );
                 }
             }
             "li" => {
@@ -242,7 +358,12 @@ impl State {
     }
 
     fn cell(&mut self) {
-        if self.tables.last().and_then(|it| it.last()).is_some_and(|it| !it.is_empty()) {
+        if self
+            .tables
+            .last()
+            .and_then(|it| it.last())
+            .is_some_and(|it| !it.is_empty())
+        {
             self.block();
         }
     }
@@ -287,14 +408,22 @@ impl State {
 
     /// A table inside another is part of its cell; one with a single column is a layout.
     fn table(&mut self, rows: &[Vec<String>]) {
-        if let Some(cell) = self.tables.last_mut().and_then(|it| it.last_mut()).and_then(|it| it.last_mut()) {
+        if let Some(cell) = self
+            .tables
+            .last_mut()
+            .and_then(|it| it.last_mut())
+            .and_then(|it| it.last_mut())
+        {
             let text: Vec<&str> = rows.iter().flatten().map(String::as_str).collect();
             cell.push_str(&text.join(" "));
             return;
         }
         let layout = rows.iter().all(|row| row.len() < 2);
         let result = match layout {
-            true => rows.iter().flatten().try_for_each(|cell| self.written.line(cell, None)),
+            true => rows
+                .iter()
+                .flatten()
+                .try_for_each(|cell| self.written.line(cell, None)),
             false => self.written.table(rows),
         };
         if let Err(problem) = result {
@@ -306,7 +435,9 @@ impl State {
 fn is_hidden(attribute: &impl Fn(&str) -> Option<String>) -> bool {
     attribute("hidden").is_some()
         || attribute("style").is_some_and(|it| it.replace(' ', "").contains("display:none"))
-        || attribute("role").is_some_and(|it| ["navigation", "banner", "contentinfo", "search", "menu"].contains(&it.as_str()))
+        || attribute("role").is_some_and(|it| {
+            ["navigation", "banner", "contentinfo", "search", "menu"].contains(&it.as_str())
+        })
 }
 
 impl TokenSink for Sink {
@@ -364,7 +495,10 @@ fn strings(script: &str) -> Vec<String> {
                     Some('t' | 'r') => string.push(' '),
                     Some('u') => {
                         let digits: String = characters.clone().take(4).map(|(_, it)| it).collect();
-                        if let Some(character) = u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32) {
+                        if let Some(character) = u32::from_str_radix(&digits, 16)
+                            .ok()
+                            .and_then(char::from_u32)
+                        {
                             string.push(character);
                             characters.by_ref().take(4).for_each(drop);
                         }

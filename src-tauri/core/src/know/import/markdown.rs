@@ -52,12 +52,18 @@ pub fn read(text: &str) -> Result<Written, Problem> {
                 written.table(&rows)?;
                 table = false;
             }
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock | TagEnd::BlockQuote(_)) => flush(&mut written, &mut line, None)?,
+            Event::End(
+                TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock | TagEnd::BlockQuote(_),
+            ) => flush(&mut written, &mut line, None)?,
             Event::Text(text) | Event::Code(text) => line.push_str(&text),
             Event::SoftBreak => line.push('\n'),
             Event::HardBreak if table => line.push(' '),
             Event::HardBreak => flush(&mut written, &mut line, None)?,
-            Event::Html(html) | Event::InlineHtml(html) if html.trim_start().to_ascii_lowercase().starts_with("<br") => line.push(' '),
+            Event::Html(html) | Event::InlineHtml(html)
+                if html.trim_start().to_ascii_lowercase().starts_with("<br") =>
+            {
+                line.push(' ')
+            }
             _ => {}
         }
     }

@@ -60,12 +60,24 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Imported, Problem> {
         return Err(too_large());
     }
     let imported = if bytes.starts_with(b"%PDF-") {
-        Imported { format: Format::Pdf, encoding: "", ..pdf::read(bytes)?.into() }
+        Imported {
+            format: Format::Pdf,
+            encoding: "",
+            ..pdf::read(bytes)?.into()
+        }
     } else if bytes.starts_with(b"PK\x03\x04") {
-        Imported { format: Format::Docx, encoding: "", ..docx::read(bytes)?.into() }
+        Imported {
+            format: Format::Docx,
+            encoding: "",
+            ..docx::read(bytes)?.into()
+        }
     } else if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
         // A Word file with a passphrase is an OLE file that holds the encrypted one.
-        return Err(if holds_wide(bytes, "EncryptedPackage") { Problem::PolicyTextEncrypted } else { Problem::PolicyTextBinary });
+        return Err(if holds_wide(bytes, "EncryptedPackage") {
+            Problem::PolicyTextEncrypted
+        } else {
+            Problem::PolicyTextBinary
+        });
     } else if html::is_mhtml(bytes) {
         html::read_mhtml(bytes)?
     } else {
@@ -87,28 +99,44 @@ fn decoded(bytes: &[u8], name: &str, declared: Option<&str>) -> Result<Imported,
     if text.len() > LARGEST_TEXT * 4 {
         return Err(too_large());
     }
-    let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let (format, written) = if html::is_html(&text) || matches!(ending.as_str(), "htm" | "html" | "xhtml") {
-        (Format::Html, html::read(&text)?)
-    } else if matches!(ending.as_str(), "md" | "markdown") {
-        (Format::Markdown, markdown::read(&text)?)
-    } else {
-        let mut written = written::Written::default();
-        written.raw(&text.replace("\r\n", "\n").replace('\r', "\n"))?;
-        (Format::Text, written)
-    };
-    Ok(Imported { format, encoding, ..written.into() })
+    let ending = name
+        .rsplit('.')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let (format, written) =
+        if html::is_html(&text) || matches!(ending.as_str(), "htm" | "html" | "xhtml") {
+            (Format::Html, html::read(&text)?)
+        } else if matches!(ending.as_str(), "md" | "markdown") {
+            (Format::Markdown, markdown::read(&text)?)
+        } else {
+            let mut written = written::Written::default();
+            written.raw(&text.replace("\r\n", "\n").replace('\r', "\n"))?;
+            (Format::Text, written)
+        };
+    Ok(Imported {
+        format,
+        encoding,
+        ..written.into()
+    })
 }
 
 impl From<written::Written> for Imported {
     fn from(written: written::Written) -> Self {
         let (text, headings) = written.finish();
-        Self { text, headings, format: Format::Text, encoding: "" }
+        Self {
+            text,
+            headings,
+            format: Format::Text,
+            encoding: "",
+        }
     }
 }
 
 fn too_large() -> Problem {
-    Problem::PolicyTextTooLarge { limit: LARGEST_TEXT }
+    Problem::PolicyTextTooLarge {
+        limit: LARGEST_TEXT,
+    }
 }
 
 /// Whether a word stands in UTF-16 somewhere in a file.

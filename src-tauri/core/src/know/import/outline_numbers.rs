@@ -38,7 +38,10 @@ impl Counter {
             Some("I") => Figures::CapitalRoman,
             _ => Figures::Decimal,
         };
-        Self { figures, next: start }
+        Self {
+            figures,
+            next: start,
+        }
     }
 
     /// The next number, as it is shown before an entry.
@@ -54,13 +57,19 @@ pub fn show(figures: Figures, number: u32) -> String {
     match figures {
         Figures::Decimal => number.to_string(),
         Figures::Small | Figures::Capital => {
-            let base = if figures == Figures::Small { b'a' } else { b'A' };
+            let base = if figures == Figures::Small {
+                b'a'
+            } else {
+                b'A'
+            };
             char::from(base + (number.saturating_sub(1) % 26) as u8).to_string()
         }
         Figures::Roman => roman(number),
         Figures::CapitalRoman => roman(number).to_uppercase(),
         Figures::Chinese => chinese(number),
-        Figures::Circled => char::from_u32('①' as u32 + number.saturating_sub(1)).filter(|_| number <= 20).map_or_else(|| number.to_string(), String::from),
+        Figures::Circled => char::from_u32('①' as u32 + number.saturating_sub(1))
+            .filter(|_| number <= 20)
+            .map_or_else(|| number.to_string(), String::from),
         Figures::None => String::new(),
     }
 }
@@ -70,7 +79,19 @@ fn roman(mut number: u32) -> String {
         return number.to_string();
     }
     const PARTS: [(u32, &str); 13] = [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
     ];
     let mut shown = String::new();
     for (value, letters) in PARTS {
@@ -100,6 +121,15 @@ mod tests {
     #[test]
     fn numbers_are_shown_as_the_formats_say() {
         let shown = |figures, number| show(figures, number);
-        assert_eq!([shown(Figures::Chinese, 10), shown(Figures::Chinese, 23), shown(Figures::Roman, 14), shown(Figures::Circled, 3), shown(Figures::Capital, 2)], ["十", "二十三", "xiv", "③", "B"]);
+        assert_eq!(
+            [
+                shown(Figures::Chinese, 10),
+                shown(Figures::Chinese, 23),
+                shown(Figures::Roman, 14),
+                shown(Figures::Circled, 3),
+                shown(Figures::Capital, 2)
+            ],
+            ["十", "二十三", "xiv", "③", "B"]
+        );
     }
 }

@@ -8,7 +8,10 @@ use flate2::read::ZlibDecoder;
 use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_syntax::object::{Object, Stream};
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
-use hayro_interpret::{BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page};
+use hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
+    InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page,
+};
 use kurbo::{Affine, BezPath, Point, Rect};
 use std::collections::HashMap;
 use std::io::Read;
@@ -29,7 +32,10 @@ pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
     if unpacked(&pdf) > MOST_UNPACKED || pdf.pages().len() > MOST_PAGES {
         return Err(too_large());
     }
-    let settings = InterpreterSettings { render_annotations: false, ..InterpreterSettings::default() };
+    let settings = InterpreterSettings {
+        render_annotations: false,
+        ..InterpreterSettings::default()
+    };
     let cache = InterpreterCache::new();
     let mut pages = Vec::new();
     let mut size = 0;
@@ -41,7 +47,10 @@ pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
         let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let upright = Affine::new(page.initial_transform(true).as_coeffs());
         let mut context = Context::new(upright, bounds, &cache, page.xref(), settings.clone());
-        let mut reader = Letters { found: Vec::new(), size: 0 };
+        let mut reader = Letters {
+            found: Vec::new(),
+            size: 0,
+        };
         interpret_page(page, &mut context, &mut reader);
         size += reader.size;
         if size > LARGEST_TEXT {
@@ -56,7 +65,9 @@ pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
 fn unpacked(pdf: &Pdf) -> u64 {
     let mut total = 0;
     for object in pdf.objects() {
-        let Object::Stream(stream) = object else { continue };
+        let Object::Stream(stream) = object else {
+            continue;
+        };
         total += size(&stream, MOST_UNPACKED + 1 - total.min(MOST_UNPACKED));
         if total > MOST_UNPACKED {
             break;
@@ -67,7 +78,11 @@ fn unpacked(pdf: &Pdf) -> u64 {
 
 fn size(stream: &Stream, limit: u64) -> u64 {
     let raw = stream.raw_data();
-    std::io::copy(&mut ZlibDecoder::new(&raw[..]).take(limit), &mut std::io::sink()).unwrap_or(raw.len() as u64)
+    std::io::copy(
+        &mut ZlibDecoder::new(&raw[..]).take(limit),
+        &mut std::io::sink(),
+    )
+    .unwrap_or(raw.len() as u64)
 }
 
 /// A character and where it stands, in points from the top left.
@@ -84,8 +99,17 @@ struct Letters {
 }
 
 impl<'a> Device<'a> for Letters {
-    fn draw_glyph(&mut self, glyph: &Glyph<'a>, transform: Affine, glyph_transform: Affine, _: &Paint<'a>, _: &GlyphDrawMode) {
-        let Some(unicode) = glyph.as_unicode() else { return };
+    fn draw_glyph(
+        &mut self,
+        glyph: &Glyph<'a>,
+        transform: Affine,
+        glyph_transform: Affine,
+        _: &Paint<'a>,
+        _: &GlyphDrawMode,
+    ) {
+        let Some(unicode) = glyph.as_unicode() else {
+            return;
+        };
         let text = match unicode {
             hayro_interpret::hayro_cmap::BfString::Char(character) => character.to_string(),
             hayro_interpret::hayro_cmap::BfString::String(text) => text,
@@ -104,7 +128,12 @@ impl<'a> Device<'a> for Letters {
         };
         let width = advance.map_or(height * 0.5, |it| a.hypot(b) * it);
         if height.is_finite() && x.is_finite() && y.is_finite() {
-            self.found.push(Letter { text, at: Point::new(x, y), height, width });
+            self.found.push(Letter {
+                text,
+                at: Point::new(x, y),
+                height,
+                width,
+            });
         }
     }
 
@@ -131,14 +160,28 @@ struct Line {
 fn lines(letters: Vec<Letter>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for letter in letters {
-        let same = lines.last().is_some_and(|it| (it.top - letter.at.y).abs() < it.size.max(letter.height) * 0.5 && letter.at.x > it.start - 1.0);
+        let same = lines.last().is_some_and(|it| {
+            (it.top - letter.at.y).abs() < it.size.max(letter.height) * 0.5
+                && letter.at.x > it.start - 1.0
+        });
         if !same {
-            lines.push(Line { text: String::new(), top: letter.at.y, start: letter.at.x, end: letter.at.x, size: letter.height });
+            lines.push(Line {
+                text: String::new(),
+                top: letter.at.y,
+                start: letter.at.x,
+                end: letter.at.x,
+                size: letter.height,
+            });
         }
         if let Some(line) = lines.last_mut() {
             let gap = letter.at.x - line.end;
-            let apart = gap > letter.height * 0.2 && !line.text.is_empty() && !line.text.ends_with(' ');
-            if apart && !(is_wide(&line.text) && letter.text.starts_with(|it: char| it as u32 >= 0x2e80) && gap < letter.height) {
+            let apart =
+                gap > letter.height * 0.2 && !line.text.is_empty() && !line.text.ends_with(' ');
+            if apart
+                && !(is_wide(&line.text)
+                    && letter.text.starts_with(|it: char| it as u32 >= 0x2e80)
+                    && gap < letter.height)
+            {
                 line.text.push(' ');
             }
             line.text.push_str(&letter.text);
@@ -157,11 +200,24 @@ fn is_wide(text: &str) -> bool {
 /// Joins lines to paragraphs, and leaves out what stands at the same place of many pages, and page numbers.
 fn write(pages: Vec<Vec<Line>>) -> Result<Written, Problem> {
     let mut repeated: HashMap<(String, i64), usize> = HashMap::new();
-    let key = |line: &Line| (line.text.chars().filter(|it| !it.is_ascii_digit() && !it.is_whitespace()).collect::<String>(), line.top.round() as i64);
+    let key = |line: &Line| {
+        (
+            line.text
+                .chars()
+                .filter(|it| !it.is_ascii_digit() && !it.is_whitespace())
+                .collect::<String>(),
+            line.top.round() as i64,
+        )
+    };
     for line in pages.iter().flatten() {
         *repeated.entry(key(line)).or_default() += 1;
     }
-    let running = |line: &Line| pages.len() >= 3 && repeated.get(&key(line)).is_some_and(|it| *it * 2 > pages.len());
+    let running = |line: &Line| {
+        pages.len() >= 3
+            && repeated
+                .get(&key(line))
+                .is_some_and(|it| *it * 2 > pages.len())
+    };
     let mut written = Written::default();
     let mut paragraph = String::new();
     let mut before: Option<&Line> = None;
@@ -169,11 +225,17 @@ fn write(pages: Vec<Vec<Line>>) -> Result<Written, Problem> {
         let right = page.iter().map(|it| it.end).fold(0.0, f64::max);
         for line in page.iter().filter(|it| !running(it)) {
             let text = line.text.trim();
-            let number = text.chars().all(|it| it.is_ascii_digit() || it == '-' || it == '/' || it.is_whitespace());
+            let number = text
+                .chars()
+                .all(|it| it.is_ascii_digit() || it == '-' || it == '/' || it.is_whitespace());
             if number && text.len() <= 9 {
                 continue;
             }
-            let goes_on = before.is_some_and(|it| it.end > right - it.size * 3.0 && (it.size - line.size).abs() < 1.0 && !it.text.trim_end().ends_with(['。', '：', '；', ':', ';'])) && mark::read(text).is_none();
+            let goes_on = before.is_some_and(|it| {
+                it.end > right - it.size * 3.0
+                    && (it.size - line.size).abs() < 1.0
+                    && !it.text.trim_end().ends_with(['。', '：', '；', ':', ';'])
+            }) && mark::read(text).is_none();
             if !goes_on {
                 written.line(&std::mem::take(&mut paragraph), None)?;
             } else if !(is_wide(&paragraph) && text.starts_with(|it: char| it as u32 >= 0x2e80)) {

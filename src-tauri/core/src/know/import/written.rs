@@ -37,13 +37,28 @@ impl Written {
     /// Adds a table: its first row heads the others, unless it is the only one or its cells are too long for headings.
     pub fn table(&mut self, rows: &[Vec<String>]) -> Result<(), Problem> {
         const LONGEST: usize = 24;
-        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| fold(cell)).collect::<Vec<_>>()).filter(|row| row.iter().any(|it| !it.is_empty())).collect();
-        let Some(first) = rows.first() else { return Ok(()) };
-        let heads = rows.len() > 1 && first.len() > 1 && first.iter().all(|it| it.chars().count() <= LONGEST);
+        let rows: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| row.iter().map(|cell| fold(cell)).collect::<Vec<_>>())
+            .filter(|row| row.iter().any(|it| !it.is_empty()))
+            .collect();
+        let Some(first) = rows.first() else {
+            return Ok(());
+        };
+        let heads = rows.len() > 1
+            && first.len() > 1
+            && first.iter().all(|it| it.chars().count() <= LONGEST);
         for (place, row) in rows.iter().enumerate() {
             let cells = row.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
             let line: Vec<String> = if heads && place > 0 {
-                cells.map(|(at, cell)| first.get(at).filter(|it| !it.is_empty()).map_or_else(|| cell.clone(), |head| format!("{head}：{cell}"))).collect()
+                cells
+                    .map(|(at, cell)| {
+                        first
+                            .get(at)
+                            .filter(|it| !it.is_empty())
+                            .map_or_else(|| cell.clone(), |head| format!("{head}：{cell}"))
+                    })
+                    .collect()
             } else {
                 cells.map(|(_, cell)| cell.clone()).collect()
             };
@@ -66,7 +81,12 @@ impl Written {
     pub fn keep(&mut self, start: usize, end: usize) {
         self.text.truncate(end);
         self.text.drain(..start);
-        self.headings = self.headings.drain().filter(|(at, _)| (start..end).contains(at)).map(|(at, level)| (at - start, level)).collect();
+        self.headings = self
+            .headings
+            .drain()
+            .filter(|(at, _)| (start..end).contains(at))
+            .map(|(at, level)| (at - start, level))
+            .collect();
     }
 
     /// The text and its headings.
