@@ -1,6 +1,6 @@
 //! Tables of contents: lists of headings that stand again further down.
 
-use super::{Piece, plain};
+use super::piece::{Piece, plain};
 use std::collections::HashMap;
 
 /// A list of contents has so many lines at least.

@@ -1,6 +1,6 @@
 //! How to reach the provider, as printed.
 
-use super::Reading;
+use super::reading::Reading;
 use crate::know::catalogue::{Channel, Route};
 use regex::Regex;
 use std::ops::Range;
@@ -30,39 +30,44 @@ impl Address {
 }
 
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+    super::reading::regex(
+        r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}",
+    )
 });
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|0\d{2,3}[- ]\d{7,8}(?:[-转 ]{1,3}\d{1,6})?|0\d{2,3}\d{7,8}|1010\d{4}|95\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\d{8}|\d{4}-\d{4})(?:[- ]?\d{3,4}-\d{4})?(?:\s*转\s*\d{1,6})?",
     )
 });
 static POST: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"寄\w{0,8}[至到]\w{0,6}\s*[：:]\s*([^。；;\n，]{8,90})|(?:(?:邮寄|联系|通讯|通信|办公|注册|收件|公司|联络|收信|寄送|经营)?地址|邮寄至|寄送至|寄至|住所地?|位于)\s*(?:为|是|如下)?\s*[：:]?\s*([^。；;\n，]{8,90})|(?i:\b(?:mail(?:ing)? address|postal address|by (?:post|mail)(?: to| at)?|write to us at|address)\b\s*(?:is|to|at)?\s*[:：]\s*)([^\n;]{12,140})",
     )
 });
 static PLACE: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"[省市区县].{0,30}(?:路|街|道|大道|号|大厦|楼|座|园)|(?i:\b(?:street|road|avenue|drive|suite|floor|building|blvd|lane|way|p\.?o\.? box|st\.|rd\.|ave\.?|square|park)\b)",
     )
 });
-static WEB: LazyLock<Regex> =
-    LazyLock::new(|| super::regex(r"https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+[A-Za-z0-9/]"));
+static WEB: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(r"https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+[A-Za-z0-9/]")
+});
 
 /// Headings under which a provider says how it can be reached.
 pub static SECTION: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)联系|联络|反馈|投诉|响应|问题|contact|questions|complain|reach us|data protection officer",
     )
 });
 /// Words beside a number that make it a telephone's.
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"(?i)电话|热线|致电|请联系|拨打|来电|客服|tel\b|telephone|phone|call|hotline|fax")
+    super::reading::regex(
+        r"(?i)电话|热线|致电|请联系|拨打|来电|客服|tel\b|telephone|phone|call|hotline|fax",
+    )
 });
 /// Words beside an address on the web that make it a way to write.
 static WRITE: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)反馈|投诉|提交|申请|联系|表单|客服|举报|form|request|contact|submit|report|opt",
     )
 });
@@ -93,13 +98,13 @@ pub fn find(reading: &Reading) -> Vec<Address> {
                     it.is_ascii_alphanumeric() || it == '/' || it == '@' || it == '.' && section
                 })
             };
-            let from = super::floor(text, hit.start().saturating_sub(48));
+            let from = super::reading::floor(text, hit.start().saturating_sub(48));
             let near = &text[from..hit.start()];
             let digits = hit.as_str().bytes().filter(u8::is_ascii_digit).count();
             // Numbers of 400 are nothing but telephones.
             let named = digits == 10 && hit.as_str().starts_with("400")
                 || CALL.is_match(near)
-                || CALL.is_match(&text[hit.end()..super::ceil(text, hit.end() + 18)]);
+                || CALL.is_match(&text[hit.end()..super::reading::ceil(text, hit.end() + 18)]);
             if letters(text[..hit.start()].chars().next_back())
                 || text[hit.end()..].starts_with(|it: char| it.is_ascii_digit() || it == '@')
                 || !named

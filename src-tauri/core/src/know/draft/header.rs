@@ -18,17 +18,17 @@ pub struct Found<T> {
 }
 
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?|\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)|\b(\d{1,2})(?:st|nd|rd|th)?\s+(january|february|march|april|may|june|july|august|september|october|november|december)\s+(20\d\d)",
     )
 });
 static COMPANY: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"[\p{Han}（）()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|研究中心|银行|研究院|出版社|电视台)|\b(?:[A-Z][A-Za-z0-9&'’-]*,? ){1,6}(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|Corporation|Corp\.?|GmbH|B\.V\.|S\.A\.|PLC|plc|Co\., ?Ltd\.?|Company)",
     )
 });
 static CALLED: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r#"^[^。；\n]{0,40}?(?:[（(](?:以下|下)?(?:简|合|统)?称|[（(]?["“‘']?(?:we|us|our)\b|[（(]?["“](?:我们|本公司)|作为|是|（[“"]|\(["“])"#,
     )
 });
@@ -67,19 +67,19 @@ pub fn versions(text: &str, within: Range<usize>) -> (Option<Found<Date>>, Optio
         let from = part[..range.start]
             .rfind('\n')
             .map_or(0, |at| at + 1)
-            .max(super::floor(part, range.start.saturating_sub(80)));
+            .max(super::reading::floor(part, range.start.saturating_sub(80)));
         let to = part[range.end..]
             .find('\n')
             .map_or(part.len(), |at| range.end + at)
-            .min(super::ceil(part, range.end + 60));
+            .min(super::reading::ceil(part, range.end + 60));
         let (before, after) = (
             part[from..range.start].to_lowercase(),
             part[range.end..to].to_lowercase(),
         );
-        let near = super::floor(&before, before.len().saturating_sub(36));
+        let near = super::reading::floor(&before, before.len().saturating_sub(36));
         let near = &before[near..];
         // Behind the date only what belongs to it: 更新并生效.
-        let close = &after[..super::ceil(&after, after.len().min(24))];
+        let close = &after[..super::reading::ceil(&after, after.len().min(24))];
         let close = &close[..close
             .find(['.', '。', ';', '；', ',', '，', '\n', '：', ':'])
             .unwrap_or(close.len())];
@@ -219,7 +219,7 @@ pub fn controller(text: &str, within: Range<usize>) -> Option<Found<String>> {
         {
             continue;
         }
-        let behind = &part[hit.end()..super::ceil(part, hit.end() + 160)];
+        let behind = &part[hit.end()..super::reading::ceil(part, hit.end() + 160)];
         let called = CALLED.is_match(behind);
         let early = hit.start() < 4000;
         let confidence = match (called, early) {

@@ -9,12 +9,14 @@ mod file;
 mod header;
 mod pattern;
 mod periods;
+mod reading;
 mod rest;
 mod rights;
 mod sentence;
 mod terms;
 
 pub use file::Files;
+pub use reading::Mark;
 
 use crate::base::words::Words;
 use crate::know::catalogue::{
@@ -24,12 +26,11 @@ use crate::know::clause::Outline;
 use collecting::Mention;
 use facts::Rules;
 use jiff::civil::Date;
+use reading::{Reading, regex};
 use regex::Regex;
-use sentence::Sentence;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A draft: a policy in the catalogue's own shape, and where each fact comes from.
@@ -39,18 +40,6 @@ pub struct Draft {
     pub policy: Policy,
     /// By the fact's place (`collected/0/items/2`, `rights/1/deadline`, `version`): the passage and how sure it is.
     pub marks: BTreeMap<String, Mark>,
-}
-
-/// A passage of the text.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Mark {
-    /// Where it begins, in characters (Unicode scalar values) of the imported text.
-    pub start: usize,
-    /// Where it ends.
-    pub end: usize,
-    /// How sure the fact is, from 0 to 1.
-    #[serde(skip)]
-    pub confidence: f64,
 }
 
 impl Draft {
@@ -80,142 +69,6 @@ impl Draft {
         }
         value
     }
-}
-
-/// A text being read: its clauses and sentences, and what the finders ask of them.
-pub(crate) struct Reading<'a> {
-    text: &'a str,
-    outline: &'a Outline,
-    sentences: Vec<Sentence>,
-    documents: Vec<String>,
-    /// The character's number at every 64th byte or so, so that places can be given in characters.
-    places: Vec<usize>,
-}
-
-const STEP: usize = 64;
-
-impl<'a> Reading<'a> {
-    fn new(text: &'a str, outline: &'a Outline) -> Self {
-        let mut places = Vec::with_capacity(text.len() / STEP + 1);
-        let mut count = 0;
-        for (at, _) in text.char_indices() {
-            while places.len() * STEP <= at {
-                places.push(count);
-            }
-            count += 1;
-        }
-        let documents = ids(outline);
-        Self {
-            text,
-            outline,
-            sentences: sentence::split(text, outline),
-            documents,
-            places,
-        }
-    }
-
-    /// The number of the character at a byte.
-    fn character(&self, at: usize) -> usize {
-        let step = (at / STEP).min(self.places.len().saturating_sub(1));
-        let Some(&count) = self.places.get(step) else {
-            return 0;
-        };
-        let from = ceil(self.text, step * STEP);
-        count + self.text[from..at.max(from)].chars().count()
-    }
-
-    fn mark(&self, range: &Range<usize>, confidence: f64) -> Mark {
-        let passage = &self.text[range.clone()];
-        let start = range.end - passage.trim_start().len();
-        let end = start + passage.trim().len();
-        Mark {
-            start: self.character(start),
-            end: self.character(end),
-            confidence,
-        }
-    }
-
-    /// The headings above a clause, the nearest first.
-    fn headings(&self, clause: usize) -> impl Iterator<Item = &str> {
-        std::iter::successors(self.outline.clauses.get(clause), |it| {
-            it.parent.map(|at| &self.outline.clauses[at])
-        })
-        .map(|it| it.heading.as_str())
-    }
-
-    fn name(&self, clause: usize) -> String {
-        self.outline.clauses[clause].name.clone()
-    }
-
-    /// The id of a clause's document; empty for the first.
-    fn document(&self, clause: usize) -> String {
-        self.documents[self.outline.clauses[clause].document].clone()
-    }
-
-    /// The outermost clause that a clause stands in.
-    fn chapter(&self, clause: usize) -> usize {
-        std::iter::successors(Some(clause), |&it| self.outline.clauses[it].parent)
-            .last()
-            .unwrap_or(clause)
-    }
-
-    /// The passage that a fact at `range` may be read from: its clause, unless that is a whole chapter; then what is near.
-    fn body(&self, clause: usize, range: &Range<usize>) -> Range<usize> {
-        const LONGEST: usize = 6_000;
-        let clause = &self.outline.clauses[clause];
-        if clause.end - clause.start <= LONGEST {
-            return clause.start.min(range.start)..clause.end.max(range.end);
-        }
-        range.start..ceil(self.text, (range.end + 900).min(clause.end.max(range.end)))
-    }
-}
-
-/// Ids of the documents of a text: by what they are called.
-fn ids(outline: &Outline) -> Vec<String> {
-    const NAMES: [(&str, &str); 10] = [
-        ("儿童", "children"),
-        ("隐私", "privacy"),
-        ("信息保护", "privacy"),
-        ("privacy", "privacy"),
-        ("注销", "cancellation"),
-        ("实名", "real-name"),
-        ("cookie", "cookies"),
-        ("服务", "service"),
-        ("用户协议", "terms"),
-        ("terms", "terms"),
-    ];
-    let mut seen: HashMap<&str, usize> = HashMap::new();
-    let names = outline
-        .documents
-        .iter()
-        .enumerate()
-        .map(|(place, document)| {
-            let numbered = outline
-                .clauses
-                .iter()
-                .any(|it| it.document == place && it.numbered);
-            let heading = document.heading.to_lowercase();
-            let name = NAMES
-                .iter()
-                .find(|(word, _)| heading.contains(word))
-                .map_or("document", |(_, name)| *name);
-            // What stands before the policy on the page is no policy.
-            let name = if !numbered
-                && outline.documents.len() > 1
-                && document.end - document.start < 3_000
-            {
-                "page"
-            } else {
-                name
-            };
-            let times = seen.entry(name).and_modify(|it| *it += 1).or_insert(1);
-            if *times == 1 {
-                name.to_owned()
-            } else {
-                format!("{name}-{times}")
-            }
-        });
-    names.collect()
 }
 
 /// Names of kinds, purposes and rights in both languages.
@@ -789,21 +642,4 @@ fn identity(provider: &str, text: &str) -> String {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });
     format!("policy-{:08x}", hash >> 32)
-}
-
-fn regex(pattern: &str) -> Regex {
-    match Regex::new(pattern) {
-        Ok(pattern) => pattern,
-        Err(error) => unreachable!("the patterns are built in and tested: {error}"),
-    }
-}
-
-/// The character boundary at or before a byte.
-fn floor(text: &str, at: usize) -> usize {
-    text.floor_char_boundary(at)
-}
-
-/// The character boundary at or behind a byte.
-fn ceil(text: &str, at: usize) -> usize {
-    text.ceil_char_boundary(at.min(text.len()))
 }

@@ -16,7 +16,8 @@ struct Alternative {
     then: Vec<(usize, Regex)>,
 }
 
-static GAP: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?:\.|\[\^[^\]]*\])\{0,(\d+)\}"));
+static GAP: LazyLock<Regex> =
+    LazyLock::new(|| super::reading::regex(r"(?:\.|\[\^[^\]]*\])\{0,(\d+)\}"));
 
 impl Pattern {
     /// Reads a pattern.

@@ -2,8 +2,9 @@
 
 use super::contacts::Address;
 use super::facts::Rules;
+use super::periods;
+use super::reading::{Mark, Reading};
 use super::rights::channels;
-use super::{Mark, Reading, periods};
 use crate::base::words::Words;
 use crate::know::catalogue::{
     Asked, Consent, Demand, Followed, Group, Keeping, Listed, Recipient, Retention, Route,
@@ -15,34 +16,34 @@ use std::sync::LazyLock;
 
 /// Words by which a person says no.
 static REFUSE: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)关闭|拒绝|退订|取消|撤回|停用|禁用|选择不|清除|不同意|opt[- ]out|disable|refus|unsubscribe|turn off|withdraw|decline",
     )
 });
 /// Sentences and headings that speak of passing information on.
 static SHARE: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)共享|分享|转让|披露|委托|提供给|传输|对外提供|shar(?:e|ing)|disclos|transfer|provide[sd]? to|third part",
     )
 });
 static KEEP: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)存储|保存|储存|保留|留存|存放|\b(?:stor(?:e|ed|age)|retain|retention|keep|kept)\b",
     )
 });
 static CHINA: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)境内|中国大陆|中华人民共和国|境外|服务器(?:位于|所在)|within (?:the )?(?:people's republic of )?china|servers? (?:is |are )?(?:located )?in|stored in|located in",
     )
 });
 static TERM: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"(?i)期限|期间|时间|所必[需须]|as long as|for so long|period|necessary")
+    super::reading::regex(r"(?i)期限|期间|时间|所必[需须]|as long as|for so long|period|necessary")
 });
 static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(r"(?i)注销|clos\w+ your account|account (?:is )?(?:clos|delet|terminat)")
+    super::reading::regex(r"(?i)注销|clos\w+ your account|account (?:is )?(?:clos|delet|terminat)")
 });
 static DELETED: LazyLock<Regex> =
-    LazyLock::new(|| super::regex(r"(?i)备份(?:系统)?[^。；]{0,20}(?:删除|更新)|backup"));
+    LazyLock::new(|| super::reading::regex(r"(?i)备份(?:系统)?[^。；]{0,20}(?:删除|更新)|backup"));
 
 /// The consents that a policy asks for, each once, where it says how to refuse it if it does.
 pub fn consents(
@@ -78,7 +79,7 @@ pub fn consents(
         };
         // The way out stands in the sentence or right behind it.
         let near = &reading.text[range.start
-            ..super::ceil(reading.text, range.end + 360)
+            ..super::reading::ceil(reading.text, range.end + 360)
                 .min(reading.outline.clauses[clause].end.max(range.end))];
         let mut withdraw = if REFUSE.is_match(near) {
             channels(near, contacts)

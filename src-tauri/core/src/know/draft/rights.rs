@@ -3,7 +3,7 @@
 use super::contacts::Address;
 use super::facts::{ChannelRule, Rules};
 use super::periods;
-use super::{Mark, Reading};
+use super::reading::{Mark, Reading};
 use crate::know::catalogue::{Channel, ConditionRole, Deadline, Offer, Point, Right, Route, Start};
 use regex::Regex;
 use std::ops::Range;
@@ -11,21 +11,22 @@ use std::sync::LazyLock;
 
 /// Headings of the chapter that speaks of rights.
 static CHAPTER: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)权利|管理您|管理个人信息|管理你|如何管理|访问和控制|访问与控制|您的控制|您如何(?:访问|管理)|个人信息控制|账户(?:注销|管理)|your (?:\w+ )?(?:rights|choices)|rights|managing your|control over|access and control|how (?:can|do) you",
     )
 });
 /// Where a text sends people on to its contacts.
 static REFERS: LazyLock<Regex> = LazyLock::new(|| {
-    super::regex(
+    super::reading::regex(
         r"(?i)联系方式|联系我们|与我们联系|联络我们|所述(?:的)?方式|公布的方式|下述方式|以下方式|如下方式|下列方式|提供的方式|contact us|contacting us|contact (?:details|information)",
     )
 });
 /// Headings of the clause that says how to reach the provider.
-static REACH: LazyLock<Regex> = LazyLock::new(|| super::regex(r"(?i)联系|联络|contact|reach us"));
+static REACH: LazyLock<Regex> =
+    LazyLock::new(|| super::reading::regex(r"(?i)联系|联络|contact|reach us"));
 /// A period that is promised for requests in general.
 static GENERAL: LazyLock<Regex> =
-    LazyLock::new(|| super::regex(r"(?i)请求|要求|申请|上述|权利|request|rights"));
+    LazyLock::new(|| super::reading::regex(r"(?i)请求|要求|申请|上述|权利|request|rights"));
 
 /// A right, and the passages that gave it and its deadline.
 pub struct Offered {

@@ -1,8 +1,7 @@
 //! Word files: paragraphs, headings, tables, and the numbers that Word counts.
 
 use super::outline_numbers::{Figures, show};
-use super::written::Written;
-use super::{LARGEST_TEXT, too_large};
+use super::written::{LARGEST_TEXT, Written, too_large};
 use crate::base::problem::Problem;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};

@@ -1,8 +1,7 @@
 //! Web pages: what a person sees of them, without menus and scripts. A policy that a script holds in a string is found there.
 
 use super::outline_numbers::Counter;
-use super::written::Written;
-use super::{Format, Imported, decoded};
+use super::written::{LARGEST_TEXT, Written, too_large};
 use crate::base::problem::Problem;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::{Rawtext, Rcdata, ScriptData};
@@ -101,8 +100,8 @@ pub fn is_mhtml(bytes: &[u8]) -> bool {
             || head.starts_with("subject:"))
 }
 
-/// Reads a page with its parts: the first part that is a page, or text.
-pub fn read_mhtml(bytes: &[u8]) -> Result<Imported, Problem> {
+/// The text of a page with its parts, and the encoding that it declares: of the first part that is a page, or text.
+pub fn part(bytes: &[u8]) -> Result<(String, Option<&'static str>), Problem> {
     let message = MessageParser::default()
         .parse(bytes)
         .ok_or(Problem::PolicyTextDamaged)?;
@@ -119,23 +118,12 @@ pub fn read_mhtml(bytes: &[u8]) -> Result<Imported, Problem> {
     let part = part("html")
         .or_else(|| part("plain"))
         .ok_or(Problem::PolicyTextMissing)?;
-    // The parser has decoded the transfer and the characters.
-    let imported = decoded(
-        part.text_contents()
-            .ok_or(Problem::PolicyTextDamaged)?
-            .as_bytes(),
-        "page.html",
-        None,
-    )?;
     let declared = part
         .content_type()
         .and_then(|it| it.attribute("charset"))
         .and_then(|it| encoding_rs::Encoding::for_label(it.as_bytes()));
-    Ok(Imported {
-        format: Format::Mhtml,
-        encoding: declared.map_or(imported.encoding, encoding_rs::Encoding::name),
-        ..imported
-    })
+    let text = part.text_contents().ok_or(Problem::PolicyTextDamaged)?;
+    Ok((text.to_owned(), declared.map(encoding_rs::Encoding::name)))
 }
 
 /// Reads a page.
@@ -271,8 +259,8 @@ impl State {
             None if self.hidden.is_some() => self.skipped += text.trim().len(),
             None => {
                 self.line.push_str(text);
-                if self.line.len() > super::LARGEST_TEXT {
-                    self.problem.get_or_insert_with(super::too_large);
+                if self.line.len() > LARGEST_TEXT {
+                    self.problem.get_or_insert_with(too_large);
                 }
             }
         }

@@ -9,14 +9,12 @@ mod outline_numbers;
 mod pdf;
 mod written;
 
+pub use written::{LARGEST_FILE, LARGEST_TEXT};
+
 use crate::base::problem::Problem;
 use serde::Serialize;
 use std::collections::HashMap;
-
-/// The largest file that is read (bytes): scans and pictures inside a PDF are large.
-pub const LARGEST_FILE: usize = 32 << 20;
-/// The most text that is taken from a file (bytes): more than twenty times the longest policy known.
-pub const LARGEST_TEXT: usize = 4 << 20;
+use written::too_large;
 
 /// A policy's text as it was found in a file.
 #[derive(Clone, Debug, Serialize)]
@@ -79,7 +77,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Imported, Problem> {
             Problem::PolicyTextBinary
         });
     } else if html::is_mhtml(bytes) {
-        html::read_mhtml(bytes)?
+        page(bytes)?
     } else {
         decoded(bytes, name, None)?
     };
@@ -91,6 +89,17 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Imported, Problem> {
         return Err(Problem::PolicyTextGarbled);
     }
     Ok(imported)
+}
+
+/// A page with its parts: the parser has decoded the transfer and the characters.
+fn page(bytes: &[u8]) -> Result<Imported, Problem> {
+    let (text, encoding) = html::part(bytes)?;
+    let imported = decoded(text.as_bytes(), "page.html", None)?;
+    Ok(Imported {
+        format: Format::Mhtml,
+        encoding: encoding.unwrap_or(imported.encoding),
+        ..imported
+    })
 }
 
 /// Text, Markdown or a web page in some encoding; `declared` is what a header around it says.
@@ -130,12 +139,6 @@ impl From<written::Written> for Imported {
             format: Format::Text,
             encoding: "",
         }
-    }
-}
-
-fn too_large() -> Problem {
-    Problem::PolicyTextTooLarge {
-        limit: LARGEST_TEXT,
     }
 }
 

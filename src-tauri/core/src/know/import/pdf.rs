@@ -1,7 +1,6 @@
 //! PDF: the characters of each page in lines, without running heads and page numbers.
 
-use super::written::Written;
-use super::{LARGEST_TEXT, too_large};
+use super::written::{LARGEST_TEXT, Written, too_large};
 use crate::base::problem::Problem;
 use crate::know::clause::mark;
 use flate2::read::ZlibDecoder;

@@ -1,0 +1,577 @@
+//! Numbers become clauses: which are believed, what they stand under, how they are cited.
+
+use super::mark::{self, Mark, Style};
+use super::piece::{BOLD, Piece, plain};
+use std::collections::HashMap;
+
+/// A clause: a number and what stands under it, or a heading or text without a number.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// The place of its document in [`Outline::documents`].
+    pub document: usize,
+    /// As it is cited: `2.1.1(1)`, `十`, `3.1.1#2` for the second of that number; for what has no number, `preamble`,
+    /// `closing`, or its heading in quotation marks.
+    pub name: String,
+    /// Whether a number is printed.
+    pub numbered: bool,
+    /// Its heading: what stands in its first line, shortened.
+    pub heading: String,
+    /// Where it begins: with its number.
+    pub start: usize,
+    /// Where its own text ends and its first sub-clause begins.
+    pub own: usize,
+    /// Where it ends, with its sub-clauses.
+    pub end: usize,
+    /// The clause that it stands under.
+    pub parent: Option<usize>,
+}
+
+/// The heading of a title or a list entry is cut to so many characters.
+const LONGEST_HEADING: usize = 60;
+
+/// The second number of a list inside a paragraph is looked for so far (bytes).
+const FARTHEST: usize = 30_000;
+
+/// A clause whose end is not known yet.
+struct Open {
+    clause: usize,
+    style: Option<Style>,
+    path: Vec<u32>,
+    level: Option<u8>,
+}
+
+/// The lines of a document being read.
+pub struct Reader<'a> {
+    document: usize,
+    pieces: &'a [&'a Piece<'a>],
+    start: usize,
+    end: usize,
+    found: Vec<Clause>,
+    open: Vec<Open>,
+    /// Under which style a style stood first.
+    under: HashMap<Style, Option<Style>>,
+    /// The last figure of each style, wherever it stood.
+    last: HashMap<Style, u32>,
+    names: HashMap<String, usize>,
+    /// Whether a number such as `一、` or `第一章` was seen.
+    chapters: bool,
+    /// Whether the document numbers anything at all.
+    any: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads the lines of a document that lies between `start` and `end`.
+    pub fn new(document: usize, pieces: &'a [&'a Piece<'a>], start: usize, end: usize) -> Self {
+        let any = pieces
+            .iter()
+            .filter(|it| {
+                !it.contents
+                    && it
+                        .mark
+                        .as_ref()
+                        .is_some_and(|mark| mark.style != Style::Alone)
+            })
+            .count()
+            >= 2;
+        Self {
+            document,
+            pieces,
+            start,
+            end,
+            found: Vec::new(),
+            open: Vec::new(),
+            under: HashMap::new(),
+            last: HashMap::new(),
+            names: HashMap::new(),
+            chapters: false,
+            any,
+        }
+    }
+
+    /// Adds the clauses.
+    pub fn read(mut self, clauses: &mut Vec<Clause>) {
+        self.push(self.start, "preamble".into(), false, String::new(), None);
+        let preamble = self.found.len() - 1;
+        for (at, piece) in self.pieces.iter().enumerate() {
+            if piece.contents {
+                continue;
+            }
+            let believed = piece.mark.clone().filter(|mark| self.believes(mark, at));
+            match (believed, piece.level) {
+                (Some(mark), level) => {
+                    let mut heading = &piece.text[mark.length..];
+                    if plain(heading).is_empty() {
+                        // The number stands in a line of its own.
+                        heading = self.pieces.get(at + 1).map_or("", |next| next.text);
+                    }
+                    self.begin(piece.start, &mark, level, heading);
+                    self.inside(piece, mark.length);
+                }
+                (None, level) => {
+                    if level.is_some() || !self.any && self.is_heading(at) {
+                        self.heading(piece, level.unwrap_or(6), at == 0);
+                    }
+                    self.inside(piece, 0);
+                }
+            }
+        }
+        self.closing();
+        let end = self.end;
+        self.close(0, end);
+        // The preamble ends where the first clause begins.
+        if let Some(next) = self.found.get(preamble + 1) {
+            let next = next.start;
+            self.found[preamble].end = next;
+            self.found[preamble].own = next;
+        }
+        let offset = clauses.len();
+        clauses.extend(self.found.into_iter().map(|mut clause| {
+            clause.parent = clause.parent.map(|it| it + offset);
+            clause
+        }));
+        for at in offset..clauses.len() {
+            let first = clauses[at + 1..]
+                .iter()
+                .find(|it| it.parent == Some(at))
+                .map(|it| it.start);
+            clauses[at].own = first.unwrap_or(clauses[at].end);
+        }
+    }
+
+    /// Whether a line is a heading in a text that marks none and numbers nothing: short, without a mark at its
+    /// end, followed by text that is none.
+    fn is_heading(&self, at: usize) -> bool {
+        let text = plain(self.pieces[at].text);
+        let length = text.chars().count();
+        let wide = text.chars().filter(|it| !it.is_ascii()).count() * 2 > length;
+        let short = length >= 2 && length <= if wide { 20 } else { 70 };
+        let words = wide
+            || text.starts_with(|it: char| it.is_uppercase())
+                && text.split_whitespace().count() <= 10;
+        short
+            && words
+            && !text.ends_with(|it: char| {
+                it.is_ascii_punctuation() && it != ')' && it != '?' || "。，；：、！".contains(it)
+            })
+            && !text.contains(['。', '，', '；', '、', '@'])
+            && self.pieces.get(at + 1).is_some_and(|next| {
+                next.text.chars().count() > length && next.text.chars().count() > 20
+            })
+    }
+
+    /// Whether a number at the beginning of the piece `at` begins a clause.
+    fn believes(&self, mark: &Mark, at: usize) -> bool {
+        let sibling = self
+            .open
+            .iter()
+            .rev()
+            .find(|it| it.style == Some(mark.style));
+        let figure = mark.ordinal();
+        let follows = |last: u32| figure > last && figure <= last + 3 || figure == last;
+        match mark.style {
+            Style::Path => true,
+            Style::Part
+            | Style::Chapter
+            | Style::Division
+            | Style::Article
+            | Style::Han
+            | Style::HanBracket
+            | Style::Circled => true,
+            Style::Bracket | Style::HalfBracket => {
+                figure == 1
+                    || !self.open.is_empty()
+                        && (sibling.is_some()
+                            || self
+                                .last
+                                .get(&mark.style)
+                                .is_some_and(|&last| follows(last)))
+            }
+            Style::Alone => {
+                let text = self.pieces[at].text;
+                let short = text.chars().count() <= 60
+                    && !text.ends_with(['。', '；', '.', ';', '，', ',']);
+                short
+                    && match sibling.or(self
+                        .open
+                        .iter()
+                        .find(|it| it.path.len() == 1 && it.style.is_some()))
+                    {
+                        Some(open) => figure == open.path[0] + 1,
+                        None => figure == 1 && self.goes_on(mark, at),
+                    }
+            }
+            Style::Dot | Style::Comma => {
+                figure == 1
+                    || self.open.iter().any(|it| it.style == Some(mark.style) && follows(it.path[0]))
+                    || self.last.get(&mark.style).is_some_and(|&last| follows(last))
+                    // `1.1` after `1` without a dot and the like.
+                    || self.open.iter().any(|it| it.style == Some(Style::Path) && it.path[0] + 1 == figure)
+                    || self.last.is_empty() && self.goes_on(mark, at)
+            }
+            _ => {
+                sibling.is_some_and(|it| figure == it.path[0] + 1)
+                    || figure == 1 && self.goes_on(mark, at)
+            }
+        }
+    }
+
+    /// Whether the next number of this style comes later, before another first one.
+    fn goes_on(&self, mark: &Mark, at: usize) -> bool {
+        let later = self.pieces[at + 1..]
+            .iter()
+            .filter_map(|it| it.mark.as_ref())
+            .find(|it| it.style == mark.style);
+        later.is_some_and(|it| it.ordinal() == mark.ordinal() + 1)
+            || matches!(mark.style, Style::Dot | Style::Comma | Style::Alone)
+                && self.pieces[at + 1..]
+                    .iter()
+                    .filter_map(|it| it.mark.as_ref())
+                    .find(|it| it.style == Style::Path)
+                    .is_some_and(|it| it.path[0] == mark.ordinal())
+    }
+
+    fn begin(&mut self, start: usize, mark: &Mark, level: Option<u8>, heading: &str) {
+        let keep = match mark.style {
+            Style::Path => {
+                let head = &mark.path[..mark.path.len() - 1];
+                let parent = self.open.iter().rposition(|it| {
+                    let figures = matches!(
+                        it.style,
+                        Some(
+                            Style::Path | Style::Dot | Style::Comma | Style::Alone | Style::Article
+                        )
+                    );
+                    figures && !it.path.is_empty() && head.starts_with(&it.path)
+                });
+                // A path stands under its own beginning, else under the chapter.
+                parent
+                    .or_else(|| self.open.iter().rposition(|it| is_chapter(it.style)))
+                    .map_or(0, |it| it + 1)
+            }
+            style if is_chapter(Some(style)) => {
+                let rank = rank(style);
+                self.open
+                    .iter()
+                    .position(|it| {
+                        it.style.is_none()
+                            || it
+                                .style
+                                .is_some_and(|it| !is_chapter(Some(it)) || rank_of(it) >= rank)
+                    })
+                    .unwrap_or(self.open.len())
+            }
+            // `（一）` stands under the chapter, whatever list was opened between them.
+            Style::HanBracket if self.open.iter().any(|it| is_chapter(it.style)) => self
+                .open
+                .iter()
+                .rposition(|it| is_chapter(it.style))
+                .map_or(0, |it| it + 1),
+            style => match self.sibling(mark) {
+                // `1.` under `10.` begins a list of its own.
+                Some(_) if mark.ordinal() == 1 && self.outermost(style) => self.open.len(),
+                Some(sibling) => sibling,
+                None => {
+                    let parent = self.under.get(&style).copied().flatten();
+                    let known = self.under.contains_key(&style);
+                    let above = self
+                        .open
+                        .iter()
+                        .rposition(|it| it.style.is_some() && it.style == parent);
+                    match (known, above) {
+                        (_, Some(above)) => above + 1,
+                        // Bare figures under no chapter are the outermost.
+                        (true, None) if parent.is_none() && !self.chapters => 0,
+                        (false, None)
+                            if matches!(style, Style::Dot | Style::Comma | Style::Alone)
+                                && !self.chapters
+                                && self.continues(mark) =>
+                        {
+                            0
+                        }
+                        _ => self.open.len(),
+                    }
+                }
+            },
+        };
+        self.close(keep, start);
+        self.chapters |= is_chapter(Some(mark.style));
+        let above = self.open.iter().rev().find(|it| it.style.is_some());
+        self.under
+            .entry(mark.style)
+            .or_insert(above.and_then(|it| it.style));
+        let parent = above.map(|it| (self.found[it.clause].name.clone(), it.style));
+        let name = match (mark.style, parent) {
+            (Style::Path, _) => mark.name.clone(),
+            (style, _) if is_chapter(Some(style)) => mark.name.clone(),
+            (_, None) => mark.name.clone(),
+            (Style::Dot | Style::Comma | Style::Alone, Some((above, _))) => {
+                format!("{above}/{}", mark.name)
+            }
+            (_, Some((above, _))) => above + &mark.name,
+        };
+        self.last.insert(mark.style, mark.ordinal());
+        if mark.style == Style::Path {
+            self.last.insert(Style::Dot, mark.path[0]);
+        }
+        self.push(start, name, true, short(heading), Some((mark, level)));
+    }
+
+    /// The open clause beside which a number stands: the innermost of its style that it goes on from, else the innermost.
+    fn sibling(&self, mark: &Mark) -> Option<usize> {
+        let same = || {
+            self.open
+                .iter()
+                .enumerate()
+                .rev()
+                .filter(|(_, it)| it.style == Some(mark.style))
+        };
+        let figure = mark.ordinal();
+        same()
+            .find(|(_, it)| {
+                it.path
+                    .last()
+                    .is_some_and(|last| (1..=3).contains(&figure.wrapping_sub(*last)))
+            })
+            .or_else(|| same().next())
+            .map(|(at, _)| at)
+    }
+
+    /// Whether the only open clause of a style is an outermost one that has gone beyond its first.
+    fn outermost(&self, style: Style) -> bool {
+        let mut same = self
+            .open
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.style == Some(style));
+        let numbered = |at: usize| self.open[..at].iter().any(|it| it.style.is_some());
+        matches!((same.next(), same.next()), (Some((at, open)), None) if !numbered(at) && open.path[0] > 1 && matches!(style, Style::Dot | Style::Comma))
+    }
+
+    /// Whether a bare figure goes on from the paths before it: `2.` after `1.3`.
+    fn continues(&self, mark: &Mark) -> bool {
+        self.open
+            .first()
+            .is_none_or(|it| it.path.first().is_some_and(|first| *first < mark.ordinal()))
+    }
+
+    fn heading(&mut self, piece: &Piece, level: u8, first: bool) {
+        let text = short(piece.text);
+        // The title of the document is no clause of it.
+        if first
+            || text.is_empty()
+            || text
+                .chars()
+                .all(|it| it.is_numeric() || it.is_ascii_punctuation())
+        {
+            return;
+        }
+        let keep = self
+            .open
+            .iter()
+            .position(|it| {
+                it.level.is_some_and(|it| it >= level) && (it.style.is_none() || level < BOLD)
+            })
+            .unwrap_or(self.open.len());
+        self.close(keep, piece.start);
+        let name = format!("“{text}”");
+        self.push(piece.start, name, false, text, None);
+        if let Some(open) = self.open.last_mut() {
+            open.level = Some(level);
+        }
+    }
+
+    fn push(
+        &mut self,
+        start: usize,
+        name: String,
+        numbered: bool,
+        heading: String,
+        mark: Option<(&Mark, Option<u8>)>,
+    ) {
+        let times = self
+            .names
+            .entry(name.clone())
+            .and_modify(|it| *it += 1)
+            .or_insert(1);
+        let name = if *times == 1 {
+            name
+        } else {
+            format!("{name}#{times}")
+        };
+        let parent = self.open.last().map(|it| it.clause);
+        self.found.push(Clause {
+            document: self.document,
+            name,
+            numbered,
+            heading,
+            start,
+            own: start,
+            end: self.end,
+            parent,
+        });
+        if self.found.len() > 1 {
+            self.open.push(Open {
+                clause: self.found.len() - 1,
+                style: mark.map(|(mark, _)| mark.style),
+                path: mark.map(|(mark, _)| mark.path.clone()).unwrap_or_default(),
+                level: mark.and_then(|(_, level)| level),
+            });
+        }
+    }
+
+    fn close(&mut self, keep: usize, end: usize) {
+        for open in self.open.drain(keep.min(self.open.len())..) {
+            self.found[open.clause].end = end;
+        }
+    }
+
+    /// Numbers inside a paragraph, where they are expected: `（1）…；（2）…`, and paths behind a sentence.
+    fn inside(&mut self, piece: &Piece, skip: usize) {
+        let text = piece.text;
+        let mut before = '\0';
+        let mut sentence = false;
+        for (at, character) in text.char_indices() {
+            if at >= skip.max(1) {
+                let opens = matches!(character, '(' | '（' | '①'..='⑳')
+                    || character.is_ascii_digit()
+                        && !before.is_ascii_alphanumeric()
+                        && before != '.'
+                        && before != '\\';
+                if opens
+                    && let Some(mark) = mark::read(&text[at..])
+                    && self.expects(&mark, &text[at + mark.length..], before, sentence)
+                {
+                    let heading = &text[at + mark.length..];
+                    let heading = heading
+                        .find(['；', ';', '。'])
+                        .map_or(heading, |end| &heading[..end]);
+                    self.begin(piece.start + at, &mark, None, heading);
+                }
+            }
+            if !character.is_whitespace() && character != '*' {
+                sentence = matches!(character, '。' | '；' | '？' | '！' | ';');
+                before = character;
+            }
+        }
+    }
+
+    fn expects(&self, mark: &Mark, behind: &str, before: char, sentence: bool) -> bool {
+        let figure = mark.ordinal();
+        let sibling = self
+            .open
+            .iter()
+            .rev()
+            .find(|it| it.style == Some(mark.style));
+        match mark.style {
+            Style::Bracket
+            | Style::HalfBracket
+            | Style::Circled
+            | Style::HanBracket
+            | Style::SmallBracket
+            | Style::RomanBracket => {
+                if mark.style == Style::HalfBracket
+                    && !matches!(before, '：' | ':' | '；' | ';' | '。' | '，' | ',' | '、')
+                {
+                    return false;
+                }
+                match sibling {
+                    Some(open) if figure == open.path[0] + 1 => true,
+                    // A list begins where its second number follows; a number alone is a reference.
+                    _ => {
+                        figure == 1
+                            && !self.open.is_empty()
+                            && matches!(before, '：' | ':' | '。' | '；' | ';' | '，' | ',')
+                            && next_of(behind, mark)
+                    }
+                }
+            }
+            Style::Path => {
+                let Some((last, head)) = mark.path.split_last() else {
+                    return false;
+                };
+                let now = self.open.iter().rev().find(|it| {
+                    it.style == Some(Style::Path)
+                        || it.path.len() == 1 && matches!(it.style, Some(Style::Dot | Style::Comma))
+                });
+                let path: &[u32] = now.map_or(&[], |it| &it.path);
+                sentence
+                    && !behind.starts_with(|it: char| it.is_ascii_digit())
+                    && path.starts_with(head)
+                    && *last == path.get(head.len()).map_or(1, |it| it + 1)
+            }
+            _ => false,
+        }
+    }
+
+    /// Lines at the very end that sign and date the document.
+    fn closing(&mut self) {
+        let mut start = None;
+        for piece in self.pieces.iter().rev().take(4) {
+            let text = plain(piece.text);
+            let short = text.chars().count() <= 40;
+            let numbered = self
+                .found
+                .iter()
+                .any(|it| it.start == piece.start && it.numbered);
+            let dated = text.contains(['年', '/']) && text.contains(['月', '日', '/'])
+                || text.contains("生效")
+                || text.contains("更新")
+                || text.ends_with("公司");
+            if !short || numbered || !dated || text.contains('@') {
+                break;
+            }
+            start = Some(piece.start);
+        }
+        if let Some(start) = start.filter(|_| self.found.len() > 1) {
+            self.close(0, start);
+            self.push(start, "closing".into(), false, String::new(), None);
+        }
+    }
+}
+
+/// Whether the second number of a list stands in `text`.
+fn next_of(text: &str, mark: &Mark) -> bool {
+    text.char_indices()
+        .filter(|(_, it)| matches!(it, '(' | '（' | '①'..='⑳') || it.is_ascii_digit())
+        .take_while(|(at, _)| *at < FARTHEST)
+        .filter_map(|(at, _)| mark::read(&text[at..]))
+        .any(|it| it.style == mark.style && it.ordinal() == mark.ordinal() + 1)
+}
+
+fn is_chapter(style: Option<Style>) -> bool {
+    matches!(
+        style,
+        Some(Style::Part | Style::Chapter | Style::Division | Style::Article | Style::Han)
+    )
+}
+
+/// Chapters hold sections, and both hold articles, wherever they were seen first.
+fn rank(style: Style) -> u8 {
+    rank_of(style)
+}
+
+fn rank_of(style: Style) -> u8 {
+    match style {
+        Style::Part => 0,
+        Style::Chapter => 1,
+        Style::Division => 2,
+        Style::Article => 3,
+        _ => 4,
+    }
+}
+
+fn short(heading: &str) -> String {
+    let text =
+        plain(heading).trim_start_matches(['、', '.', '．', ':', '：', ' ', '*', '\\', ')', '）']);
+    let text: String = text
+        .chars()
+        .filter(|it| !matches!(it, '*' | '\\' | '_'))
+        .collect();
+    let text = text.trim().trim_end_matches(['：', ':']);
+    let end = text.find(['。', '；', '\n']).unwrap_or(text.len());
+    let text = &text[..end];
+    match text.char_indices().nth(LONGEST_HEADING) {
+        Some((cut, _)) => format!("{}…", &text[..cut]),
+        None => text.to_owned(),
+    }
+}
