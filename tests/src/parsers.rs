@@ -2,23 +2,27 @@
 //! panicking; what is not understood must be refused with a name, and what is understood must mean what
 //! was written.
 
+use desk::clause::Outline;
 use desk::history::Event;
 use desk::vault::{Code, read_backup_lines, read_recovery_file};
 use desk::{Calendar, Catalogue, Choices, Count, Draft, Figure, PolicyText, Settings};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// A target and its name, which is also its folder in `corpus/`.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const TARGETS: [Target; 9] = [
+pub const TARGETS: [Target; 11] = [
     ("backup", backup),
     ("calendar", calendar),
     ("catalogue", catalogue),
     ("code", code),
     ("draft", draft),
+    ("drafting", drafting),
     ("entry", entry),
     ("event", event),
+    ("import", import),
     ("policy", policy),
     ("recovery", recovery),
 ];
@@ -66,6 +70,53 @@ fn catalogue(bytes: &[u8]) {
 fn code(bytes: &[u8]) {
     if let Ok(code) = Code::typed(&String::from_utf8_lossy(bytes)) {
         assert!(Code::typed(&code.printed()) == Ok(code));
+    }
+}
+
+/// A policy's text, read into clauses and a draft: every passage stands in the text, and the draft is a catalogue file.
+fn drafting(bytes: &[u8]) {
+    static TAXONOMY: OnceLock<desk::Taxonomy> = OnceLock::new();
+    let taxonomy = TAXONOMY.get_or_init(|| Catalogue::load(None).taxonomy);
+    let text = String::from_utf8_lossy(bytes);
+    let outline = Outline::read(&text, &HashMap::new());
+    for clause in &outline.clauses {
+        assert!(clause.start <= clause.own && clause.own <= clause.end && clause.end <= text.len());
+    }
+    let draft = desk::draft::draft(&text, &outline, taxonomy, "own.txt", crate::TODAY);
+    let characters = text.chars().count();
+    assert!(
+        draft
+            .marks
+            .values()
+            .all(|it| it.start <= it.end && it.end <= characters)
+    );
+    let files = draft.files();
+    let text = PolicyText {
+        file: "own.toml",
+        facts: &files.facts,
+        zh_cn: &files.zh_cn,
+        en_us: &files.en_us,
+    };
+    if let Err(faults) = desk::check(&text, taxonomy) {
+        panic!("{faults:?}\n{}", files.facts);
+    }
+}
+
+/// A saved policy in whatever format.
+fn import(bytes: &[u8]) {
+    for name in ["a.html", "a.md", "a.txt"] {
+        if let Ok(imported) = desk::import::read(bytes, name) {
+            assert!(
+                imported.text.len() <= desk::import::LARGEST_TEXT
+                    && imported.text.chars().any(char::is_alphabetic)
+            );
+            assert!(
+                imported
+                    .headings
+                    .keys()
+                    .all(|&at| imported.text.is_char_boundary(at))
+            );
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod calendars;
 mod catalogue;
 mod deadlines;
 mod door;
+mod drafts;
 mod faults;
 mod fidelity;
 mod golden;

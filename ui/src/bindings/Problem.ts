@@ -53,7 +53,11 @@ seq: number, }) | { "code": "recovery-code-mistyped" } | { "code": "recovery-cod
 /**
  * The fewest characters it takes.
  */
-limit: number, } | { "code": "passphrases-differ" } | { "code": "no-randomness" } | { "code": "unknown-policy", 
+limit: number, } | { "code": "no-randomness" } | { "code": "policy-text-missing" } | { "code": "policy-text-garbled" } | { "code": "policy-text-encrypted" } | { "code": "policy-text-binary" } | { "code": "policy-text-damaged" } | { "code": "policy-text-too-large", 
+/**
+ * The most text that is taken (bytes).
+ */
+limit: number, } | { "code": "unknown-policy", 
 /**
  * What was asked for.
  */
@@ -110,10 +114,6 @@ known: Array<string>, } | { "code": "unknown-option",
  * What was asked for.
  */
 given: string, } | { "code": "missing-option", 
-/**
- * Its name.
- */
-option: string, } | { "code": "option-not-text", 
 /**
  * Its name.
  */

@@ -30,13 +30,12 @@ const LISTS: [(&str, &str); 8] = [
     ("contacts", "contact"),
 ];
 /// What is words, or computed, and stands in no facts file.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 17] = [
     "name",
     "title",
     "purpose",
     "if_refused",
     "note",
-    "about",
     "effect",
     "steps",
     "summary",
@@ -166,7 +165,9 @@ impl Draft {
             .flatten()
             .filter_map(Value::as_object_mut)
         {
-            consent.retain(|key, _| !["items", "sensitive", "listed"].contains(&key.as_str()));
+            consent.retain(|key, _| {
+                !["items", "sensitive", "listed", "about"].contains(&key.as_str())
+            });
             for (key, computed) in [
                 ("separate", ["law", ""]),
                 ("separate_for", ["listed-by-law", "listed-by-standard"]),

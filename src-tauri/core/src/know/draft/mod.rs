@@ -622,7 +622,7 @@ fn identity(provider: &str, text: &str) -> String {
         let labels = hit.get(1).map_or("", |it| it.as_str()).rsplit('.');
         let name = labels.map(str::to_ascii_lowercase).find(|it| {
             ![
-                "com", "cn", "net", "org", "hk", "io", "co", "gov", "edu", "html", "www",
+                "com", "cn", "net", "org", "hk", "io", "co", "gov", "edu", "html", "www", "example",
             ]
             .contains(&it.as_str())
         });

@@ -153,7 +153,7 @@ fn close(text: &str, run: &mut Vec<Token>, found: &mut Vec<Term>, dictionary: &D
             && second.class == JOIN
             && text[second.start..].starts_with('的');
         let behind_verb = second.class & HEAD == 0 && second.class != JOIN
-            || second.class & WHOLE != 0 && second.class & HEAD == 0;
+            || second.class & WHOLE != 0 && second.class & LOOSE == 0;
         if first.class & JOIN != 0
             || owner
             || verb && behind_verb

@@ -1,0 +1,508 @@
+//! A saved policy becomes a draft: what made-up policies give in both languages, that a draft is a catalogue file, and how near
+//! drafts of the five policies come to what was made by hand, where the providers' texts are beside the checkout.
+
+use desk::clause::Outline;
+use desk::draft::{Draft, draft};
+use desk::verify::{self, Standing};
+use desk::{Catalogue, Channel, DayUnit, Meaning, Policy, PolicyText, Right, Start, import};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+const ZH: &str = include_str!("../../corpus/drafting/zh.txt");
+const EN: &str = include_str!("../../corpus/drafting/en.txt");
+
+fn drafted(text: &str) -> Draft {
+    let outline = Outline::read(text, &Default::default());
+    draft(
+        text,
+        &outline,
+        &Catalogue::load(None).taxonomy,
+        "policy.txt",
+        jiff::civil::date(2026, 11, 28),
+    )
+}
+
+/// Terms and the clauses that they stand in.
+fn terms(policy: &Policy) -> BTreeSet<(String, String)> {
+    let entries = policy.collected.iter();
+    entries
+        .flat_map(|it| {
+            it.items
+                .iter()
+                .map(|item| (it.clause.clone(), item.term.clone()))
+        })
+        .collect()
+}
+
+#[test]
+fn a_chinese_policy_gives_its_facts_with_their_clauses() {
+    let policy = drafted(ZH).policy;
+    assert_eq!(
+        (
+            policy.provider.zh_cn.as_str(),
+            policy.controller.zh_cn.as_str()
+        ),
+        ("青松记账", "杭州青松网络科技有限公司")
+    );
+    assert_eq!(
+        (
+            policy.version.to_string(),
+            policy.in_force.map(|it| it.to_string())
+        ),
+        ("2024-03-05".into(), Some("2024-03-12".into()))
+    );
+    let terms = terms(&policy);
+    for (clause, term) in [
+        ("一(一)/1", "手机号码"),
+        ("一(一)/1", "密码"),
+        ("一(一)/2", "昵称"),
+        ("一(二)", "IP地址"),
+        ("一(二)", "地理位置信息"),
+        ("一(三)", "身份证号码"),
+        ("一(三)", "人脸识别信息"),
+    ] {
+        assert!(
+            terms.contains(&(clause.into(), term.into())),
+            "{clause} {term} in {terms:?}"
+        );
+    }
+    let sensitive = policy
+        .collected
+        .iter()
+        .flat_map(|it| &it.items)
+        .find(|it| it.term == "身份证号码");
+    assert!(sensitive.is_some_and(|it| it.sensitive && it.kind == "id-number"));
+    let rights: Vec<_> = policy
+        .rights
+        .iter()
+        .map(|it| (it.right, it.clause.as_str()))
+        .collect();
+    for right in [
+        (Right::Access, "四(一)"),
+        (Right::Copy, "四(一)"),
+        (Right::Correction, "四(二)"),
+        (Right::Deletion, "四(三)"),
+        (Right::WithdrawConsent, "四(四)"),
+        (Right::CancelAccount, "四(五)"),
+        (Right::MarketingOptOut, "四(六)"),
+        (Right::Complaint, "六"),
+    ] {
+        assert!(rights.contains(&right), "{right:?} in {rights:?}");
+    }
+    let deadline = |right| {
+        policy
+            .rights
+            .iter()
+            .find(|it| it.right == right)
+            .and_then(|it| it.deadline.clone())
+            .expect("a deadline")
+    };
+    let answer = deadline(Right::Complaint);
+    assert_eq!(
+        (answer.value, answer.unit, answer.starts, answer.meaning),
+        (
+            15,
+            DayUnit::WorkingDays,
+            Start::IdentityVerified,
+            Meaning::Reply
+        )
+    );
+    assert_eq!(
+        (
+            deadline(Right::CancelAccount).value,
+            deadline(Right::CancelAccount).meaning
+        ),
+        (15, Meaning::Complete)
+    );
+    let contacts: Vec<_> = policy
+        .contacts
+        .iter()
+        .map(|it| (it.kind, it.value.as_deref().unwrap_or_default()))
+        .collect();
+    assert_eq!(
+        contacts,
+        [
+            (Channel::Email, "privacy@qingsong.example"),
+            (Channel::Phone, "400-123-4567"),
+            (Channel::Post, "浙江省杭州市西湖区文三路99号青松大厦")
+        ]
+    );
+    let deletion = policy
+        .rights
+        .iter()
+        .find(|it| it.right == Right::Deletion)
+        .expect("deletion");
+    assert_eq!(
+        deletion
+            .grounds
+            .iter()
+            .map(|it| it.id.as_str())
+            .collect::<Vec<_>>(),
+        ["unlawful"]
+    );
+    let consents: BTreeSet<&str> = policy.consents.iter().map(|it| it.id.as_str()).collect();
+    assert!(
+        [
+            "face",
+            "location",
+            "marketing",
+            "optional-information",
+            "sharing",
+            "children"
+        ]
+        .iter()
+        .all(|it| consents.contains(it)),
+        "{consents:?}"
+    );
+    let kept: Vec<_> = policy
+        .retention
+        .iter()
+        .map(|it| (it.id.as_str(), it.period.as_ref().map(|it| it.value)))
+        .collect();
+    assert!(
+        kept.contains(&("place", None))
+            && kept.contains(&("period", Some(3)))
+            && kept.contains(&("after-closure", Some(30))),
+        "{kept:?}"
+    );
+}
+
+#[test]
+fn an_english_policy_gives_its_facts_with_their_clauses() {
+    let policy = drafted(EN).policy;
+    assert_eq!(
+        (
+            policy.id.as_str(),
+            policy.provider.en_us.as_str(),
+            policy.controller.en_us.as_str()
+        ),
+        ("pine-tree", "Pine Tree", "Pine Tree Software, Inc.")
+    );
+    assert_eq!(policy.version.to_string(), "2024-03-03");
+    let terms = terms(&policy);
+    for (clause, term) in [
+        ("1.1", "email address"),
+        ("1.1", "phone number"),
+        ("1.2", "IP address"),
+        ("1.2", "device identifiers"),
+        ("1.3", "credit card number"),
+        ("1.3", "billing address"),
+    ] {
+        assert!(
+            terms.contains(&(clause.into(), term.into())),
+            "{clause} {term} in {terms:?}"
+        );
+    }
+    let rights: Vec<_> = policy
+        .rights
+        .iter()
+        .map(|it| (it.right, it.clause.as_str()))
+        .collect();
+    for right in [
+        (Right::Access, "5.1"),
+        (Right::Copy, "5.1"),
+        (Right::Correction, "5.2"),
+        (Right::Deletion, "5.3"),
+        (Right::WithdrawConsent, "5.4"),
+        (Right::MarketingOptOut, "5.5"),
+        (Right::Objection, "5.6"),
+        (Right::RegulatorComplaint, "5.6"),
+    ] {
+        assert!(rights.contains(&right), "{right:?} in {rights:?}");
+    }
+    let deletion = policy
+        .rights
+        .iter()
+        .find(|it| it.right == Right::Deletion)
+        .and_then(|it| it.deadline.clone())
+        .expect("a deadline");
+    assert_eq!(
+        (
+            deletion.value,
+            deletion.unit,
+            deletion.starts,
+            deletion.meaning
+        ),
+        (30, DayUnit::Days, Start::Received, Meaning::Reply)
+    );
+    assert_eq!(policy.regimes.len(), 1);
+    let contacts: Vec<_> = policy
+        .contacts
+        .iter()
+        .map(|it| (it.kind, it.value.as_deref().unwrap_or_default()))
+        .collect();
+    assert!(
+        contacts.contains(&(Channel::Email, "privacy@pinetree.example"))
+            && contacts.contains(&(Channel::Phone, "1-800-555-0199")),
+        "{contacts:?}"
+    );
+    assert!(
+        contacts
+            .iter()
+            .any(|(kind, value)| *kind == Channel::Post && value.starts_with("12 Forest Road")),
+        "{contacts:?}"
+    );
+}
+
+#[test]
+fn a_draft_is_a_catalogue_file_and_every_fact_knows_its_words() {
+    let taxonomy = Catalogue::load(None).taxonomy;
+    for text in [ZH, EN] {
+        let draft = drafted(text);
+        let files = draft.files();
+        let file = PolicyText {
+            file: "own.toml",
+            facts: &files.facts,
+            zh_cn: &files.zh_cn,
+            en_us: &files.en_us,
+        };
+        let read = desk::check(&file, &taxonomy)
+            .unwrap_or_else(|faults| panic!("{faults:?}\n{}", files.facts));
+        assert_eq!(
+            (read.collected.len(), read.rights.len(), read.contacts.len()),
+            (
+                draft.policy.collected.len(),
+                draft.policy.rights.len(),
+                draft.policy.contacts.len()
+            )
+        );
+        let json = draft.json();
+        let characters: Vec<char> = text.chars().collect();
+        let words = |value: &Value| -> String {
+            let place = |key: &str| {
+                usize::try_from(value["evidence"][key].as_u64().expect("a place")).expect("small")
+            };
+            characters[place("start")..place("end")].iter().collect()
+        };
+        for list in [
+            "collected",
+            "consents",
+            "rights",
+            "recipients",
+            "retention",
+            "contacts",
+            "statements",
+            "documents",
+        ] {
+            for fact in json[list].as_array().expect("a list") {
+                let confidence = fact["confidence"]
+                    .as_f64()
+                    .unwrap_or_else(|| panic!("{list}: {fact}"));
+                assert!((0.0..=1.0).contains(&confidence) && !words(fact).is_empty());
+            }
+        }
+        for item in json["collected"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .flat_map(|it| it["items"].as_array().expect("items"))
+        {
+            assert_eq!(words(item), item["term"].as_str().expect("a term"));
+        }
+        // Our words, not the provider's sentences.
+        let longest = text
+            .split(['。', '.', '；', '，', ',', '\n'])
+            .filter(|it| it.chars().count() > 24);
+        for sentence in longest {
+            assert!(
+                !files.zh_cn.contains(sentence) && !files.en_us.contains(sentence),
+                "{sentence}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_copy_is_held_against_what_was_drafted_from_it() {
+    let policy = drafted(ZH).policy;
+    let known = verify::fingerprints(&policy, ZH);
+    let standing = |text: &str| verify::verify(&policy, &known, text);
+    assert!(standing(ZH).iter().all(|it| it.standing == Standing::Same));
+    // White space and quotation marks change nothing.
+    assert!(
+        standing(
+            &ZH.replace('，', "， ")
+                .replace('“', "「")
+                .replace('”', "」")
+        )
+        .iter()
+        .all(|it| it.standing == Standing::Same)
+    );
+    let changed = ZH
+        .replace("手机号码、验证码和密码", "电话号码、验证码和密码")
+        .replace(
+            "您可以在设置页面注销账号，我们会在15个工作日内完成",
+            "您可以在设置页面注销账号，我们会在20个工作日内完成",
+        )
+        .replace("（六）退订：您可以回复退订，不再接收营销短信。\n", "");
+    let held = standing(&changed);
+    let of = |clause: &str, place: &str| {
+        held.iter()
+            .find(|it| it.clause == clause && it.fact.contains(place))
+            .map(|it| it.standing.clone())
+    };
+    assert_eq!(of("一(一)/1", "items/0"), Some(Standing::Missing));
+    assert!(
+        matches!(of("四(五)", "rights/cancel-account"), Some(Standing::Reworded { percent }) if percent < 60),
+        "{:?}",
+        of("四(五)", "rights/cancel-account")
+    );
+    assert_eq!(
+        of("四(六)", "rights/marketing-opt-out"),
+        Some(Standing::Missing)
+    );
+    assert_eq!(of("六", "contacts"), Some(Standing::Same));
+}
+
+fn beside(name: &str) -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../shared")
+        .join(name);
+    if !folder.is_dir() {
+        println!("skipped: no {}", folder.display());
+        return None;
+    }
+    Some(folder)
+}
+
+/// How much of what was drafted was made by hand, and how much of what was made by hand was drafted.
+fn compare<T: Ord + std::fmt::Debug>(
+    name: &str,
+    drafted: &BTreeSet<T>,
+    made: &BTreeSet<T>,
+    same: impl Fn(&T, &T) -> bool,
+) -> (f64, f64) {
+    let share = |of: usize, all: usize| {
+        if all == 0 {
+            1.0
+        } else {
+            of as f64 / all as f64
+        }
+    };
+    let right = drafted
+        .iter()
+        .filter(|it| made.iter().any(|other| same(it, other)))
+        .count();
+    let found = made
+        .iter()
+        .filter(|it| drafted.iter().any(|other| same(it, other)))
+        .count();
+    let (precision, recall) = (share(right, drafted.len()), share(found, made.len()));
+    println!(
+        "  {name:10} precision {precision:.2} ({right}/{}) recall {recall:.2} ({found}/{})",
+        drafted.len(),
+        made.len()
+    );
+    (precision, recall)
+}
+
+#[test]
+fn drafts_of_the_five_come_near_to_what_was_made_by_hand() {
+    let Some(folder) = beside("policies") else {
+        return;
+    };
+    let catalogue = Catalogue::load(None);
+    let holds = |a: &String, b: &String| {
+        a == b
+            || a.chars().count() > 1 && b.contains(a.as_str())
+            || b.chars().count() > 1 && a.contains(b.as_str())
+    };
+    let plain = |text: &str| {
+        text.chars()
+            .filter(|it| it.is_alphanumeric())
+            .collect::<String>()
+            .to_lowercase()
+    };
+    let mut totals: Vec<(&str, f64, f64)> = Vec::new();
+    for policy in &catalogue.policies {
+        let bytes = std::fs::read(folder.join(&policy.source)).expect("the policy's text");
+        let imported = import::read(&bytes, &policy.source).expect("text");
+        let found = drafted(&imported.text).policy;
+        println!("{}", policy.id);
+        // The second policy of a file is measured by what the first says of it alone.
+        if policy
+            .documents
+            .first()
+            .is_some_and(|it| it.heading.contains("SDK"))
+        {
+            continue;
+        }
+        let items = |it: &Policy| {
+            it.collected
+                .iter()
+                .flat_map(|it| &it.items)
+                .map(|it| plain(&it.term))
+                .collect::<BTreeSet<_>>()
+        };
+        let contacts = |it: &Policy| {
+            it.contacts
+                .iter()
+                .map(|it| plain(it.value.as_deref().unwrap_or_default()))
+                .filter(|it| !it.is_empty())
+                .collect::<BTreeSet<_>>()
+        };
+        let promised = |it: &Policy| {
+            let own = it.rights.iter().filter_map(|it| it.deadline.as_ref());
+            own.chain(it.promises.iter().map(|it| &it.deadline))
+                .map(|it| (it.value, format!("{:?}", it.unit)))
+                .collect::<BTreeSet<_>>()
+        };
+        let rights = |it: &Policy| it.rights.iter().map(|it| it.right).collect::<BTreeSet<_>>();
+        let consents = |it: &Policy| {
+            it.consents
+                .iter()
+                .map(|it| it.clause.clone())
+                .collect::<BTreeSet<_>>()
+        };
+        for (name, (precision, recall)) in [
+            (
+                "items",
+                compare("items", &items(&found), &items(policy), holds),
+            ),
+            (
+                "contacts",
+                compare("contacts", &contacts(&found), &contacts(policy), holds),
+            ),
+            (
+                "periods",
+                compare("periods", &promised(&found), &promised(policy), |a, b| {
+                    a == b
+                }),
+            ),
+            (
+                "rights",
+                compare("rights", &rights(&found), &rights(policy), |a, b| a == b),
+            ),
+            (
+                "consents",
+                compare("consents", &consents(&found), &consents(policy), |a, b| {
+                    a == b || a.starts_with(&format!("{b}(")) || b.starts_with(&format!("{a}("))
+                }),
+            ),
+        ] {
+            totals.push((name, precision, recall));
+        }
+    }
+    for (name, least) in [
+        ("items", 0.55),
+        ("contacts", 0.6),
+        ("periods", 0.6),
+        ("rights", 0.85),
+        ("consents", 0.3),
+    ] {
+        let of: Vec<_> = totals.iter().filter(|it| it.0 == name).collect();
+        let mean = |pick: fn(&(&str, f64, f64)) -> f64| {
+            of.iter().map(|it| pick(it)).sum::<f64>() / of.len() as f64
+        };
+        println!(
+            "{name:10} precision {:.2} recall {:.2}",
+            mean(|it| it.1),
+            mean(|it| it.2)
+        );
+        assert!(
+            mean(|it| it.1) >= least && mean(|it| it.2) >= least,
+            "{name}"
+        );
+    }
+}
