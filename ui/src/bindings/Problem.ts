@@ -53,7 +53,7 @@ seq: number, }) | { "code": "recovery-code-mistyped" } | { "code": "recovery-cod
 /**
  * The fewest characters it takes.
  */
-limit: number, } | { "code": "no-randomness" } | { "code": "policy-text-missing" } | { "code": "policy-text-garbled" } | { "code": "policy-text-encrypted" } | { "code": "policy-text-binary" } | { "code": "policy-text-damaged" } | { "code": "policy-text-too-large", 
+limit: number, } | { "code": "passphrases-differ" } | { "code": "no-randomness" } | { "code": "policy-text-missing" } | { "code": "policy-text-garbled" } | { "code": "policy-text-encrypted" } | { "code": "policy-text-binary" } | { "code": "policy-text-damaged" } | { "code": "policy-text-too-large", 
 /**
  * The most text that is taken (bytes).
  */
@@ -114,6 +114,10 @@ known: Array<string>, } | { "code": "unknown-option",
  * What was asked for.
  */
 given: string, } | { "code": "missing-option", 
+/**
+ * Its name.
+ */
+option: string, } | { "code": "option-not-text", 
 /**
  * Its name.
  */
