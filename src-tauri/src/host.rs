@@ -5,7 +5,7 @@ use crate::commands;
 use crate::network::{self, Network};
 use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning};
 use crate::reminder::Reminder;
-use crate::{FAULT, desk, folder, language, now, single, tell};
+use crate::{FAULT, desk, folder, language, now, single, tell, tell_problem};
 use desk::{Desk, Problem, Texts};
 use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -59,6 +59,12 @@ pub fn open() -> ExitCode {
         let _ = window.kill();
         let _ = window.wait();
         return ExitCode::SUCCESS;
+    }
+    if let Err(problem) = &claimed
+        && *problem != Problem::DeskInUse
+    {
+        // The window opens all the same, to look.
+        tell_problem(problem);
     }
     if claimed.is_ok() {
         let to_window = Arc::clone(&to_window);

@@ -16,7 +16,7 @@ mod reminder;
 mod single;
 mod terminal;
 
-use desk::{Desk, Keyring, Language, Texts};
+use desk::{Desk, Keyring, Language, Problem, Texts};
 use jiff::Timestamp;
 use std::io::Write;
 use std::path::PathBuf;
@@ -49,6 +49,15 @@ fn tell(id: &str, arguments: &[(&str, &str)]) {
     let _ = writeln!(error, "{}", texts.say(language, id, arguments));
     if let Some(hint) = texts.attribute(language, id, "hint", arguments) {
         let _ = writeln!(error, "{hint}");
+    }
+}
+
+/// Says on standard error what went wrong, and what to do.
+fn tell_problem(problem: &Problem) {
+    let (text, hint) = problem.text(language());
+    let mut error = std::io::stderr().lock();
+    for line in std::iter::once(text).chain(hint) {
+        let _ = writeln!(error, "{line}");
     }
 }
 

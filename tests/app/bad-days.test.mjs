@@ -183,6 +183,76 @@ const scenes = {
     back.kill();
   },
 
+  'output that cannot be written'() {
+    const into = (words, redirection) =>
+      spawnSync('bash', ['-c', `"$@" ${redirection}`, 'into', shipped, '--lang', 'en-US', ...words], { encoding: 'utf8' });
+    const full = into(['catalogue', '--json'], '>/dev/full');
+    assert.equal(full.status, 1);
+    assert.match(full.stderr, /stdout cannot be written: the disk is full/);
+    // Nobody can be told; the exit code still says it.
+    assert.equal(into(['bogus'], '2>/dev/full').status, 2);
+    assert.equal(into(['bogus'], '2>&-').status, 2);
+    // A reader that has had enough is no failure.
+    const head = into(['catalogue', '--json'], '| head -c 1');
+    assert.deepEqual([head.status, head.stderr], [0, '']);
+  },
+
+  'names that are no text'() {
+    const folder = mkdtempSync(join(tmpdir(), 'consent-desk-'));
+    const bytes = (script) => spawnSync('bash', ['-c', script, 'bytes', shipped, folder], { encoding: 'buffer' });
+    const letter = `"$1" --lang en-US letter --policy qiniu-cloud --right access --format txt`;
+    assert.equal(bytes(`${letter} --output "$2"/$'\\xba\\xcf\\xcd\\xac.txt'`).status, 0);
+    assert.equal(bytes(`test -s "$2"/$'\\xba\\xcf\\xcd\\xac.txt'`).status, 0, 'the file has the name that was given');
+    // A file whose name holds the replacement character is another one.
+    writeFileSync(join(folder, '\ufffd.toml'), '');
+    assert.match(bytes(`"$1" --lang en-US catalogue check "$2"/$'\\xba.toml'`).stdout.toString(), /no such file/);
+    for (const [option, words] of [
+      ['--policy', `letter --policy $'\\xba' --right access --output "$2"/x.pdf`],
+      ['--name', `letter --policy qiniu-cloud --right access --name $'\\xba' --output "$2"/x.pdf`],
+      ['ID', `requests show $'\\xba'`],
+    ]) {
+      const refused = bytes(`"$1" --lang en-US ${words}`);
+      assert.equal(refused.status, 2);
+      assert.match(refused.stderr.toString(), new RegExp(`^${option} is not text that can be read`));
+    }
+    rmSync(folder, { recursive: true });
+  },
+
+  'a start that cannot go on'() {
+    const start = (env) => spawnSync(shipped, [], { encoding: 'utf8', timeout: 20_000, env: { ...process.env, ...env } });
+    for (const [lang, words] of [['en_US.UTF-8', 'The window cannot be opened: there is no display here.'], ['zh_CN.UTF-8', '无法打开窗口：这里没有图形界面。']]) {
+      for (const display of ['', ':4711']) {
+        const { status, stderr } = start({ DISPLAY: display, LANG: lang, LC_ALL: lang });
+        assert.equal(status, 1);
+        assert.ok(stderr.includes(words), stderr);
+        assert.match(stderr, /--help/);
+        assert.doesNotMatch(stderr, /panicked/);
+      }
+    }
+    // The window's program alone is nothing, and says so by its code.
+    assert.equal(spawnSync(`${shipped}-window`, [], { input: '' }).status, 64);
+  },
+
+  async 'a network that cannot be closed'() {
+    const refused = ['-f', '-qq', '-o', '/dev/null', '-e', 'trace=seccomp', '-e', 'inject=seccomp:error=EINVAL', shipped, '--lang', 'en-US'];
+    const version = spawnSync('strace', [...refused, '--version'], { encoding: 'utf8' });
+    assert.match(version.stdout, /^consent-desk \d.*\nNetwork: NOT closed; the kernel refused\n$/);
+    assert.match(desk('--version').said, /^consent-desk \d.*\nNetwork: closed by the kernel\n$/);
+    const command = spawnSync('strace', [...refused, 'catalogue'], { encoding: 'utf8' });
+    assert.equal(command.status, 0);
+    assert.match(command.stderr, /refused to close the network/);
+    // The window asks before there is a page, and Escape is no consent.
+    const window = spawn('strace', refused, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = new Promise((resolve) => window.once('exit', resolve));
+    const question = await until('the question', () => spawnSync('xdotool', ['search', '--onlyvisible', '--name', '^Consent Desk$'], { encoding: 'utf8' }).stdout.trim().split('\n').at(-1));
+    spawnSync('xdotool', ['windowfocus', question]);
+    await until('the end', async () => {
+      spawnSync('xdotool', ['key', '--window', question, 'Escape']);
+      return window.exitCode !== null;
+    });
+    assert.equal(await ended, 1);
+  },
+
   'wrong usage'() {
     const folder = mkdtempSync(join(tmpdir(), 'consent-desk-'));
     const file = join(folder, 'letter.txt');
@@ -248,5 +318,9 @@ if (process.argv[2] && !process.env.NODE_TEST_CONTEXT) {
   test('an entry removed, changed and damaged by other programs', () => session('the entry is removed and replaced by others'));
   test('no room on the disk', () => session('no room on the disk'));
   test('the service killed while the desk is open', () => session('the service is killed and comes back'));
+  test('output that cannot be written is said', () => session('output that cannot be written'));
+  test('names that are no text stay as they are', () => session('names that are no text'));
+  test('a start that cannot go on says why', () => session('a start that cannot go on'));
+  test('a network that cannot be closed is said, and the person decides', () => session('a network that cannot be closed'));
   test('wrong usage writes nothing and says what there is', () => session('wrong usage'));
 }

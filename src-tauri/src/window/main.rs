@@ -144,10 +144,13 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>) -> tauri::Result<(
         // Nothing of what is shown is written to the web view's own storage. A web view without
         // storage cannot be driven, so the build for tests has some.
         .incognito(!cfg!(feature = "driven"));
-    if !cfg!(feature = "driven")
-        && let Ok(nowhere) = page::NOWHERE.parse()
-    {
-        builder = builder.proxy_url(nowhere);
+    if !cfg!(feature = "driven") {
+        // Tauri insists on a folder that is there; nothing is written to it, and where the person's own is
+        // read-only the window opens all the same.
+        builder = builder.data_directory(std::env::temp_dir());
+        if let Ok(nowhere) = page::NOWHERE.parse() {
+            builder = builder.proxy_url(nowhere);
+        }
     }
     if let Some((x, y)) = corner {
         builder = builder.position(x, y);

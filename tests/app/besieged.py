@@ -1,0 +1,246 @@
+#!/usr/bin/python3
+"""The program as it ships, treated badly: besieged.py PROGRAM, inside with-session.sh.
+
+What others may do to its window and its network is done to it, and each attempt must be seen to fail: a thread
+that is there before main, an inspector, a dropped page, a page's process that is killed. What keys do to the size
+of the page is seen too. Controls stand beside: the same attempt outside the program succeeds.
+"""
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import gi
+
+gi.require_version("Gtk", "3.0")
+import pyatspi
+
+program = Path(sys.argv[1]).resolve()
+LIMIT = 40  # seconds that anything may take
+made = Path(tempfile.mkdtemp(prefix="consent-desk-besieged."))
+data = Path(os.environ["XDG_DATA_HOME"]) / "consent-desk"
+done = 0
+
+
+def until(what, ask):
+    end = time.monotonic() + LIMIT
+    while time.monotonic() < end:
+        try:
+            if answer := ask():
+                return answer
+        except Exception:  # the tree changes while it is read
+            pass
+        time.sleep(0.05)
+    sys.exit(f"waited in vain for {what}")
+
+
+def passed(what):
+    global done
+    done += 1
+    print(f"  {what}")
+
+
+def walk(node, depth=0):
+    yield node
+    if depth < 60:
+        for child in node:
+            if child is not None:
+                yield from walk(child, depth + 1)
+
+
+def seen(role, name=""):
+    """A thing of that role on the page, whose name holds `name`."""
+    for app in pyatspi.Registry.getDesktop(0):
+        if app is not None and "consent" in (app.name or "").lower():
+            for node in walk(app):
+                if node.getRoleName() == role and name in (node.name or ""):
+                    return node
+    return None
+
+
+def family(pid):
+    """The program and all it started."""
+    found = [pid]
+    for one in found:
+        try:
+            found += [int(it) for task in Path(f"/proc/{one}/task").iterdir() for it in (task / "children").read_text().split()]
+        except FileNotFoundError:
+            pass
+    return found
+
+
+def called(name, pid):
+    return [it for it in family(pid) if Path(f"/proc/{it}/comm").read_text().strip().startswith(name)]
+
+
+def listening(port):
+    with socket.socket() as asked:
+        return asked.connect_ex(("127.0.0.1", port)) == 0
+
+
+def a_thread_before_main():
+    """A library that starts a thread before main; it tries for an internet socket until it has been told twice."""
+    source, library, told = made / "early.c", made / "early.so", made / "told"
+    source.write_text(
+        r"""
+        #include <pthread.h>
+        #include <sys/socket.h>
+        #include <stdio.h>
+        #include <stdlib.h>
+        #include <errno.h>
+        #include <time.h>
+        #include <unistd.h>
+        extern char *program_invocation_short_name;
+        static void *tries(void *unused) {
+          for (int refused = 0; refused < 2;) {
+            int fd = socket(AF_INET, SOCK_STREAM, 0);
+            refused += fd < 0 && errno == EACCES;
+            if (fd >= 0) close(fd);
+            struct timespec pause = {0, 1000000};
+            nanosleep(&pause, NULL);
+          }
+          FILE *told = fopen(getenv("EARLY_TOLD"), "a");
+          fprintf(told, "%s\n", program_invocation_short_name);
+          fclose(told);
+          pause();
+          return unused;
+        }
+        __attribute__((constructor)) static void early(void) { pthread_t it; pthread_create(&it, NULL, tries, NULL); }
+        """
+    )
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-lpthread"], check=True)
+    return {"LD_PRELOAD": str(library), "EARLY_TOLD": str(told)}, told
+
+
+def close(identity):
+    """Asks a window to close, as its title bar would: there is no window manager here."""
+    source, asking = made / "close.c", made / "close"
+    source.write_text(
+        r"""
+        #include <X11/Xlib.h>
+        #include <stdlib.h>
+        int main(int count, char **words) {
+          Display *display = XOpenDisplay(NULL);
+          XEvent event = {.xclient = {.type = ClientMessage, .window = strtoul(words[1], NULL, 10), .format = 32}};
+          event.xclient.message_type = XInternAtom(display, "WM_PROTOCOLS", False);
+          event.xclient.data.l[0] = XInternAtom(display, "WM_DELETE_WINDOW", False);
+          XSendEvent(display, event.xclient.window, False, NoEventMask, &event);
+          XCloseDisplay(display);
+          return count != 2;
+        }
+        """
+    )
+    subprocess.run(["cc", "-o", asking, source, "-lX11"], check=True)
+    subprocess.run([asking, identity], check=True)
+
+
+def free_port():
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        return asked.getsockname()[1]
+
+
+early, told = a_thread_before_main()
+control = subprocess.Popen(["sleep", "1"], env={**os.environ, **early})
+control.wait()
+assert not told.exists(), "outside, the early thread is refused nothing"
+
+port = free_port()
+inspector = f"127.0.0.1:{port}"
+environment = {**os.environ, **early, "WEBKIT_INSPECTOR_SERVER": inspector, "WEBKIT_INSPECTOR_HTTP_SERVER": f"127.0.0.1:{free_port()}", "TAURI_WEBVIEW_AUTOMATION": "true"}
+process = subprocess.Popen([program], env=environment, stderr=subprocess.PIPE, text=True)
+try:
+    until("the first screen", lambda: seen("heading"))
+    refused = until("the early threads to be refused", lambda: {*told.read_text().split()} >= {"consent-desk", "consent-desk-window"} and told.read_text().split())
+    assert any(it.startswith("WebKit") for it in refused), refused
+    passed(f"a thread from before main is refused in {', '.join(sorted({*refused}))}")
+
+    assert not listening(port), "the inspector listens"
+    window = called("consent-desk-w", process.pid)[0]
+    kept = Path(f"/proc/{window}/environ").read_bytes()
+    assert b"INSPECTOR" not in kept and b"AUTOMATION" not in kept
+    passed("no inspector, no automation")
+
+    # The page's process ends: the page comes back by itself, and when that does not help the person is asked.
+    def killed():
+        before = until("the page's process", lambda: called("WebKitWebProc", process.pid))[0]
+        os.kill(before, signal.SIGKILL)
+        until("another process of the page", lambda: [it for it in called("WebKitWebProc", process.pid) if it != before])
+
+    for _ in range(2):
+        killed()
+        until("the page again", lambda: seen("heading") and not seen("link", "Open again") and seen("landmark"))
+    killed()
+    again = until("the way back", lambda: seen("link", "Open again"))
+    again.queryAction().doAction(0)
+    until("the page again", lambda: seen("landmark"))
+    passed("a page whose process was killed comes back, or says so with a way back")
+
+    # Keys change the size of the page, and the next start knows it.
+    def heading():
+        return until("a heading", lambda: seen("heading")).queryComponent().getExtents(pyatspi.DESKTOP_COORDS).height
+
+    identity = until("the window", lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(window)], capture_output=True, text=True).stdout.split())[-1]
+    subprocess.run(["xdotool", "windowfocus", identity], check=False)
+    plain = heading()
+    for _ in range(4):
+        subprocess.run(["xdotool", "key", "--window", identity, "ctrl+plus"], check=True)
+    until("a larger page", lambda: heading() > plain * 1.3)
+    larger = heading()
+    subprocess.run(["xdotool", "key", "--window", identity, "ctrl+minus"], check=True)
+    until("a smaller page", lambda: heading() < larger)
+    for _ in range(9):
+        subprocess.run(["xdotool", "key", "--window", identity, "ctrl+plus"], check=True)
+    until("the largest page", lambda: heading() > plain * 1.9)
+    passed("Ctrl and + or - change the size of the page")
+
+    # A page that is dropped on the window is not opened in it.
+    dropped = made / "dropped.html"
+    dropped.write_text("<title>taken over</title><h1>Taken over</h1><script>document.title = 'taken over'</script>")
+    source = subprocess.Popen(
+        [sys.executable, "-c", f"""
+import gi
+gi.require_version('Gtk', '3.0'); gi.require_version('Gdk', '3.0')
+from gi.repository import Gdk, Gtk
+window = Gtk.Window(title='source', type=Gtk.WindowType.POPUP)
+window.set_default_size(80, 80); window.move(0, 0)
+box = Gtk.EventBox(); window.add(box)
+box.drag_source_set(Gdk.ModifierType.BUTTON1_MASK, [Gtk.TargetEntry.new('text/uri-list', 0, 0)], Gdk.DragAction.COPY)
+box.connect('drag-data-get', lambda w, c, data, i, t: data.set_uris(['{dropped.as_uri()}']))
+box.connect('drag-begin', lambda *_: print('begun', flush=True))
+box.connect('drag-end', lambda *_: (print('ended', flush=True), Gtk.main_quit()))
+window.show_all()
+Gtk.main()
+"""],
+        stdout=subprocess.PIPE, text=True)
+    until("the source of the drag", lambda: subprocess.run(["xdotool", "search", "--name", "^source$"], capture_output=True).returncode == 0)
+    for step in ("mousemove 20 20", "mousedown 1", "mousemove 60 60", "mousemove 300 300", "mousemove 640 500", "mousemove 644 504", "mousemove 640 500"):
+        subprocess.run(["xdotool", *step.split()], check=True)
+        time.sleep(0.2)  # a hand moves slowly; what is waited for comes after
+    subprocess.run(["xdotool", "mouseup", "1"], check=True)
+    heard = source.communicate(timeout=LIMIT)[0].split()
+    assert heard == ["begun", "ended"], heard
+    until("the page as it was", lambda: seen("landmark"))
+    assert not seen("heading", "Taken over") and not seen("document web", "taken over"), "the dropped page took the window over"
+    passed("a dropped page is not opened")
+
+    # A second start brings this window to the front and is done.
+    assert subprocess.run([program], timeout=LIMIT).returncode == 0
+    passed("a second start ends")
+
+    # Closed as a person closes it: the next start knows the size.
+    close(identity)
+    assert process.wait(LIMIT) == 0, process.stderr.read()
+    place = json.loads((data / "window.json").read_text())
+    assert place["zoom"] == 2.0, place
+    passed("size and place are remembered")
+finally:
+    process.kill()
+    process.wait(LIMIT)
+
+print(f"The siege: {done} passed")
