@@ -167,8 +167,17 @@ problem-file-unreadable = { $path } cannot be read: { $reason ->
     .hint = Check the name and the permissions.
 problem-date-impossible = “{ $given }” is not a date.
     .hint = Write a day that exists as year-month-day, such as 2026-11-22, between 2000 and 2199.
-problem-date-future = { $date } has not come yet (today is { $today }). Nothing was recorded.
-    .hint = Give the day on which it happened; what has not happened is recorded once it has.
+problem-date-future = { $date } has not come yet. What counts is the day in { $place ->
+    [gdpr] the European Union (Brussels time), whose law
+    [ccpa] California (Pacific time), whose law
+    [pdpa] Singapore (UTC+8), whose law
+   *[pipl] China (UTC+8), whose law
+} the request rests on; there it is { $today }. Nothing was recorded.
+    .hint = Give the day on which it happened, by the date there; what has not happened is recorded once it has.
+problem-clock-behind = This computer’s clock says { $now } (UTC+8), but the newest entry was recorded at { $newest } (UTC+8). Nothing was recorded.
+    .hint = Set the clock and try again. If the clock is right, and was wrong before, go on with it.
+problem-clock-ahead = This computer’s clock says { $now } (UTC+8), years after all that is known here: working days are known to { $year }. Nothing was recorded.
+    .hint = Set the clock and try again. If the clock is right, go on with it, and take in newer tables of working days.
 problem-date-before-request = { $date } is before this request began ({ $earliest }). Nothing was recorded.
     .hint = Check the date; if the day of sending was recorded wrongly, correct that one first.
 problem-date-after-another = { $date } would come after something that followed it ({ $other }). Nothing was recorded.
@@ -211,6 +220,11 @@ problem-calendar-fault = The table of working days was not imported: { $rule ->
    *[year-size] too far from the days off that the Regulation on Public Holidays gives: { $detail }
 }. The tables in use are unchanged.
     .hint = Correct the file by the State Council’s holiday notice and import it again.
+problem-table-differs = This table contradicts the one in use on { $count ->
+    [one] one day
+   *[other] { $count } days
+}. Worked by the file, off until now: { $worked }. Off by the file, worked until now: { $off }. Nothing was taken in yet.
+    .hint = Compare these days with the State Council’s holiday notice. If the file is right, take it in all the same; it can be taken back later.
 problem-draft-fault = { $file }, line { $line }, is no draft of a letter: { $detail }
     .hint = Check the names of its fields and their values against --help. Nothing was written.
 problem-catalogue-fault = { $file }, line { $line }: { $rule ->

@@ -167,8 +167,17 @@ problem-file-unreadable = 无法读取 { $path }：{ $reason ->
     .hint = 请检查文件名和权限。
 problem-date-impossible = “{ $given }”不是有效的日期。
     .hint = 请按“年-月-日”填写实际存在的日期，如 2026-11-22；年份在 2000 至 2199 之间。
-problem-date-future = { $date } 还没有到（今天是 { $today }），没有记录。
-    .hint = 请填写事情实际发生的日期；尚未发生的，等发生后再记录。
+problem-date-future = { $date } 还没有到。以请求所依据的法律的所在地日期为准：{ $place ->
+    [gdpr] 欧盟（布鲁塞尔时间）
+    [ccpa] 加利福尼亚州（太平洋时间）
+    [pdpa] 新加坡（UTC+8）
+   *[pipl] 中国（UTC+8）
+}现在是 { $today }。没有记录。
+    .hint = 请按当地日期填写事情实际发生的日期；尚未发生的，等发生后再记录。
+problem-clock-behind = 这台电脑的时钟是 { $now }（UTC+8），早于最近一条记录的时间 { $newest }（UTC+8）。没有记录。
+    .hint = 请校准时钟后重试。如果现在的时钟是对的，是以前的错了，可以照此继续。
+problem-clock-ahead = 这台电脑的时钟是 { $now }（UTC+8），远远晚于已知的一切：工作日安排只知道到 { $year } 年。没有记录。
+    .hint = 请校准时钟后重试。如果时钟是对的，可以照此继续，并请导入新的工作日安排。
 problem-date-before-request = { $date } 早于这项请求的起点（{ $earliest }），没有记录。
     .hint = 请核对日期；如果发出请求的日期记错了，请先更正那个日期。
 problem-date-after-another = 把日期定为 { $date }，就会晚于后来发生的事情（{ $other }），没有记录。
@@ -211,6 +220,8 @@ problem-calendar-fault = 工作日表没有导入：{ $rule ->
    *[year-size] 放假天数与《全国年节及纪念日放假办法》相差太远：{ $detail }
 }。原有的表没有改动。
     .hint = 请对照国务院办公厅的放假通知改正文件后重新导入。
+problem-table-differs = 这份工作日表有 { $count } 天与正在使用的不一致。文件记为上班、原为放假：{ $worked }。文件记为放假、原为上班：{ $off }。还没有导入。
+    .hint = 请对照国务院办公厅的放假通知核对这些日期。文件无误的，仍可导入；导入后也可以收回。
 problem-draft-fault = { $file } 第 { $line } 行不符合信件草稿的格式：{ $detail }
     .hint = 请对照 --help 检查字段名与取值；什么都没有写。
 problem-catalogue-fault = { $file } 第 { $line } 行：{ $rule ->

@@ -175,10 +175,10 @@ class Desk {
   }
 
   /** Takes a file with a table of working days in; tells whether it was taken. */
-  async takeTable(file: File): Promise<boolean> {
+  async takeTable(file: File, anyway = false): Promise<boolean> {
     try {
       const table = new TextDecoder().decode(await read(file));
-      return await this.act({ action: 'take-table', table });
+      return await this.act({ action: 'take-table', table, anyway });
     } catch (problem) {
       await this.#failed(problem);
       return false;

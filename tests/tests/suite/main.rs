@@ -21,4 +21,5 @@ mod read_back;
 mod requests;
 mod rules;
 mod steps;
+mod times;
 mod vault;

@@ -458,7 +458,11 @@ async fn every_event_stands_in_the_printed_history_and_so_does_what_was_erased()
     let table = r#"{"schema":1,"years":[{"year":2027,"off":["2027-01-01","2027-02-08","2027-02-09","2027-02-10",
         "2027-02-11","2027-02-12","2027-04-05","2027-05-03","2027-06-09","2027-09-15","2027-10-01","2027-10-04",
         "2027-10-05"],"work":[]}]}"#;
-    room.act(json!({ "action": "take-table", "table": table }))
+    let view = room
+        .act(json!({ "action": "take-table", "table": table }))
+        .await;
+    let taken = &view.tables[0].id;
+    room.act(json!({ "action": "take-table-back", "table": taken }))
         .await;
     let policy = room
         .act(json!({ "action": "mend", "policy": POLICY, "anew": true }))
@@ -538,6 +542,7 @@ async fn every_event_stands_in_the_printed_history_and_so_does_what_was_erased()
         "recovered",
         "request",
         "set",
+        "table-taken-back",
         "taken-back",
         "told",
         "working-days",

@@ -346,7 +346,8 @@ fn a_date_that_cannot_be_is_refused_and_nothing_changes() {
         history.refused(acknowledged("2026-09-13"), "2026-09-12"),
         Problem::DateFuture {
             date: "2026-09-13".into(),
-            today: "2026-09-12".into()
+            today: "2026-09-12".into(),
+            place: "pipl".into()
         }
     );
     let unsent = History::new("kingsoft-cloud", "deletion", "2026-09-10");

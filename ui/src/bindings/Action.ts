@@ -94,7 +94,15 @@ step: Step, } | { "action": "take-table",
 /**
  * The table.
  */
-table: string, } | { "action": "confirm-code", 
+table: string, 
+/**
+ * Whether to take it although it contradicts the one in use.
+ */
+anyway: boolean, } | { "action": "take-table-back", 
+/**
+ * Its id.
+ */
+table: string, } | { "action": "trust-clock" } | { "action": "confirm-code", 
 /**
  * The code as typed.
  */

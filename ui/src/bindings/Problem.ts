@@ -175,9 +175,29 @@ given: string, } | { "code": "date-future",
  */
 date: string, 
 /**
- * Today.
+ * Today, there.
  */
-today: string, } | { "code": "date-before-request", 
+today: string, 
+/**
+ * That law's id: `pipl` for China.
+ */
+place: string, } | { "code": "clock-behind", 
+/**
+ * What the clock says, in China's time.
+ */
+now: string, 
+/**
+ * When the newest event was recorded, in China's time.
+ */
+newest: string, } | { "code": "clock-ahead", 
+/**
+ * What the clock says, in China's time.
+ */
+now: string, 
+/**
+ * The last year whose working days are known.
+ */
+year: number, } | { "code": "date-before-request", 
 /**
  * The date.
  */
@@ -205,7 +225,19 @@ rule: string,
 /**
  * What breaks it.
  */
-detail: string, } | { "code": "draft-fault", 
+detail: string, } | { "code": "table-differs", 
+/**
+ * Days that count as worked by the file and as off by the table in use.
+ */
+worked: Array<string>, 
+/**
+ * Days that are off by the file and count as worked by the table in use.
+ */
+off: Array<string>, 
+/**
+ * How many days differ.
+ */
+count: number, } | { "code": "draft-fault", 
 /**
  * The file.
  */

@@ -7,6 +7,7 @@ import type { PersonView } from "./PersonView";
 import type { PolicyView } from "./PolicyView";
 import type { Problem } from "./Problem";
 import type { Settings } from "./Settings";
+import type { TableView } from "./TableView";
 
 /**
  * What the person decided and asked for, and what stands in the way of knowing it.
@@ -40,6 +41,14 @@ policies: Array<PolicyView>,
  * People that letters are written for.
  */
 people: Array<PersonView>, 
+/**
+ * Tables of working days that were taken in, the first first.
+ */
+tables: Array<TableView>, 
+/**
+ * Years whose working days are known.
+ */
+known_years: Array<number>, 
 /**
  * Requests, the latest first.
  */

@@ -255,12 +255,28 @@ pub enum Problem {
         /// What was typed.
         given: String,
     },
-    /// A date that has not come yet.
+    /// A date that has not come yet in the place whose law counts.
     DateFuture {
         /// The date.
         date: String,
-        /// Today.
+        /// Today, there.
         today: String,
+        /// That law's id: `pipl` for China.
+        place: String,
+    },
+    /// The computer's clock is behind what was recorded last, so what is recorded now would bear a wrong date.
+    ClockBehind {
+        /// What the clock says, in China's time.
+        now: String,
+        /// When the newest event was recorded, in China's time.
+        newest: String,
+    },
+    /// The computer's clock is far ahead of all that is known here.
+    ClockAhead {
+        /// What the clock says, in China's time.
+        now: String,
+        /// The last year whose working days are known.
+        year: i16,
     },
     /// A date before the request it belongs to.
     DateBeforeRequest {
@@ -287,6 +303,15 @@ pub enum Problem {
         rule: String,
         /// What breaks it.
         detail: String,
+    },
+    /// A table of working days contradicts the one in use. Nothing of it was taken yet; the person decides.
+    TableDiffers {
+        /// Days that count as worked by the file and as off by the table in use.
+        worked: Vec<String>,
+        /// Days that are off by the file and count as worked by the table in use.
+        off: Vec<String>,
+        /// How many days differ.
+        count: usize,
     },
     /// A file with a letter's draft cannot be understood.
     DraftFault {
@@ -387,6 +412,9 @@ impl Problem {
                 | MissingGlyph { .. }
                 | DateImpossible { .. }
                 | DateFuture { .. }
+                | ClockBehind { .. }
+                | ClockAhead { .. }
+                | TableDiffers { .. }
                 | DateBeforeRequest { .. }
                 | DateAfterAnother { .. }
                 | StepRefused { .. }

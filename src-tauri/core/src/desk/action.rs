@@ -88,7 +88,17 @@ pub enum Action {
     TakeTable {
         /// The table.
         table: String,
+        /// Whether to take it although it contradicts the one in use.
+        #[serde(default)]
+        anyway: bool,
     },
+    /// Take a table of working days back that was taken in.
+    TakeTableBack {
+        /// Its id.
+        table: String,
+    },
+    /// Go on although the computer's clock seems wrong: it is right.
+    TrustClock,
     /// Type the new recovery code back, and with it change the history's key.
     ConfirmCode {
         /// The code as typed.
@@ -123,6 +133,23 @@ pub enum Action {
         /// The new settings.
         settings: Settings,
     },
+}
+
+impl Action {
+    /// Whether it records something that bears a date.
+    pub(super) fn records(&self) -> bool {
+        matches!(
+            self,
+            Self::Decide { .. }
+                | Self::Undo { .. }
+                | Self::Tell { .. }
+                | Self::Confirm { .. }
+                | Self::SavePerson { .. }
+                | Self::Step { .. }
+                | Self::TakeTable { .. }
+                | Self::TakeTableBack { .. }
+        )
+    }
 }
 
 /// A passphrase or code on its way in; it appears in no message and no log.

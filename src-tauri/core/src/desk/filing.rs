@@ -1,7 +1,7 @@
 //! Letters and files: shown, saved, recorded, attached.
 
 use super::view::View;
-use super::{Desk, known, uuid};
+use super::{Desk, clock, known, uuid};
 use crate::act::deadline::day_at_law;
 use crate::act::letter::{Draft, Letter, LetterLanguage};
 use crate::act::request::Step;
@@ -137,6 +137,7 @@ impl Desk {
         let today = day_at_law(draft.regime, now);
         let letter = letter::compose(draft, &self.catalogue, today)?;
         let mut state = self.state.lock().await;
+        clock::check(&state, now)?;
         let filed = self
             .file(&mut state.vault, &letter, draft, person, request, now)
             .await;
@@ -263,6 +264,7 @@ impl Desk {
             return Err(refused(Reason::Empty));
         }
         let mut state = self.state.lock().await;
+        clock::check(&state, now)?;
         known(&mut state.vault, now).await?;
         let exists = state
             .vault

@@ -1,6 +1,7 @@
 //! The façade: everything a window or a terminal needs goes through here.
 
 mod action;
+mod clock;
 mod export;
 mod filing;
 mod keeping;
@@ -13,9 +14,11 @@ pub use action::{Action, Secret, Settings, Theme};
 pub use export::Export;
 pub use filing::{Format, LARGEST_ATTACHMENT, Preview, Saved};
 pub use keeping::NewCode;
-pub use view::{Filed, HistoryView, LetterView, Line, PersonView, PolicyView, View};
+pub use view::{Filed, HistoryView, LetterView, Line, PersonView, PolicyView, TableView, View};
 
-use crate::act::deadline::{Calendar, ClockWords, TraceDay, TraceView, prospect};
+use crate::act::deadline::{
+    Calendar, ClockWords, TraceDay, TraceView, YearTable, prospect, read_tables,
+};
 use crate::act::letter;
 use crate::act::request;
 use crate::base::files;
@@ -44,6 +47,8 @@ pub struct Desk {
 struct State {
     settings: Settings,
     vault: Vault,
+    /// The person said that the computer's clock is right.
+    clock_trusted: bool,
 }
 
 impl Desk {
@@ -58,7 +63,11 @@ impl Desk {
             catalogue,
             keyring,
             folder: folder.to_owned(),
-            state: Mutex::new(State { settings, vault }),
+            state: Mutex::new(State {
+                settings,
+                vault,
+                clock_trusted: false,
+            }),
         }
     }
 
@@ -88,6 +97,10 @@ impl Desk {
     /// Does what the person asks. On a failure nothing is lost, and the view says what is known now.
     pub async fn act(&self, action: Action, now: Timestamp) -> Result<View, Problem> {
         let mut state = self.state.lock().await;
+        if action.records() {
+            clock::check(&state, now)?;
+        }
+        state.clock_trusted |= matches!(action, Action::TrustClock);
         let vault = &mut state.vault;
         match action {
             Action::Read { unlock } => {
@@ -171,13 +184,29 @@ impl Desk {
                     .record(vec![(Event::Request { request, step }, None)], now)
                     .await?;
             }
-            Action::TakeTable { table } => {
-                // A table that breaks a rule is refused before it is recorded.
-                crate::act::deadline::read_tables(&table)?;
+            Action::TakeTable { table, anyway } => {
+                // A table that breaks a rule is refused before it is recorded; one that contradicts what is in
+                // use is asked about.
+                let tables = read_tables(&table)?;
+                if !anyway {
+                    let past = vault.past().map(calendar).unwrap_or_default();
+                    differs(&past, &tables)?;
+                }
                 vault
                     .record(vec![(Event::WorkingDays { table }, None)], now)
                     .await?;
             }
+            Action::TakeTableBack { table } => {
+                let table = uuid(&table)?;
+                let known = |past: &Past| past.tables.iter().any(|it| it.event == table);
+                if !vault.past().is_some_and(known) {
+                    return Err(Problem::NothingRecorded);
+                }
+                vault
+                    .record(vec![(Event::TableTakenBack { table }, None)], now)
+                    .await?;
+            }
+            Action::TrustClock => {}
             Action::ConfirmCode { code } => vault.confirm_code(&code.0, now).await?,
             Action::Recover { code } => vault.recover(&code.0, now).await?,
             Action::SetHistoryAside => vault.set_history_aside(now).await?,
@@ -303,6 +332,7 @@ impl Desk {
             return Err(Problem::DateFuture {
                 date: on.to_string(),
                 today: today.to_string(),
+                place: Regime::Pipl.id().to_owned(),
             });
         }
         Ok(())
@@ -325,10 +355,35 @@ fn calendar(past: &Past) -> Calendar {
     let tables = past
         .tables
         .iter()
-        .filter_map(|table| crate::act::deadline::read_tables(table).ok());
-    Calendar::built_in().with(tables.flatten())
+        .filter_map(|it| read_tables(&it.table).ok());
+    Calendar::built_in()
+        .with(tables.flatten())
+        .revised(past.table_changes)
 }
 
 fn uuid(text: &str) -> Result<Uuid, Problem> {
     text.parse().map_err(|_| Problem::UnknownRequest)
+}
+
+/// The first table that contradicts the calendar in use, day by day; nothing where none does.
+fn differs(calendar: &Calendar, tables: &[YearTable]) -> Result<(), Problem> {
+    let (mut worked, mut off) = (Vec::new(), Vec::new());
+    for table in tables {
+        let (more, fewer) = calendar.differences(table);
+        worked.extend(more);
+        off.extend(fewer);
+    }
+    let count = worked.len() + off.len();
+    if count == 0 {
+        return Ok(());
+    }
+    let list = |days: Vec<Date>| match days.is_empty() {
+        true => vec!["–".to_owned()],
+        false => days.iter().map(Date::to_string).collect(),
+    };
+    Err(Problem::TableDiffers {
+        worked: list(worked),
+        off: list(off),
+        count,
+    })
 }

@@ -2,6 +2,7 @@
 
 use super::action::Settings;
 use super::{Desk, State, calendar};
+use crate::act::deadline::read_tables;
 use crate::act::letter::Draft;
 use crate::act::request;
 use crate::act::request::{AgendaItem, RequestView};
@@ -36,6 +37,10 @@ pub struct View {
     pub policies: Vec<PolicyView>,
     /// People that letters are written for.
     pub people: Vec<PersonView>,
+    /// Tables of working days that were taken in, the first first.
+    pub tables: Vec<TableView>,
+    /// Years whose working days are known.
+    pub known_years: Vec<i16>,
     /// Requests, the latest first.
     pub requests: Vec<Filed>,
     /// What is due when, the earliest first.
@@ -92,6 +97,18 @@ pub struct PersonView {
     /// What is known of them.
     #[serde(flatten)]
     pub profile: Profile,
+}
+
+/// A table of working days that was taken in.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TableView {
+    /// Its id, by which it is taken back.
+    pub id: String,
+    /// The day it was taken in.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// Its years.
+    pub years: Vec<i16>,
 }
 
 /// A request, its letters and its files.
@@ -220,6 +237,20 @@ impl Desk {
                     profile: profile.clone(),
                 })
                 .collect(),
+            tables: past
+                .tables
+                .iter()
+                .map(|it| TableView {
+                    id: it.event.to_string(),
+                    on: it.on,
+                    years: read_tables(&it.table)
+                        .unwrap_or_default()
+                        .iter()
+                        .map(|it| it.year)
+                        .collect(),
+                })
+                .collect(),
+            known_years: calendar.years().map(|it| it.year).collect(),
             agenda: request::agenda(&views),
             requests,
         }

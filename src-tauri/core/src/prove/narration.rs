@@ -160,6 +160,10 @@ impl Narrator<'_> {
                 let years = self.list(tables.iter().map(|it| it.year.to_string()));
                 self.say("history-event-working-days", &[("years", years)])
             }
+            Event::TableTakenBack { table } => {
+                let number = self.place(|it| it.id == *table);
+                self.say("history-event-table-taken-back", &[("number", number)])
+            }
             Event::Erased { what, events } => {
                 let id = match what {
                     Erasure::Letter => "history-event-erased-letter",

@@ -125,6 +125,29 @@ impl Calendar {
         self.tables.values()
     }
 
+    /// The days on which a table contradicts the one in use: those that it counts as worked, and those that
+    /// it has off. None for a year whose table is not known yet.
+    pub fn differences(&self, table: &YearTable) -> (Vec<Date>, Vec<Date>) {
+        if !self.tables.contains_key(&table.year) {
+            return (Vec::new(), Vec::new());
+        }
+        let other = self.clone().with([table.clone()]);
+        let works = |calendar: &Self, day: Date| {
+            matches!(calendar.kind(day), DayReason::Working | DayReason::MadeUp)
+        };
+        let (mut worked, mut off) = (Vec::new(), Vec::new());
+        let first = Date::new(table.year, 1, 1).ok();
+        let days = first.into_iter().flat_map(|it| it.series(1.day()));
+        for day in days.take_while(|it| it.year() == table.year) {
+            match (works(self, day), works(&other, day)) {
+                (false, true) => worked.push(day),
+                (true, false) => off.push(day),
+                _ => {}
+            }
+        }
+        (worked, off)
+    }
+
     /// Why a day is worked, or is not.
     fn kind(&self, date: Date) -> DayReason {
         if let Some(table) = self.tables.get(&date.year()) {

@@ -5,6 +5,7 @@ use super::step::{ComplaintTo, Outcome, Recorded, Step};
 use crate::act::deadline::Figure;
 use crate::act::letter::Refusal;
 use crate::base::problem::Problem;
+use crate::know::catalogue::Regime;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -179,6 +180,16 @@ fn check_undone(recorded: &[Recorded], of: u64, today: Date) -> Result<(), Probl
     Ok(())
 }
 
+/// Whose law the request rests on.
+fn regime(recorded: &[Recorded], step: &Step) -> Regime {
+    let steps = recorded.iter().map(|it| &it.step).chain([step]);
+    let mut regimes = steps.filter_map(|it| match it {
+        Step::Drafted { regime, .. } => Some(*regime),
+        _ => None,
+    });
+    regimes.next().unwrap_or(Regime::Pipl)
+}
+
 /// No date in the future, none before the request.
 fn check_date(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Problem> {
     let (date, about) = match step {
@@ -202,6 +213,7 @@ fn check_date(recorded: &[Recorded], step: &Step, today: Date) -> Result<(), Pro
         return Err(Problem::DateFuture {
             date: date.to_string(),
             today: today.to_string(),
+            place: regime(recorded, step).id().to_owned(),
         });
     }
     // The list as it would be, so that a correction is held against every other date too.

@@ -106,6 +106,11 @@ pub enum Event {
         /// The table (JSON).
         table: String,
     },
+    /// A table that was taken in no longer counts.
+    TableTakenBack {
+        /// The id of the event by which it was taken in.
+        table: Uuid,
+    },
     /// What these events said was erased.
     Erased {
         /// What was erased.
@@ -224,6 +229,7 @@ impl Event {
             Self::Letter { .. } => "letter",
             Self::Attached { .. } => "attached",
             Self::WorkingDays { .. } => "working-days",
+            Self::TableTakenBack { .. } => "table-taken-back",
             Self::Erased { .. } => "erased",
             Self::KeyChanged => "key-changed",
             Self::Recovered => "recovered",

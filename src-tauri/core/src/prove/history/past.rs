@@ -107,6 +107,17 @@ pub struct Attachment {
     pub sha256: String,
 }
 
+/// A table of working days that was taken in.
+#[derive(Clone, Debug)]
+pub struct TakenTable {
+    /// The id of its event.
+    pub event: Uuid,
+    /// When.
+    pub on: Date,
+    /// The table (JSON).
+    pub table: String,
+}
+
 /// Everything that follows from a history.
 #[derive(Clone, Debug, Default)]
 pub struct Past {
@@ -121,7 +132,9 @@ pub struct Past {
     /// Attached files by request.
     pub files: BTreeMap<Uuid, Vec<Attachment>>,
     /// Tables of working days that were taken in, the latest last.
-    pub tables: Vec<String>,
+    pub tables: Vec<TakenTable>,
+    /// How often the tables changed: one taken in, one taken back.
+    pub table_changes: u32,
     /// When the latest backup was made.
     pub backed_up: Option<Timestamp>,
     /// The place at which everything was erased, if it ever was.
@@ -280,7 +293,18 @@ impl Past {
                 size: *size,
                 sha256: sha256.clone(),
             }),
-            Event::WorkingDays { table } => self.tables.push(table.clone()),
+            Event::WorkingDays { table } => {
+                self.table_changes += 1;
+                self.tables.push(TakenTable {
+                    event: entry.id,
+                    on: day,
+                    table: table.clone(),
+                });
+            }
+            Event::TableTakenBack { table } => {
+                self.table_changes += 1;
+                self.tables.retain(|it| it.event != *table);
+            }
             Event::BackedUp => self.backed_up = Some(entry.at),
             Event::KeyChanged => self.recoverable = true,
             Event::Merged { differ, .. } => {
