@@ -355,6 +355,33 @@ fn a_copy_is_held_against_what_was_drafted_from_it() {
     assert_eq!(of("六", "contacts"), Some(Standing::Same));
 }
 
+/// Texts on which a search that begins anew at every line would never end.
+#[test]
+fn odd_texts_are_read_in_the_time_that_their_length_takes() {
+    let long = 300_000;
+    let texts = [
+        "1 甲\n",
+        "A. one\n",
+        "2.1：(1)",
+        "一、\n",
+        "（1）",
+        "2024年1月1日",
+        "手机号码、",
+        "a@b.cn ",
+        "联系我们\n电话400-123-4567\n",
+        "收集：",
+        "1. 2. 3.\n",
+        "# a\n",
+        "\n\n- ",
+        "【甲】\n",
+    ];
+    for text in texts {
+        let whole = text.repeat(long / text.len());
+        let draft = drafted(&whole);
+        assert!(draft.policy.contacts.len() <= 60, "{text}");
+    }
+}
+
 fn beside(name: &str) -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../shared")

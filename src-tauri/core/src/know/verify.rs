@@ -177,6 +177,18 @@ pub fn verify(policy: &Policy, known: &[Fingerprint], text: &str) -> Vec<Held> {
         "",
         &mut facts,
     );
+    let plain: HashMap<&str, BTreeMap<&str, String>> = documents
+        .iter()
+        .map(|(id, clauses)| {
+            (
+                id.as_str(),
+                clauses
+                    .iter()
+                    .map(|(name, text)| (name.as_str(), normal(text)))
+                    .collect(),
+            )
+        })
+        .collect();
     let prints: HashMap<&str, Vec<Fingerprint>> = documents
         .iter()
         .map(|(id, clauses)| {
@@ -192,7 +204,7 @@ pub fn verify(policy: &Policy, known: &[Fingerprint], text: &str) -> Vec<Held> {
     facts
         .into_iter()
         .map(|fact| {
-            let clauses = documents.get(&fact.document);
+            let clauses = plain.get(fact.document.as_str());
             let before = known
                 .get(&(fact.document.as_str(), fact.clause.as_str()))
                 .copied();
@@ -224,14 +236,14 @@ struct Fact {
 
 fn stand(
     fact: &Fact,
-    clauses: Option<&BTreeMap<String, String>>,
+    clauses: Option<&BTreeMap<&str, String>>,
     prints: &[Fingerprint],
     before: Option<&Fingerprint>,
 ) -> Standing {
     let Some(clauses) = clauses else {
         return Standing::Missing;
     };
-    let here = clauses.get(&fact.clause).map(|it| normal(it));
+    let here = clauses.get(fact.clause.as_str());
     let now = prints.iter().find(|it| it.clause == fact.clause);
     if let (Some(before), Some(now)) = (before, now)
         && before.digest == now.digest
@@ -245,12 +257,10 @@ fn stand(
         // The deepest clause that holds them.
         let elsewhere = clauses
             .iter()
-            .filter(|(name, text)| {
-                name.as_str() != "closing" && normal(text).contains(words.as_str())
-            })
+            .filter(|(name, text)| **name != "closing" && text.contains(words.as_str()))
             .min_by_key(|(_, text)| text.len());
         return elsewhere.map_or(Standing::Missing, |(to, _)| Standing::Moved {
-            to: to.clone(),
+            to: (*to).to_owned(),
         });
     }
     let Some(before) = before else {

@@ -29,6 +29,10 @@ pub struct Clause {
 /// The heading of a title or a list entry is cut to so many characters.
 const LONGEST_HEADING: usize = 60;
 
+/// The next number of a style is looked for in so many lines.
+const FARTHEST_LINE: usize = 1_500;
+/// So many lists that never come to their second number are looked for, and no more.
+const MOST_SEARCHES: usize = 300;
 /// The second number of a list inside a paragraph is looked for so far (bytes).
 const FARTHEST: usize = 30_000;
 
@@ -57,6 +61,8 @@ pub struct Reader<'a> {
     chapters: bool,
     /// Whether the document numbers anything at all.
     any: bool,
+    /// How often a second number was looked for in vain.
+    searches: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -85,6 +91,7 @@ impl<'a> Reader<'a> {
             names: HashMap::new(),
             chapters: false,
             any,
+            searches: 0,
         }
     }
 
@@ -130,10 +137,9 @@ impl<'a> Reader<'a> {
             clause
         }));
         for at in offset..clauses.len() {
-            let first = clauses[at + 1..]
-                .iter()
-                .find(|it| it.parent == Some(at))
-                .map(|it| it.start);
+            // Clauses stand in order: the first below one is the next.
+            let next = clauses.get(at + 1).filter(|it| it.parent == Some(at));
+            let first = next.map(|it| it.start);
             clauses[at].own = first.unwrap_or(clauses[at].end);
         }
     }
@@ -219,12 +225,14 @@ impl<'a> Reader<'a> {
     fn goes_on(&self, mark: &Mark, at: usize) -> bool {
         let later = self.pieces[at + 1..]
             .iter()
+            .take(FARTHEST_LINE)
             .filter_map(|it| it.mark.as_ref())
             .find(|it| it.style == mark.style);
         later.is_some_and(|it| it.ordinal() == mark.ordinal() + 1)
             || matches!(mark.style, Style::Dot | Style::Comma | Style::Alone)
                 && self.pieces[at + 1..]
                     .iter()
+                    .take(FARTHEST_LINE)
                     .filter_map(|it| it.mark.as_ref())
                     .find(|it| it.style == Style::Path)
                     .is_some_and(|it| it.path[0] == mark.ordinal())
@@ -455,13 +463,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn expects(&self, mark: &Mark, behind: &str, before: char, sentence: bool) -> bool {
+    fn expects(&mut self, mark: &Mark, behind: &str, before: char, sentence: bool) -> bool {
         let figure = mark.ordinal();
         let sibling = self
             .open
             .iter()
             .rev()
-            .find(|it| it.style == Some(mark.style));
+            .find(|it| it.style == Some(mark.style))
+            .map(|it| it.path[0]);
         match mark.style {
             Style::Bracket
             | Style::HalfBracket
@@ -475,13 +484,13 @@ impl<'a> Reader<'a> {
                     return false;
                 }
                 match sibling {
-                    Some(open) if figure == open.path[0] + 1 => true,
+                    Some(last) if figure == last + 1 => true,
                     // A list begins where its second number follows; a number alone is a reference.
                     _ => {
                         figure == 1
                             && !self.open.is_empty()
                             && matches!(before, '：' | ':' | '。' | '；' | ';' | '，' | ',')
-                            && next_of(behind, mark)
+                            && self.second(behind, mark)
                     }
                 }
             }
@@ -501,6 +510,12 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         }
+    }
+
+    fn second(&mut self, behind: &str, mark: &Mark) -> bool {
+        let found = self.searches < MOST_SEARCHES && next_of(behind, mark);
+        self.searches += usize::from(!found);
+        found
     }
 
     /// Lines at the very end that sign and date the document.

@@ -6,6 +6,9 @@ use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+/// A policy names no more addresses than this; what has more is a directory.
+const MOST: usize = 60;
+
 /// An address or a number, and where it stands (bytes).
 #[derive(Clone, Debug)]
 pub struct Address {
@@ -233,12 +236,14 @@ fn add(
         range,
         confidence,
     };
+    let full = found.len() >= MOST;
     match found
         .iter_mut()
         .find(|it| it.channel == channel && key(it.value.as_deref()) == key(value))
     {
         Some(old) if old.confidence < confidence => *old = new,
         Some(_) => {}
+        None if full => {}
         None => found.push(new),
     }
 }

@@ -1,6 +1,6 @@
 //! The words by which policies speak, from files that a person can read.
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
@@ -142,6 +142,8 @@ impl Dictionary {
 
 fn finder(patterns: &[String]) -> AhoCorasick {
     let built = AhoCorasick::builder()
+        // Quick to build: a policy is read once.
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
         .match_kind(MatchKind::LeftmostLongest)
         .ascii_case_insensitive(true)
         .build(patterns);

@@ -63,15 +63,15 @@ pub fn versions(text: &str, within: Range<usize>) -> (Option<Found<Date>>, Optio
     let (mut version, mut force): (Option<Found<Date>>, Option<Found<Date>>) = (None, None);
     let part = &text[within.clone()];
     for (date, range) in dates(part) {
-        // The line around it, or what is near in a long one.
-        let from = part[..range.start]
+        // What stands near it in its line.
+        let from = super::reading::floor(part, range.start.saturating_sub(80));
+        let from = part[from..range.start]
             .rfind('\n')
-            .map_or(0, |at| at + 1)
-            .max(super::reading::floor(part, range.start.saturating_sub(80)));
-        let to = part[range.end..]
+            .map_or(from, |at| from + at + 1);
+        let to = super::reading::ceil(part, range.end + 60);
+        let to = part[range.end..to]
             .find('\n')
-            .map_or(part.len(), |at| range.end + at)
-            .min(super::reading::ceil(part, range.end + 60));
+            .map_or(to, |at| range.end + at);
         let (before, after) = (
             part[from..range.start].to_lowercase(),
             part[range.end..to].to_lowercase(),

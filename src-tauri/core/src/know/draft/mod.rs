@@ -176,8 +176,14 @@ pub fn draft(
         }
     }
 
-    let collected = collect(&reading, &names, taxonomy, &mut marks);
-    let offered = rights::find(&reading, &contacts);
+    // The two halves of the work know nothing of each other.
+    let (gathered, offered) = std::thread::scope(|scope| {
+        let gathered = scope.spawn(|| collect(&reading, &names, taxonomy));
+        let offered = rights::find(&reading, &contacts);
+        (gathered.join(), offered)
+    });
+    let (collected, found) = gathered.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    marks.extend(found);
     let withdrawal = offered
         .iter()
         .find(|it| it.offer.right == Right::WithdrawConsent)
@@ -330,18 +336,20 @@ fn collect(
     reading: &Reading,
     names: &Names,
     taxonomy: &Taxonomy,
-    marks: &mut BTreeMap<String, Mark>,
-) -> Vec<Collected> {
+) -> (Vec<Collected>, BTreeMap<String, Mark>) {
+    let mut marks = BTreeMap::new();
     let mentions = collecting::find(reading.text, reading.outline, &reading.sentences);
     let mut groups: Vec<(usize, Vec<&Mention>)> = Vec::new();
+    let mut places: HashMap<usize, usize> = HashMap::new();
     for mention in &mentions {
         let Some(clause) = reading.outline.cited(mention.range.start) else {
             continue;
         };
-        match groups.iter_mut().find(|(it, _)| *it == clause) {
-            Some((_, group)) => group.push(mention),
-            None => groups.push((clause, vec![mention])),
-        }
+        let place = *places.entry(clause).or_insert_with(|| {
+            groups.push((clause, Vec::new()));
+            groups.len() - 1
+        });
+        groups[place].1.push(mention);
     }
     let mut found = Vec::new();
     for (clause, group) in groups {
@@ -353,6 +361,7 @@ fn collect(
             .collect();
         let heading = reading.headings(clause).next().unwrap_or_default();
         let mut items: Vec<(Item, Mark)> = Vec::new();
+        let mut known: HashMap<String, usize> = HashMap::new();
         for mention in group {
             let term: String = reading.text[mention.range.clone()]
                 .chars()
@@ -364,14 +373,15 @@ fn collect(
                 &mention.kind
             };
             let mark = reading.mark(&mention.range, mention.confidence);
-            match items
-                .iter_mut()
-                .find(|(item, _)| collecting::plain(&item.term) == collecting::plain(&term))
+            match known
+                .get(&collecting::plain(&term))
+                .and_then(|&at: &usize| items.get_mut(at))
             {
                 Some((_, old)) if old.confidence < mark.confidence => *old = mark,
                 Some(_) => {}
                 None => {
                     let around = &reading.text[reading.sentences[mention.sentence].range.clone()];
+                    known.insert(collecting::plain(&term), items.len());
                     let item = Item {
                         kind: kind.to_owned(),
                         term,
@@ -437,7 +447,7 @@ fn collect(
             note: None,
         });
     }
-    found
+    (found, marks)
 }
 
 /// Whose information an item is, where its kind or its sentence says so.

@@ -284,3 +284,17 @@ fn every_format_is_bounded() {
     );
     assert!(text(quotes.as_bytes(), "quotes.html").contains("我们收集信息"));
 }
+
+#[test]
+fn a_pdf_is_read_in_lines_and_paragraphs() {
+    let imported = read(
+        include_bytes!("../../../../../tests/corpus/import/page.pdf"),
+        "page.pdf",
+    )
+    .expect("text");
+    assert_eq!(
+        imported.text,
+        "Privacy Policy\n1. We collect your email address and phone number.\n2. Contact us: privacy@pinetree.example\n"
+    );
+    assert_eq!(imported.format, Format::Pdf);
+}

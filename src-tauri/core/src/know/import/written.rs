@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 /// The largest file that is read (bytes): scans and pictures inside a PDF are large.
 pub const LARGEST_FILE: usize = 32 << 20;
-/// The most text that is taken from a file (bytes): more than twenty times the longest policy known.
-pub const LARGEST_TEXT: usize = 4 << 20;
+/// The most text that is taken from a file (bytes): ten times the longest policy known.
+pub const LARGEST_TEXT: usize = 2 << 20;
 
 /// What is refused as larger than any policy.
 pub fn too_large() -> Problem {
