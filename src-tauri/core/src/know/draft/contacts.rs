@@ -78,12 +78,11 @@ static WRITE: LazyLock<Regex> = LazyLock::new(|| {
 /// The addresses in a text: each once, as they stand in the section that says how to reach the provider, if they stand there.
 pub fn find(reading: &Reading) -> Vec<Address> {
     let mut found: Vec<Address> = Vec::new();
+    let sections = reading.under(&SECTION);
     for sentence in &reading.sentences {
         let text = &reading.text[sentence.range.clone()];
         let offset = sentence.range.start;
-        let section = reading
-            .headings(sentence.clause)
-            .any(|heading| SECTION.is_match(heading));
+        let section = sections[sentence.clause];
         let sure = |within: f64, without: f64| if section { within } else { without };
         let place = |range: Range<usize>| offset + range.start..offset + range.end;
         for hit in EMAIL.find_iter(text) {

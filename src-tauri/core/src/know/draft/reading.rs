@@ -86,6 +86,16 @@ impl<'a> Reading<'a> {
         .map(|it| it.heading.as_str())
     }
 
+    /// For each clause, whether its heading or one above it holds a pattern.
+    pub fn under(&self, pattern: &Regex) -> Vec<bool> {
+        let mut under: Vec<bool> = Vec::with_capacity(self.outline.clauses.len());
+        for clause in &self.outline.clauses {
+            let above = clause.parent.is_some_and(|at| under[at]);
+            under.push(above || pattern.is_match(&clause.heading));
+        }
+        under
+    }
+
     /// A clause as it is cited.
     pub fn name(&self, clause: usize) -> String {
         self.outline.clauses[clause].name.clone()

@@ -136,6 +136,7 @@ pub fn consents(
 /// Who receives information.
 pub fn recipients(reading: &Reading, purposes: impl Fn(&str) -> Words) -> Vec<(Recipient, Mark)> {
     let mut found = Vec::new();
+    let shared = reading.under(&SHARE);
     for rule in &Rules::get().recipients {
         let mut best: Option<(f64, Range<usize>)> = None;
         for sentence in &reading.sentences {
@@ -143,9 +144,7 @@ pub fn recipients(reading: &Reading, purposes: impl Fn(&str) -> Words) -> Vec<(R
             if !rule.cue.stands_in(text) {
                 continue;
             }
-            let section = reading
-                .headings(sentence.clause)
-                .any(|heading| SHARE.is_match(heading));
+            let section = shared[sentence.clause];
             let confidence = match (section, SHARE.is_match(text)) {
                 (true, true) => 0.9,
                 (true, false) => 0.7,
@@ -213,11 +212,10 @@ fn asked(text: &str) -> Asked {
 /// How long and where information is kept.
 pub fn retention(reading: &Reading) -> Vec<(Retention, Mark)> {
     let mut found: Vec<(Retention, Mark)> = Vec::new();
+    let kept = reading.under(&KEEP);
     for sentence in &reading.sentences {
         let text = &reading.text[sentence.range.clone()];
-        let section = reading
-            .headings(sentence.clause)
-            .any(|heading| KEEP.is_match(heading));
+        let section = kept[sentence.clause];
         if !KEEP.is_match(text) && !section {
             continue;
         }

@@ -42,11 +42,18 @@ pub struct Offered {
 pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
     let rules = Rules::get();
     let promised = promises(reading);
+    let chapters = reading.under(&CHAPTER);
     let mut found = Vec::new();
     for right in Right::ALL.iter().copied() {
         let Some(cue) = rules.rights.get(&right) else {
             continue;
         };
+        let headed: Vec<bool> = reading
+            .outline
+            .clauses
+            .iter()
+            .map(|it| cue.heads(&it.heading))
+            .collect();
         let mut best: Option<(f64, usize, Range<usize>)> = None;
         let mut offer = |confidence: f64, clause: usize, range: Range<usize>| {
             if best.as_ref().is_none_or(|it| it.0 < confidence) {
@@ -55,13 +62,8 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
         };
         for sentence in &reading.sentences {
             let text = &reading.text[sentence.range.clone()];
-            let chapter = reading
-                .headings(sentence.clause)
-                .any(|heading| CHAPTER.is_match(heading));
-            let headed = reading
-                .headings(sentence.clause)
-                .next()
-                .is_some_and(|heading| cue.heads(heading));
+            let chapter = chapters[sentence.clause];
+            let headed = headed[sentence.clause];
             let said = cue.stands_in(text);
             let alone = matches!(
                 right,
