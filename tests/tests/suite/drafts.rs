@@ -9,8 +9,8 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-const ZH: &str = include_str!("../../corpus/drafting/zh.txt");
-const EN: &str = include_str!("../../corpus/drafting/en.txt");
+const ZH: &str = include_str!("policies/zh.txt");
+const EN: &str = include_str!("policies/en.txt");
 
 fn drafted(text: &str) -> Draft {
     let outline = Outline::read(text, &Default::default());
