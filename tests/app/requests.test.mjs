@@ -46,8 +46,9 @@ const here = () => window.run('return location.hash.match(/requests\\/([0-9a-f-]
 const rest = () => until('rest', () => window.run('return !document.querySelector("dialog[open]")'));
 
 /** Fills in the open form of a step and records it. */
-async function finish(say, fields) {
+async function finish(say, { refusal, ...fields }) {
   for (const [name, value] of Object.entries(fields)) await fill(`dialog[open] [name=${name}]`, value);
+  if (refusal) await window.run(`document.querySelector("dialog[open] [name=reason][value=${refusal}]").click()`);
   await window.press(say.record, 'dialog[open] form .actions');
 }
 async function step(say, kind, fields) {

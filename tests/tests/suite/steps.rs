@@ -1,7 +1,7 @@
 //! Steps that life has: what comes back, what says nothing, what was recorded by mistake; and what follows.
 
 use super::requests::{History, clock, day, offered, rule, sent};
-use desk::letter::{FollowUpKind, Occasion, PeriodOf};
+use desk::letter::{Authority, FollowUpKind, Occasion, PeriodOf};
 use desk::{
     Assumed, Channel, ClockStanding, ComplaintTo, GRACE, Language, Milestones, Next, Outcome,
     Problem, Recorded, Refusal, Regime, RequestStatus, ReturnReason, Right, Step, StepKind, agenda,
@@ -502,4 +502,28 @@ fn steps_of_every_kind_are_named_in_both_languages() {
             assert!(!text.contains("request-") && !text.contains('{'), "{text}");
         }
     }
+}
+
+#[test]
+fn bodies_that_want_the_provider_asked_first_are_told_apart() {
+    let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    assert_eq!(
+        history.view("2026-09-10").not_yet,
+        [Authority::Telecom, Authority::Trustarc]
+    );
+    history.add(
+        answered("2026-09-20", Outcome::Refused, &[Refusal::NoReasonsGiven]),
+        "2026-09-20",
+    );
+    assert_eq!(history.view("2026-09-20").not_yet, [Authority::Telecom]);
+    history.add(
+        Step::Complained {
+            on: day("2026-09-21"),
+            to: ComplaintTo::Provider,
+            name: String::new(),
+            reference: String::new(),
+        },
+        "2026-09-21",
+    );
+    assert!(history.view("2026-09-21").not_yet.is_empty());
 }

@@ -5,12 +5,13 @@ use super::follow::{course, follow_ups};
 use super::next::{NextStep, Recordable, next_steps, recordable};
 use super::replay::Replayed;
 use super::status::{ClockStanding, ClockView, RequestStatus, judge, status};
-use super::step::{Recorded, Step};
+use super::step::{ComplaintTo, Recorded, Step};
 use super::words;
 use crate::act::deadline::{Calendar, ClockKind, clocks, day_at_law};
 use crate::act::letter::{FollowUp, Happened, LetterLanguage, Refusal};
 use crate::base::words::{Language, Words};
 use crate::know::catalogue::{Catalogue, Channel, Offer, Policy, Regime, Right};
+use crate::know::law::Authority;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -129,6 +130,10 @@ pub struct RequestView {
     pub recordable: Vec<Recordable>,
     /// Ways to send it: those that the policy names, in its order, then the others.
     pub channels: Vec<Channel>,
+    /// Reasons that an answer can give for doing less than all.
+    pub reasons: Vec<Refusal>,
+    /// Bodies that take no complaint yet: they want the provider to have been asked first.
+    pub not_yet: Vec<Authority>,
     /// What happened so far, as the next letter tells it.
     pub course: Vec<Happened>,
     /// What each letter that can follow takes from what happened.
@@ -281,10 +286,27 @@ pub fn view(
         recordable: recordable(recorded, &next, today),
         next,
         channels: channels(offered),
+        reasons: Refusal::ALL.to_vec(),
+        not_yet: not_yet(&replayed),
         course: course(&replayed),
         follow_ups: follow_ups(&replayed, &clocks, regime, today),
         clocks,
     })
+}
+
+/// The bodies whose own rules want something to have happened first: 12300 takes up what the operator was
+/// complained to about, TrustArc what the provider answered and did not settle.
+fn not_yet(replayed: &Replayed) -> Vec<Authority> {
+    let complained = replayed.complained(ComplaintTo::Provider).is_some();
+    let answered = replayed.answer().is_some();
+    [
+        (Authority::Telecom, complained),
+        (Authority::Trustarc, answered),
+    ]
+    .into_iter()
+    .filter(|(_, ripe)| !ripe)
+    .map(|(authority, _)| authority)
+    .collect()
 }
 
 /// Every way, the commonest first.
