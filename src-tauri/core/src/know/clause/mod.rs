@@ -220,14 +220,11 @@ pub fn clauses(text: &str, heading: &str, other_headings: &[&str]) -> BTreeMap<S
     let mut map: BTreeMap<String, String> = numbered
         .map(|it| (it.name.clone(), normal(&text[it.start..it.end])))
         .collect();
-    let last = pieces
-        .iter()
-        .filter(|piece| {
-            found.iter().any(|it| {
-                it.numbered && it.start >= piece.start && it.start < piece.start + piece.text.len()
-            })
+    let last = pieces.iter().rfind(|piece| {
+        found.iter().any(|it| {
+            it.numbered && it.start >= piece.start && it.start < piece.start + piece.text.len()
         })
-        .last();
+    });
     let closing = last.map_or(0, |it| it.start + it.text.len());
     map.insert("closing".into(), normal(&text[closing..]));
     map

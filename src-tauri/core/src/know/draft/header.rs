@@ -308,7 +308,7 @@ pub fn provider(title: &str, company: Option<&str>) -> String {
         .trim_end_matches("个人客户")
         .trim_end_matches("用户")
         .trim_end_matches("产品");
-    if short.chars().count() >= 2 && short.to_ascii_lowercase() != "the" {
+    if short.chars().count() >= 2 && !short.eq_ignore_ascii_case("the") {
         return short.to_owned();
     }
     let company = company.unwrap_or(plain);

@@ -39,12 +39,10 @@ impl<'a> Reading<'a> {
     /// Reads a text.
     pub fn new(text: &'a str, outline: &'a Outline) -> Self {
         let mut places = Vec::with_capacity(text.len() / STEP + 1);
-        let mut count = 0;
-        for (at, _) in text.char_indices() {
+        for (count, (at, _)) in text.char_indices().enumerate() {
             while places.len() * STEP <= at {
                 places.push(count);
             }
-            count += 1;
         }
         let documents = ids(outline);
         Self {
