@@ -16,9 +16,11 @@ fn main() {
     let beside =
         |name: &str| Some(root.with_file_name("shared").join(name)).filter(|it| it.exists());
     let linux = env::var("CARGO_CFG_TARGET_OS").is_ok_and(|it| it == "linux");
-    let material: [(&str, Option<PathBuf>); 5] = [
+    let material: [(&str, Option<PathBuf>); 6] = [
         // The providers' texts.
         ("policies", beside("policies")),
+        // The statutes' texts.
+        ("law", beside("law")),
         // The validator of PDF/UA and PDF/A.
         ("verapdf", beside("tools/verapdf/verapdf")),
         // A word processor that opens the letters.

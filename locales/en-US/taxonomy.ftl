@@ -214,7 +214,7 @@ right-ccpa-opt-out = Opt-out of sale (CCPA)
 right-non-discrimination = Non-discrimination
 
 ground-pipl-47-1 = The purpose has been achieved, cannot be achieved, or no longer needs this information
-ground-pipl-47-2 = You have stopped providing the product or service, or the period of keeping has ended
+ground-pipl-47-2 = You have stopped providing the product or service, or the retention period has ended
 ground-pipl-47-3 = I have withdrawn my consent
 ground-pipl-47-4 = You process my personal information in breach of the law or of our agreement
 ground-pipl-47-5 = Another case provided for by law

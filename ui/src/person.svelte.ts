@@ -1,6 +1,7 @@
 // Who writes, for as long as the window is open; people who are kept are in the view.
 
 import type { Capacity } from './bindings/Capacity';
+import type { ChildAge } from './bindings/ChildAge';
 import type { CapacityKind } from './bindings/CapacityKind';
 import type { LetterLanguage } from './bindings/LetterLanguage';
 import type { PersonView } from './bindings/PersonView';
@@ -21,6 +22,8 @@ export const person = $state({
   company: '',
   post: '',
   relation: '',
+  age: '' as ChildAge | '',
+  agreed: false,
   died: '',
   interest: '',
   proof: '',
@@ -36,14 +39,14 @@ const CAPACITIES = {
 
 /** What a letter says of the capacity in which the person writes. */
 export function capacity(kind: CapacityKind): Capacity {
-  const { child, deceased, principal, company, post, relation, died, interest, proof } = person;
+  const { child, deceased, principal, company, post, relation, age, agreed, died, interest, proof } = person;
   switch (kind) {
     case 'person':
       return { kind };
     case 'guardian':
-      return { kind, child, relation, proof };
+      return { kind, child, relation, age: age || 'unsaid', proof };
     case 'close-relative':
-      return { kind, deceased, relation, died: died || null, interest, proof };
+      return { kind, deceased, relation, agreed, died: died || null, interest, proof };
     case 'agent':
       return { kind, principal, proof };
     case 'company':

@@ -314,7 +314,7 @@ right-marketing-opt-out = You may ask that marketing messages stop, and may opt 
 
 right-restriction = In certain cases you may ask that the processing of your information be restricted.
     .ground-inaccurate = I believe the information you hold about me is inaccurate
-    .ground-unlawful = I believe the information you hold about me is unlawful
+    .ground-unlawful = I believe that you process the information you hold about me unlawfully
     .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
     .condition-some-cases = It applies in certain cases only; the policy gives examples, not a full list.
     .condition-identity = Kingsoft Cloud first verifies who you are.

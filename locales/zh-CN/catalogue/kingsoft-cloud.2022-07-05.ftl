@@ -314,7 +314,7 @@ right-marketing-opt-out = 您可以要求停止发送营销信息，也有权退
 
 right-restriction = 在某些情况下，您可以要求限制处理您的信息。
     .ground-inaccurate = 本人认为贵公司保留的个人信息不准确
-    .ground-unlawful = 本人认为贵公司保留的个人信息不合法
+    .ground-unlawful = 本人认为贵公司对所保留个人信息的处理不合法
     .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-some-cases = 只在某些情况下适用；政策只举例，没有列全。
     .condition-identity = 金山云先验证您的用户身份。

@@ -1,7 +1,9 @@
 //! What leaves the desk as a file: letters as PDF, DOCX, text and .eml, reports, consent records. Each is
 //! read back by another program.
 
-use crate::read_back::{Folder, inside, refuse_duplicates, root, run, squeezed, text_of, validate};
+use crate::read_back::{
+    Folder, inside, ordered, refuse_duplicates, root, run, squeezed, text_of, validate,
+};
 use desk::history::Seal;
 use desk::record::{
     ConsentCourse, ConsentEvent, Document, Exercise, ExerciseState, ExerciseStep, Happening,
@@ -74,7 +76,8 @@ fn the_text_in_the_pdf_is_the_letters_text() {
             let path = write(&folder, &format!("{name}.{kind}.pdf"), &pdf);
             let text = text_of(&path);
             let own = typesetting::sealed_text(&letter, seal.as_ref());
-            assert_eq!(squeezed(&text), squeezed(&own), "{name} {kind}");
+            let both = letter.languages.len() > 1;
+            assert_eq!(ordered(&text, both), ordered(&own, both), "{name} {kind}");
         }
     }
 }
@@ -143,8 +146,9 @@ fn an_office_program_reads_the_letters_text_in_the_docx() {
     for (name, language) in CARE {
         let text = std::fs::read_to_string(folder.0.join(format!("{name}.txt"))).expect("text");
         let own = typesetting::sealed_text(&letter(language), Some(&seal()));
-        let text = squeezed(text.trim_start_matches('\u{feff}'));
-        assert_eq!(text, squeezed(&own), "{name}");
+        let both = language == LetterLanguage::Both;
+        let text = ordered(text.trim_start_matches('\u{feff}'), both);
+        assert_eq!(text, ordered(&own, both), "{name}");
     }
 }
 
@@ -190,10 +194,10 @@ fn a_mail_program_reads_the_draft_and_its_attachment() {
     for (name, language) in CARE {
         let letter = letter(language);
         let written = at("2026-11-22T02:05:00Z");
-        let bytes = mail::draft(&letter, Some(&seal()), to, written).expect("a draft");
+        let bytes = mail::draft(&letter, Some(&seal()), to, None, written).expect("a draft");
         assert_eq!(
             bytes,
-            mail::draft(&letter, Some(&seal()), to, written).expect("again")
+            mail::draft(&letter, Some(&seal()), to, None, written).expect("again")
         );
         let raw = String::from_utf8(bytes.clone()).expect("ASCII");
         assert!(
@@ -226,7 +230,13 @@ fn a_mail_program_reads_the_draft_and_its_attachment() {
         );
         assert!(message.from().is_none() && message.message_id().is_none());
         let body = message.body_text(0).expect("a body").replace("\r\n", "\n");
-        assert_eq!(body, typesetting::sealed_text(&letter, Some(&seal())));
+        // Signed with the name, not with a line to write on.
+        let own = typesetting::sealed_words(letter.to_mail(), &letter.languages, Some(&seal()));
+        assert_eq!(body, own);
+        assert!(
+            !body.contains("（签名）") && body.contains("王小明"),
+            "{body}"
+        );
         let [attachment] = &message.attachments().collect::<Vec<_>>()[..] else {
             panic!("one attachment");
         };
@@ -247,7 +257,8 @@ fn an_address_is_an_address_or_is_left_out() {
         "none",
         "a b@c.cn",
     ] {
-        let bytes = mail::draft(&letter, None, Some(to), Timestamp::UNIX_EPOCH).expect("a draft");
+        let bytes =
+            mail::draft(&letter, None, Some(to), None, Timestamp::UNIX_EPOCH).expect("a draft");
         let message = mail_parser::MessageParser::default()
             .parse(&bytes)
             .expect("a message");

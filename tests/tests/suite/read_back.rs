@@ -43,6 +43,21 @@ pub fn squeezed(text: &str) -> String {
     text.chars().filter(|it| !it.is_whitespace()).collect()
 }
 
+/// The same for a letter in two languages: its pages go from one language to the other row by row, its text
+/// tells one after the other, and its two signatures share a line. So its characters are put in order.
+pub fn ordered(text: &str, both: bool) -> String {
+    let text = squeezed(text);
+    if !both {
+        return text;
+    }
+    let mut characters: Vec<char> = text
+        .chars()
+        .filter(|it| !matches!(it, '_' | ':' | '：' | '/' | '─'))
+        .collect();
+    characters.sort_unstable();
+    characters.into_iter().collect()
+}
+
 /// The text of a PDF in the order in which a screen reader reads it.
 pub fn text_of(pdf: &Path) -> String {
     let tree = run("pdfinfo", &["-struct-text", &pdf.display().to_string()]);

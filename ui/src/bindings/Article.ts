@@ -10,7 +10,7 @@ export type Article = {
  */
 statute: Statute, 
 /**
- * The article (条); none where the statute is named as a whole.
+ * The article (条), of the CCPA the number after 1798; none where the statute is named as a whole.
  */
 article: number | null, 
 /**
@@ -18,6 +18,6 @@ article: number | null,
  */
 paragraph: number | null, 
 /**
- * The item (项), if one is meant.
+ * The item (项), if one is meant; of the GDPR the point, 1 for (a).
  */
 item: number | null, };

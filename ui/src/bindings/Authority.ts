@@ -3,4 +3,4 @@
 /**
  * Whom a complaint may go to.
  */
-export type Authority = "cyberspace" | "telecom" | "consumer" | "local" | "trustarc";
+export type Authority = "cyberspace" | "cyberspace-central" | "telecom" | "consumer" | "consumer-association" | "local" | "police" | "trustarc";

@@ -85,6 +85,30 @@ wrong: string,
  */
 correct: string, 
 /**
+ * Which field is wrong, as the provider's pages name it (correction).
+ */
+field?: string, 
+/**
+ * What else the provider can find the person by: further addresses, numbers, devices, apps.
+ */
+identifiers?: string, 
+/**
+ * The decision to be explained (automated decisions).
+ */
+decision?: string, 
+/**
+ * The account or contact at the recipient, and the way of transfer (portability).
+ */
+recipient_contact?: string, 
+/**
+ * The person lives where the law claimed gives the right.
+ */
+resident?: boolean, 
+/**
+ * The letter's own number; made from what the letter is about where it is empty.
+ */
+number?: string, 
+/**
  * Another controller (portability) or the person named (arrangement in one's lifetime).
  */
 recipient: string, 

@@ -3,4 +3,4 @@
 /**
  * What the form of a letter asks for. Each field is one of [`super::Draft`] or of its follow-up.
  */
-export type Field = "name" | "account" | "contact" | "since" | "grounds" | "consents" | "effective" | "standing" | "collected" | "conditions" | "asks" | "wrong" | "correct" | "recipient" | "noticed" | "details" | "facts" | "no-exception" | "id-copy" | "enclosures" | "history" | "authority" | "sent" | "lapsed" | "refused" | "answer-by";
+export type Field = "name" | "account" | "contact" | "since" | "grounds" | "consents" | "effective" | "standing" | "collected" | "conditions" | "asks" | "wrong" | "correct" | "datum" | "identifiers" | "decision" | "recipient-contact" | "resident" | "recipient" | "noticed" | "details" | "facts" | "no-exception" | "id-copy" | "enclosures" | "history" | "authority" | "sent" | "lapsed" | "refused" | "answer-by";

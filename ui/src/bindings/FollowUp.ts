@@ -21,6 +21,10 @@ sent: string,
  */
 channel: Channel | null, 
 /**
+ * The first letter's own number; made as it was made there where it is empty.
+ */
+number?: string, 
+/**
  * A ticket or tracking number; may be empty.
  */
 reference: string, 

@@ -3,4 +3,4 @@
 /**
  * What a follow-up is.
  */
-export type FollowUpKind = "reminder" | "rebuttal" | "complaint" | "regulator-complaint";
+export type FollowUpKind = "reminder" | "rebuttal" | "complaint" | "regulator-complaint" | "claim";

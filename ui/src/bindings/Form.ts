@@ -4,6 +4,7 @@ import type { Field } from "./Field";
 import type { Refusal } from "./Refusal";
 import type { Regime } from "./Regime";
 import type { Right } from "./Right";
+import type { Road } from "./Road";
 import type { Route } from "./Route";
 import type { Tick } from "./Tick";
 import type { Words } from "./Words";
@@ -37,6 +38,10 @@ capacities: Array<Writes>,
  * What to fill in, in order.
  */
 fields: Array<Field>, 
+/**
+ * The fields without which the letter says too little; where they stay empty it has a line to write on.
+ */
+required: Array<Field>, 
 /**
  * The policy's own grounds.
  */
@@ -88,4 +93,8 @@ refusals: Array<Refusal>,
 /**
  * Whom to complain to.
  */
-authorities: Array<Contacts>, };
+authorities: Array<Contacts>, 
+/**
+ * Where one can still go when the provider refuses or says nothing.
+ */
+roads: Array<Road>, };

@@ -104,8 +104,9 @@ impl Desk {
             Format::Txt => Ok(typesetting::sealed_text(letter, seal).into_bytes()),
             Format::Eml => {
                 let policy = self.catalogue.policy(&draft.policy)?;
-                let to = mail::address(policy, policy.offer(&draft.right).ok());
-                mail::draft(letter, seal, to, now)
+                let offer = policy.offer(&draft.right).ok();
+                let (to, page) = (mail::address(policy, offer), mail::page(policy, offer));
+                mail::draft(letter, seal, to, page, now)
             }
         }
     }

@@ -3,6 +3,7 @@
 use crate::act::letter::{Block, BlockKind, Letter};
 use crate::base::problem::Problem;
 use crate::base::words::Language;
+use crate::paper::typesetting;
 use crate::prove::history::Seal;
 use docx_rs::{
     AlignmentType, BreakType, Docx, Footer, LineSpacing, LineSpacingType, NumPages, PageMargin,
@@ -20,13 +21,18 @@ const MARGIN: [u32; 2] = [1_474, 1_134];
 /// same bytes.
 pub fn docx(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
     let columns = letter.languages.len().max(1);
-    let margin = MARGIN[usize::from(columns > 1)];
+    let compact = typesetting::is_compact(letter, seal)?;
+    let margin = match (columns > 1, compact) {
+        (false, false) => MARGIN[0],
+        (true, _) | (_, true) => MARGIN[1],
+    };
+    let upright = if compact { 1_021 } else { 1_361 };
     let side = i32::try_from(margin).unwrap_or_default();
     let mut docx = Docx::new()
         .page_size(PAGE.0, PAGE.1)
         .page_margin(PageMargin {
-            top: 1_361,
-            bottom: 1_361,
+            top: upright,
+            bottom: upright,
             left: side,
             right: side,
             header: 720,
@@ -34,38 +40,57 @@ pub fn docx(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
             gutter: 0,
         })
         .default_fonts(fonts(Language::EnUs))
-        .default_size(if columns > 1 { 19 } else { 22 })
+        .default_size(match (columns > 1, compact) {
+            (true, false) => 19,
+            (true, true) => 18,
+            (false, true) => 21,
+            (false, false) => 22,
+        })
         .footer(page_number());
-    for style in styles() {
+    for style in styles(compact) {
         docx = docx.add_style(style);
     }
 
-    let width = usize::try_from(PAGE.0 - 2 * margin).unwrap_or_default() / columns;
+    let width = usize::try_from(PAGE.0 - 2 * margin).unwrap_or_default();
+    // English is the longer: its column is the wider.
+    let widths: Vec<usize> = match columns {
+        1 => vec![width],
+        _ => vec![width * 43 / 100, width - width * 43 / 100],
+    };
+    let end = letter
+        .blocks
+        .iter()
+        .position(|it| matches!(it.kind, BlockKind::Closing | BlockKind::Signature));
+    // The last paragraph, the closing and the signature stay on one page.
+    let together = end.map_or(letter.blocks.len(), |it| it.saturating_sub(1));
     let mut rows = Vec::new();
-    for block in &letter.blocks {
+    for (index, block) in letter.blocks.iter().enumerate() {
+        let keep = index >= together && index + 1 < letter.blocks.len();
         if block.kind == BlockKind::Title {
             docx = docx.add_paragraph(title(letter, block));
+        } else if columns > 1 && block.kind == BlockKind::Signature {
+            // One signature for both columns.
+            let text = signed(letter, block);
+            let line = paragraph(block.kind, Language::ZhCn, &text, 1, keep);
+            rows.push(row(vec![cell(width, line).grid_span(columns)]));
         } else if columns > 1 {
             let cells = pairs(letter, block)
-                .map(|(language, text)| {
-                    TableCell::new()
-                        .width(width, WidthType::Dxa)
-                        .clear_all_border()
-                        .add_paragraph(paragraph(block.kind, language, text, columns))
-                })
-                .collect();
-            rows.push(TableRow::new(cells));
+                .zip(&widths)
+                .map(|((language, text), width)| {
+                    cell(*width, paragraph(block.kind, language, text, columns, keep))
+                });
+            rows.push(row(cells.collect()));
         } else {
             for (language, text) in pairs(letter, block) {
-                docx = docx.add_paragraph(paragraph(block.kind, language, text, columns));
+                docx = docx.add_paragraph(paragraph(block.kind, language, text, columns, keep));
             }
         }
     }
     if !rows.is_empty() {
         docx = docx.add_table(
             Table::without_borders(rows)
-                .set_grid(vec![width; columns])
-                .width(width * columns, WidthType::Dxa)
+                .set_grid(widths)
+                .width(width, WidthType::Dxa)
                 .layout(TableLayoutType::Fixed),
         );
     }
@@ -116,8 +141,43 @@ fn title(letter: &Letter, block: &Block) -> Paragraph {
     title
 }
 
-fn paragraph(kind: BlockKind, language: Language, text: &str, columns: usize) -> Paragraph {
-    let paragraph = Paragraph::new().add_run(run(language, text));
+/// A row that no page break parts.
+fn row(cells: Vec<TableCell>) -> TableRow {
+    TableRow::new(cells).cant_split()
+}
+
+fn cell(width: usize, paragraph: Paragraph) -> TableCell {
+    TableCell::new()
+        .width(width, WidthType::Dxa)
+        .clear_all_border()
+        .add_paragraph(paragraph)
+}
+
+/// The words of both languages before one line to write on.
+fn signed(letter: &Letter, block: &Block) -> String {
+    const BLANK: &str = "____________";
+    let bare = |text: &str| {
+        let text = text.replace(BLANK, "");
+        text.trim_end_matches([':', '：', ' ']).to_owned()
+    };
+    let parts: Vec<String> = pairs(letter, block).map(|(_, text)| bare(text)).collect();
+    match block.text.iter().any(|it| it.contains(BLANK)) {
+        true => format!("{}: {BLANK}", parts.join(" / ")),
+        false => parts.join(" / "),
+    }
+}
+
+fn paragraph(
+    kind: BlockKind,
+    language: Language,
+    text: &str,
+    columns: usize,
+    keep: bool,
+) -> Paragraph {
+    let paragraph = Paragraph::new()
+        .add_run(run(language, text))
+        .keep_next(keep)
+        .keep_lines(keep);
     match kind {
         BlockKind::Heading => paragraph.style("Heading1").keep_next(true),
         BlockKind::Item => paragraph.style("Item"),
@@ -163,13 +223,13 @@ const FONTS: &str = concat!(
     r#"</w:fonts>"#,
 );
 
-fn styles() -> Vec<Style> {
+fn styles(compact: bool) -> Vec<Style> {
     let lines = |before: u32, after: u32| {
         LineSpacing::new()
             .line_rule(LineSpacingType::Auto)
-            .line(300)
-            .before(before)
-            .after(after)
+            .line(if compact { 252 } else { 300 })
+            .before(if compact { before / 2 } else { before })
+            .after(if compact { after / 2 } else { after })
     };
     let style = |id: &str, name: &str| {
         Style::new(id, StyleType::Paragraph)

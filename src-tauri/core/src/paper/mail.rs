@@ -1,7 +1,8 @@
 //! A letter as a draft for any mail program. The only file that names `mail_builder`.
 
-use crate::act::letter::{BlockKind, Letter};
+use crate::act::letter::Letter;
 use crate::base::problem::Problem;
+use crate::base::words::{Language, Texts};
 use crate::know::catalogue::{Channel, Offer, Policy};
 use crate::paper::typesetting;
 use crate::prove::history::Seal;
@@ -31,18 +32,42 @@ pub fn address<'a>(policy: &'a Policy, offer: Option<&'a Offer>) -> Option<&'a s
     own.or_else(general).filter(|it| is_address(it))
 }
 
+/// The web page through which a policy takes requests, for a draft that has no address.
+pub fn page<'a>(policy: &'a Policy, offer: Option<&'a Offer>) -> Option<&'a str> {
+    let channels = offer.into_iter().flat_map(|it| &it.channels);
+    let own = channels
+        .filter(|it| it.channel == Channel::Web)
+        .find_map(|it| it.value.as_deref());
+    let mut contacts = policy.contacts.iter();
+    own.or_else(|| {
+        contacts
+            .find(|it| it.kind == Channel::Web)
+            .and_then(|it| it.value.as_deref())
+    })
+}
+
 /// The letter as an .eml draft (RFC 5322, MIME) with its PDF attached. `X-Unsent: 1` makes Outlook open
 /// it for editing. Sender and message number are left to the mail program; `written` is when the draft was
-/// made, and the mail program puts the time of sending in its place. The same input gives the same bytes.
+/// made, and the mail program puts the time of sending in its place. Where there is no address to write
+/// to, the body says which `page` to paste it into; what is still to be attached is listed above the letter.
+/// The same input gives the same bytes.
 pub fn draft(
     letter: &Letter,
     seal: Option<&Seal>,
     to: Option<&str>,
+    page: Option<&str>,
     written: Timestamp,
 ) -> Result<Vec<u8>, Problem> {
     let pdf = typesetting::sealed_pdf(letter, seal)?;
     let name = format!("{} {}.pdf", file_name(letter.title()), letter.date);
-    let body = typesetting::sealed_text(letter, seal).replace('\n', "\r\n");
+    let to = to.filter(|it| is_address(it));
+    let mut body = notes(letter, page.filter(|_| to.is_none()));
+    body.push_str(&typesetting::sealed_words(
+        letter.to_mail(),
+        &letter.languages,
+        seal,
+    ));
+    let body = body.replace('\n', "\r\n");
     let body_type = ContentType::new("text/plain").attribute("charset", "utf-8");
     let pdf_type = ContentType::new("application/pdf").attribute("name", name.clone());
     let parts = vec![
@@ -53,7 +78,7 @@ pub fn draft(
     let whole = ContentType::new("multipart/mixed").attribute("boundary", BOUNDARY);
     let mut message = MimePart::new(whole, parts);
     let mut headers = Vec::new();
-    if let Some(to) = to.filter(|it| is_address(it)) {
+    if let Some(to) = to {
         headers.push(("To".into(), Address::from(to).into()));
     }
     headers.push(("Subject".into(), Text::new(subject(letter)).into()));
@@ -67,15 +92,39 @@ pub fn draft(
     Ok(bytes)
 }
 
-/// The title in each of the letter's languages.
+/// What the sender has to do before the draft goes out, in the letter's languages, above it.
+fn notes(letter: &Letter, page: Option<&str>) -> String {
+    let texts = Texts::built_in();
+    let mut notes = String::new();
+    for (column, &language) in letter.languages.iter().enumerate() {
+        if let Some(page) = page {
+            notes.push_str(&texts.say(language, "mail-paste", &[("address", page)]));
+            notes.push('\n');
+        }
+        let enclosures = letter.enclosures.iter();
+        let enclosures: Vec<&str> = enclosures
+            .filter_map(|it| it.get(column))
+            .map(String::as_str)
+            .collect();
+        if !enclosures.is_empty() {
+            let list = enclosures.join(match language {
+                Language::ZhCn => "；",
+                Language::EnUs => "; ",
+            });
+            notes.push_str(&texts.say(language, "mail-to-attach", &[("list", &list)]));
+            notes.push('\n');
+        }
+    }
+    if !notes.is_empty() {
+        notes.push('\n');
+    }
+    notes
+}
+
+/// What the letter is about, in its first language: a subject line is read in a list.
 fn subject(letter: &Letter) -> String {
-    let titles = letter.blocks.iter();
-    let titles: Vec<_> = titles
-        .filter(|block| block.kind == BlockKind::Title)
-        .flat_map(|block| &block.text)
-        .map(String::as_str)
-        .collect();
-    titles.join(" / ").replace('\n', " ")
+    let subject = letter.subject.first().map_or("", String::as_str);
+    subject.replace('\n', " ")
 }
 
 /// One address and nothing else: a line break in it would begin a header of its own.

@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::{Frame, FrameItem, Point};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -40,8 +41,8 @@ pub fn pdf(letter: &Letter) -> Result<Vec<u8>, Problem> {
 
 /// The pages of a letter that bears the history's fingerprint at its foot.
 pub fn sealed_pages(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<String>, Problem> {
-    let document = typeset(LETTER, &letter_data(letter, seal)?, None)?;
-    Ok(document
+    Ok(letter_document(letter, seal)?
+        .0
         .pages()
         .iter()
         .map(|page| typst_svg::svg(page, &SvgOptions::default()))
@@ -50,8 +51,73 @@ pub fn sealed_pages(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<String>,
 
 /// [`pdf`] with the history's fingerprint at the foot of the last page, as text and as QR code.
 pub fn sealed_pdf(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
-    let document = typeset(LETTER, &letter_data(letter, seal)?, None)?;
-    export(&document, PdfStandard::A_2a)
+    export(&letter_document(letter, seal)?.0, PdfStandard::A_2a)
+}
+
+/// Whether a letter is set smaller, because that saves a page.
+pub fn is_compact(letter: &Letter, seal: Option<&Seal>) -> Result<bool, Problem> {
+    Ok(letter_document(letter, seal)?.1)
+}
+
+/// The letter at its usual size, or smaller where that saves a page; and whether it is.
+fn letter_document(letter: &Letter, seal: Option<&Seal>) -> Result<(PagedDocument, bool), Problem> {
+    let usual = typeset(LETTER, &letter_data(letter, seal, false)?, None)?;
+    if usual.pages().len() < 2 {
+        return Ok((usual, false));
+    }
+    let smaller = typeset(LETTER, &letter_data(letter, seal, true)?, None)?;
+    Ok(match smaller.pages().len() < usual.pages().len() {
+        true => (smaller, true),
+        false => (usual, false),
+    })
+}
+
+/// The lines of each page of a letter, and how far the lowest of them stands from the page's foot in
+/// points: what a test of the pages holds against the sheet.
+pub fn page_lines(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<PageLines>, Problem> {
+    let (document, _) = letter_document(letter, seal)?;
+    Ok(document
+        .pages()
+        .iter()
+        .map(|page| lines_of(&page.frame))
+        .collect())
+}
+
+/// What stands on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageLines {
+    /// The baselines of its text, in points from the top, each once.
+    pub baselines: Vec<f64>,
+    /// The leftmost and the rightmost end of its text, and the width of the page, in points.
+    pub width: [f64; 3],
+    /// The page's height in points.
+    pub height: f64,
+}
+
+fn lines_of(frame: &Frame) -> PageLines {
+    fn walk(frame: &Frame, at: Point, lines: &mut Vec<f64>, ends: &mut [f64; 2]) {
+        for (offset, item) in frame.items() {
+            let here = at + *offset;
+            match item {
+                FrameItem::Group(group) => walk(&group.frame, here, lines, ends),
+                FrameItem::Text(text) => {
+                    lines.push((here.y.to_pt() * 10.0).round() / 10.0);
+                    ends[0] = ends[0].min(here.x.to_pt());
+                    ends[1] = ends[1].max((here.x + text.width()).to_pt());
+                }
+                _ => {}
+            }
+        }
+    }
+    let (mut baselines, mut ends) = (Vec::new(), [f64::MAX, f64::MIN]);
+    walk(frame, Point::zero(), &mut baselines, &mut ends);
+    baselines.sort_by(f64::total_cmp);
+    baselines.dedup();
+    PageLines {
+        baselines,
+        width: [ends[0], ends[1], frame.width().to_pt()],
+        height: frame.height().to_pt(),
+    }
 }
 
 /// The letter as plain text with the history's fingerprint as its last lines.
@@ -94,7 +160,7 @@ fn export(document: &PagedDocument, archive: PdfStandard) -> Result<Vec<u8>, Pro
     typst_pdf::pdf(document, &options).map_err(|_| Problem::Typesetting)
 }
 
-fn letter_data(letter: &Letter, seal: Option<&Seal>) -> Result<Value, Problem> {
+fn letter_data(letter: &Letter, seal: Option<&Seal>, compact: bool) -> Result<Value, Problem> {
     let blocks: Vec<_> = letter
         .blocks
         .iter()
@@ -117,6 +183,7 @@ fn letter_data(letter: &Letter, seal: Option<&Seal>) -> Result<Value, Problem> {
         "date": ymd(letter.date),
         "languages": languages,
         "blocks": blocks,
+        "compact": compact,
         "seal": seal_data(seal, &letter.languages)?,
     }))
 }

@@ -1,9 +1,11 @@
 //! What follows on a first letter: a reminder, the answer to a refusal, complaints.
 
-use super::phrase::{day, id_of, phrase, tell};
+use super::answer::{period, usually};
+use super::phrase::{day, id_of, list, phrase, sentence, tell};
+use super::refusal::Refused;
 use super::writer::Writer;
 use crate::base::words::Words;
-use crate::know::catalogue::{Channel, DayUnit, Regime};
+use crate::know::catalogue::{Channel, DayUnit, Regime, Right};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -20,6 +22,10 @@ pub struct FollowUp {
     /// By which channel it was sent.
     #[serde(default)]
     pub channel: Option<Channel>,
+    /// The first letter's own number; made as it was made there where it is empty.
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    pub number: String,
     /// A ticket or tracking number; may be empty.
     #[serde(default)]
     pub reference: String,
@@ -47,54 +53,8 @@ pub enum FollowUpKind {
     Complaint,
     /// A complaint to [`super::Draft::authority`].
     RegulatorComplaint,
-}
-
-/// A refusal, as the provider put it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Refused {
-    /// When.
-    #[ts(type = "string")]
-    pub on: Date,
-    /// Its reasons.
-    #[serde(default)]
-    pub reasons: Vec<Refusal>,
-    /// Its own words; may be empty.
-    #[serde(default)]
-    pub quote: String,
-}
-
-/// Why a provider refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Refusal {
-    /// Another channel is to be used.
-    OtherChannelDemanded,
-    /// An identity document is demanded.
-    IdDemanded,
-    /// The law is said to demand keeping.
-    LegalRetention,
-    /// The account still has resources, a balance or a debt.
-    AccountHasResources,
-    /// The answer came in another language only.
-    OtherLanguage,
-    /// No reasons were given.
-    NoReasonsGiven,
-    /// Another reason; the person's own words say why it does not carry.
-    Other,
-}
-
-impl Refusal {
-    /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 7] = [
-        Self::OtherChannelDemanded,
-        Self::IdDemanded,
-        Self::LegalRetention,
-        Self::AccountHasResources,
-        Self::OtherLanguage,
-        Self::NoReasonsGiven,
-        Self::Other,
-    ];
+    /// A statement of claim to a court (起诉状).
+    Claim,
 }
 
 /// A period that has run out. The dates are counted elsewhere; the letter says how.
@@ -198,7 +158,7 @@ impl Writer<'_> {
             &[
                 ("title", &self.first_title()),
                 ("date", &day(follow_up.sent)),
-                ("reference", &reference(follow_up)),
+                ("reference", &self.reference(follow_up)),
             ],
         ))
     }
@@ -220,7 +180,7 @@ impl Writer<'_> {
                 ("channel", &channel),
                 ("you", &you),
                 ("title", &self.first_title()),
-                ("reference", &reference(follow_up)),
+                ("reference", &self.reference(follow_up)),
             ],
         ));
         let told_already = |it: &&Happened| match it.what {
@@ -233,7 +193,7 @@ impl Writer<'_> {
         match (&follow_up.refused, follow_up.kind) {
             (Some(refused), kind) if kind != FollowUpKind::Reminder => {
                 course.push(self.refusal(refused));
-                course.extend(refused.reasons.iter().map(|it| self.reply(*it, follow_up)));
+                course.extend(self.replies(refused, follow_up));
             }
             (_, FollowUpKind::Rebuttal) => {}
             _ => {
@@ -241,7 +201,7 @@ impl Writer<'_> {
                     || self.draft.history.iter().any(|it| it.what.is_answer());
                 // Without a period that has run out, an answer leaves nothing to be waited for.
                 if !answered || follow_up.lapsed.is_some() {
-                    course.push(self.lapse(follow_up));
+                    course.extend(self.lapse(follow_up));
                 }
                 if !answered {
                     course.push(tell("letter-no-answer", &[("you", &you)]));
@@ -278,57 +238,17 @@ impl Writer<'_> {
         }
     }
 
-    fn refusal(&self, refused: &Refused) -> Words {
-        let (date, you) = (day(refused.on), self.you());
-        let quote = Words::same(phrase(&refused.quote));
-        match quote.zh_cn.is_empty() {
-            true => tell("letter-refused", &[("date", &date), ("you", &you)]),
-            false => tell(
-                "letter-refused-words",
-                &[("date", &date), ("you", &you), ("quote", &quote)],
-            ),
-        }
-    }
-
-    /// Why a reason does not carry.
-    fn reply(&self, reason: Refusal, follow_up: &FollowUp) -> Words {
-        let abroad = if self.regime == Regime::Pipl {
-            ""
-        } else {
-            "-abroad"
-        };
-        let named = self.names(follow_up.channel);
-        let used = match (&named, reason) {
-            (Some(source), Refusal::OtherChannelDemanded) => {
-                tell("letter-channel-named", &[("source", source)])
-            }
-            (_, Refusal::Other) if !self.draft.details.is_empty() => tell("letter-view-below", &[]),
-            _ => Words::default(),
-        };
-        tell(
-            &format!("letter-refusal-{}{abroad}", id_of(reason)),
-            &[("you", &self.you()), ("used", &used)],
-        )
-    }
-
-    /// Where the policy names the channel that was used, for this right.
-    fn names(&self, channel: Option<Channel>) -> Option<Words> {
-        let offer = self.matter.offer?;
-        let named = offer.channels.iter().any(|it| Some(it.channel) == channel);
-        named.then(|| self.cite(&offer.clause))
-    }
-
     /// The period that has run out and how it was counted, or how long the person has waited.
-    fn lapse(&self, follow_up: &FollowUp) -> Words {
+    fn lapse(&self, follow_up: &FollowUp) -> Vec<Words> {
         let waited = follow_up
             .sent
             .until(self.today)
             .map_or(0, |it| it.get_days());
         let waited = Words::same(&waited.to_string());
-        let deadline = self.matter.offer.and_then(|it| it.deadline.as_ref());
-        let (lapsed, id, unit) = match (&follow_up.lapsed, deadline, self.regime) {
-            (Some(lapsed), Some(deadline), _) if lapsed.clock == PeriodOf::Promise => {
-                let unit = match deadline.unit {
+        let promised = self.promised();
+        let (lapsed, id, unit) = match (&follow_up.lapsed, &promised, self.regime) {
+            (Some(lapsed), Some(promised), _) if lapsed.clock == PeriodOf::Promise => {
+                let unit = match promised.deadline.unit {
                     DayUnit::WorkingDays => "working-days",
                     DayUnit::Days => "days",
                 };
@@ -336,27 +256,76 @@ impl Writer<'_> {
             }
             (Some(lapsed), _, Regime::Gdpr) => (lapsed, "letter-lapsed-gdpr", "days"),
             (Some(lapsed), _, Regime::Ccpa) => (lapsed, "letter-lapsed-ccpa", "days"),
-            (_, _, Regime::Pipl) => return tell("letter-waited", &[("days", &waited)]),
-            _ => return tell("letter-waited-abroad", &[("days", &waited)]),
+            (_, _, Regime::Pipl) => {
+                let mut said = vec![tell("letter-waited", &[("days", &waited)])];
+                // The yardstick for what nobody promised speaks of complaints alone, as far as it was read.
+                if promised.is_none() && self.matter.right == Right::Complaint {
+                    said.push(tell("letter-yardstick", &[]));
+                }
+                return said;
+            }
+            _ => return vec![tell("letter-waited-abroad", &[("days", &waited)])],
         };
-        let source = deadline.map_or(Words::default(), |it| self.cite(&it.clause));
+        let source = promised.as_ref().map_or(Words::default(), |it| {
+            self.cite(it.document, &it.deadline.clause)
+        });
+        let period = promised
+            .as_ref()
+            .map_or(Words::default(), |it| period(it.deadline));
+        let usually = promised
+            .as_ref()
+            .map_or(Words::default(), |it| usually(it.deadline));
         let extended = lapsed.extended.map_or(Words::default(), |it| {
             tell(
                 "letter-lapsed-extended",
                 &[("date", &day(it)), ("you", &self.you())],
             )
         });
-        tell(
+        vec![sentence(tell(
             id,
             &[
                 ("source", &source),
-                ("period", &self.period()),
+                ("period", &period),
+                ("usually", &usually),
                 ("unit", &Words::same(unit)),
                 ("from", &day(lapsed.from)),
                 ("until", &day(lapsed.until)),
                 ("extended", &extended),
             ],
-        )
+        ))]
+    }
+
+    /// How the first letter is found: by its own number, and by the provider's.
+    fn reference(&self, follow_up: &FollowUp) -> Words {
+        let own = match follow_up.number.as_str() {
+            "" => self.number_of(None),
+            number => number.to_owned(),
+        };
+        let own = tell("letter-reference-own", &[("number", &Words::same(&own))]);
+        let mut numbers = vec![own];
+        if !follow_up.reference.is_empty() {
+            let number = Words::same(&follow_up.reference);
+            numbers.push(tell("letter-reference-theirs", &[("number", &number)]));
+        }
+        tell("letter-reference", &[("number", &list(&numbers))])
+    }
+
+    /// A complaint to the provider that promises more days than the Measures allow says so.
+    pub(super) fn over_the_yardstick(&self) -> Option<Words> {
+        let complaint = self
+            .draft
+            .follow_up
+            .as_ref()
+            .map_or(self.matter.right == Right::Complaint, |it| {
+                it.kind == FollowUpKind::Complaint
+            });
+        let promised = self.promised()?;
+        let days = promised.deadline.value;
+        let longer = promised.deadline.unit == DayUnit::Days && days > 21;
+        (self.regime == Regime::Pipl && self.to_provider() && complaint && longer).then(|| {
+            let source = self.cite(promised.document, &promised.deadline.clause);
+            tell("letter-cap", &[("source", &source)])
+        })
     }
 }
 
@@ -365,11 +334,4 @@ fn by(channel: Option<Channel>) -> Words {
     channel.map_or(Words::default(), |it| {
         tell(&format!("letter-by-{}", id_of(it)), &[])
     })
-}
-
-fn reference(follow_up: &FollowUp) -> Words {
-    match follow_up.reference.as_str() {
-        "" => Words::default(),
-        number => tell("letter-reference", &[("number", &Words::same(number))]),
-    }
 }

@@ -1,97 +1,19 @@
 //! What there is to fill in: which rights a policy's reader has, and what each letter asks of its writer.
 
-use super::follow_up::{FollowUpKind, Refusal};
-use super::{Capacity, grounds, phrase};
+use super::asks::choices;
+use super::court::{Road, roads};
+use super::follow_up::FollowUpKind;
+use super::matter::{Matter, by_trustarc, matter, to_authority};
+use super::refusal::Refusal;
+use super::{Capacity, kin, phrase, source};
 use crate::base::problem::Problem;
 use crate::base::words::{Texts, Words};
 use crate::know::catalogue::{
-    ConditionRole, Contact, Group, Offer, Point, Policy, Regime, Right, Route,
+    ConditionRole, Contact, Group, NamedBy, Point, Policy, Regime, Right, Route,
 };
 use crate::know::law::{self, Authority, Contacts, authorities, is_trustarc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// A right that a letter can be written for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Available {
-    /// What [`super::Draft::right`] takes: the offer's id, or the right's own.
-    pub id: String,
-    /// The right.
-    pub right: Right,
-    /// Whether the policy offers it; otherwise the letter rests on the law alone.
-    pub offered: bool,
-}
-
-/// The rights of a policy's reader, in the order in which they are shown: what the policy offers, and what
-/// the law gives where the policy is silent.
-pub fn rights(policy: &Policy) -> Vec<Available> {
-    let mut available = Vec::new();
-    for &right in Right::ALL {
-        let offers = policy.rights.iter().filter(|it| it.right == right);
-        let before = available.len();
-        available.extend(offers.map(|it| Available {
-            id: it.id.clone(),
-            right,
-            offered: true,
-        }));
-        if available.len() == before && regimes(policy).into_iter().any(|it| gives(it, right)) {
-            available.push(Available {
-                id: right.id().to_owned(),
-                right,
-                offered: false,
-            });
-        }
-    }
-    available
-}
-
-/// The legal orders by which a right of this policy can be claimed: China's, and those which the policy
-/// says it follows.
-pub fn regimes(policy: &Policy) -> Vec<Regime> {
-    let mut regimes = vec![Regime::Pipl];
-    regimes.extend(policy.regimes.iter().map(|it| it.regime));
-    regimes
-}
-
-/// Whether a legal order gives a right. One may complain to a provider anywhere.
-fn gives(regime: Regime, right: Right) -> bool {
-    right == Right::Complaint || !law::basis(right, regime).is_empty()
-}
-
-/// The right a letter is about, and the policy's offer of it.
-#[derive(Clone, Copy)]
-pub(super) struct Matter<'a> {
-    pub right: Right,
-    pub offer: Option<&'a Offer>,
-}
-
-impl Matter<'_> {
-    /// The legal orders that give this right, of those that the policy follows.
-    pub fn regimes(&self, policy: &Policy) -> Vec<Regime> {
-        let mut regimes = regimes(policy);
-        regimes.retain(|&it| gives(it, self.right));
-        regimes
-    }
-}
-
-pub(super) fn matter<'a>(policy: &'a Policy, id: &str) -> Result<Matter<'a>, Problem> {
-    let available = rights(policy);
-    match available.iter().find(|it| it.id == id) {
-        Some(found) => Ok(Matter {
-            right: found.right,
-            offer: policy.rights.iter().find(|it| it.id == id),
-        }),
-        None => Err(Problem::UnknownRight {
-            given: id.to_owned(),
-            known: available.into_iter().map(|it| it.id).collect(),
-        }),
-    }
-}
-
-/// The right behind an id.
-pub fn right(policy: &Policy, id: &str) -> Result<Right, Problem> {
-    Ok(matter(policy, id)?.right)
-}
 
 /// What the form of a letter asks for. Each field is one of [`super::Draft`] or of its follow-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -123,6 +45,16 @@ pub enum Field {
     Wrong,
     /// The right value.
     Correct,
+    /// Which field is wrong.
+    Datum,
+    /// What else the provider can find the person by.
+    Identifiers,
+    /// The decision to be explained.
+    Decision,
+    /// The account or contact at the recipient.
+    RecipientContact,
+    /// The person lives where the law gives the right.
+    Resident,
     /// The controller or person named.
     Recipient,
     /// When misuse was noticed.
@@ -257,6 +189,8 @@ pub struct Writes {
     pub kind: CapacityKind,
     /// What proves it, and what of it may be covered; empty for the person.
     pub proof: Words,
+    /// What the writer can be to the one they write for; other words may be typed.
+    pub relations: Vec<Tick>,
 }
 
 /// What the form of one letter consists of, so that the interface draws it without knowing rights.
@@ -274,6 +208,8 @@ pub struct Form {
     pub capacities: Vec<Writes>,
     /// What to fill in, in order.
     pub fields: Vec<Field>,
+    /// The fields without which the letter says too little; where they stay empty it has a line to write on.
+    pub required: Vec<Field>,
     /// The policy's own grounds.
     pub grounds: Vec<Tick>,
     /// The law's grounds.
@@ -300,6 +236,8 @@ pub struct Form {
     pub refusals: Vec<Refusal>,
     /// Whom to complain to.
     pub authorities: Vec<Contacts>,
+    /// Where one can still go when the provider refuses or says nothing.
+    pub roads: Vec<Road>,
 }
 
 /// The form of a letter: of a right in a legal order, or of what follows on its first letter.
@@ -313,7 +251,14 @@ pub fn form(
     let (right, offer) = (matter.right, matter.offer);
     let first = follow_up.is_none();
     let asked_now = || offer.filter(|_| first).into_iter();
-    let grounds = asked_now().flat_map(|it| &it.grounds);
+    // What a policy lists as occasions for a complaint are no grounds of one.
+    let complaint = matches!(
+        right,
+        Right::Complaint | Right::RegulatorComplaint | Right::DisputeService
+    );
+    let grounds = asked_now()
+        .flat_map(|it| &it.grounds)
+        .filter(|_| !complaint);
     let grounds = grounds.map(Tick::of_policy).collect();
     let conditions = |role: Option<ConditionRole>| -> Vec<Tick> {
         let all = asked_now().flat_map(|it| &it.conditions);
@@ -327,12 +272,23 @@ pub fn form(
         let arguments = [("article", &article)];
         warnings.push(phrase::tell("form-warning-cancel-account", &arguments));
     }
+    if policy
+        .respondents
+        .iter()
+        .all(|it| it.named_by == NamedBy::Notice)
+        && !policy.respondents.is_empty()
+    {
+        warnings.push(phrase::tell("warn-notice-name", &[]));
+    }
+    if by_trustarc(matter) {
+        warnings.push(phrase::tell("warn-trustarc", &[]));
+    }
     let consents = policy.consents.iter().filter(|it| match right {
         Right::WithdrawConsent => it.group == Group::DecideNow,
         Right::StandingRefusal => it.group == Group::AskFirst,
         _ => false,
     });
-    let asks = grounds::choices(right).iter().map(|&id| Tick {
+    let asks = choices(right).iter().map(|&id| Tick {
         id: id.to_owned(),
         text: Texts::built_in()
             .words(&format!("letter-ask-{}-{id}", right.id()), Some("label"))
@@ -340,18 +296,16 @@ pub fn form(
         clause: None,
         article: None,
     });
-    let statutory = if right == Right::Deletion && regime == Regime::Pipl && first {
-        law::deletion_grounds()
-            .map(|(id, article)| Tick {
-                text: phrase::tell(&format!("ground-{id}"), &[]),
-                id,
-                clause: None,
-                article: Some(law::cite(&[article])),
-            })
-            .collect()
-    } else {
-        Vec::new()
+    let statutory = match right {
+        Right::Deletion if first => law::deletion_grounds(regime),
+        _ => Vec::new(),
     };
+    let statutory = statutory.into_iter().map(|(id, article)| Tick {
+        text: phrase::tell(&format!("ground-{id}"), &[]),
+        id,
+        clause: None,
+        article: Some(law::cite(&[article])),
+    });
     let complains = to_authority(matter, follow_up);
     let mut form = Form {
         right,
@@ -365,26 +319,42 @@ pub fn form(
                 proof: Texts::built_in()
                     .words(&format!("form-proof-{}", kind.id()), None)
                     .unwrap_or_default(),
+                relations: kin(kind)
+                    .iter()
+                    .map(|id| Tick {
+                        id: (*id).to_owned(),
+                        text: phrase::tell(&format!("kin-{id}"), &[]),
+                        clause: None,
+                        article: None,
+                    })
+                    .collect(),
             })
             .collect(),
         fields: Vec::new(),
+        required: Vec::new(),
         grounds,
-        statutory,
+        statutory: statutory.collect(),
         consents: consents.filter(|_| first).map(|it| it.id.clone()).collect(),
         asks: asks.filter(|_| first).collect(),
         preconditions: conditions(Some(ConditionRole::Precondition)),
         consequences: conditions(Some(ConditionRole::Consequence)),
         warnings,
         limits: [None, Some(ConditionRole::Exception)]
-            .map(conditions)
-            .concat(),
+            .into_iter()
+            .flat_map(&conditions)
+            .collect(),
         evidence: offer
             .and_then(|it| it.evidence.as_ref())
+            .map(|it| (it.text.clone(), it.clause.clone()))
+            .or_else(|| {
+                let general = source::evidence_in_general(policy, right);
+                general.map(|(text, _, clause)| (text, clause))
+            })
             .filter(|_| !complains)
-            .map(|it| Tick {
+            .map(|(text, clause)| Tick {
                 id: "evidence".to_owned(),
-                text: it.text.clone(),
-                clause: Some(it.clause.clone()),
+                text,
+                clause: Some(clause),
                 article: None,
             }),
         proportionate: if complains {
@@ -402,7 +372,16 @@ pub fn form(
             Some(_) => Refusal::ALL.to_vec(),
         },
         authorities: authorities(policy),
+        roads: match regime {
+            Regime::Pipl => roads(policy, right),
+            Regime::Gdpr | Regime::Ccpa | Regime::Pdpa => Vec::new(),
+        },
     };
+    // The police look into what was done to the account, not into how requests are handled.
+    if !matches!(right, Right::AccountMisuse | Right::RegulatorComplaint) {
+        form.authorities
+            .retain(|it| it.authority != Authority::Police);
+    }
     if regime != Regime::Pipl {
         // The others are China's.
         form.authorities
@@ -411,26 +390,36 @@ pub fn form(
     if !complains {
         form.authorities.clear();
     }
-    form.fields = fields(&form, complains, follow_up);
+    let exceptions = offer.is_some_and(|it| source::exceptions(it).next().is_some());
+    form.fields = fields(&form, regime, complains, exceptions, follow_up);
+    form.required = required(&form, regime);
     Ok(form)
 }
 
-/// Whether the reader is an authority.
-pub(super) fn to_authority(matter: Matter, follow_up: Option<FollowUpKind>) -> bool {
-    matter.right == Right::RegulatorComplaint
-        || follow_up == Some(FollowUpKind::RegulatorComplaint)
-        || by_trustarc(matter)
+/// What a letter says too little without.
+fn required(form: &Form, regime: Regime) -> Vec<Field> {
+    use Field::*;
+    let mut wanted = vec![Name, Contact, Grounds, Facts, Correct, Datum, Noticed, Sent];
+    if matches!(form.right, Right::CancelAccount | Right::AccountMisuse) {
+        wanted.push(Account);
+    }
+    if regime != Regime::Pipl {
+        wanted.push(Resident);
+    }
+    if matches!(form.right, Right::Portability | Right::AutomatedDecision) {
+        wanted.extend([Recipient, Decision]);
+    }
+    wanted.retain(|it| form.fields.contains(it));
+    wanted
 }
 
-/// Whether the policy's offer is TrustArc's service and nothing else.
-pub(super) fn by_trustarc(matter: Matter) -> bool {
-    matter.offer.is_some_and(|offer| {
-        let mut routes = offer.channels.iter().peekable();
-        routes.peek().is_some() && routes.all(|it| is_trustarc(it.value.as_deref()))
-    })
-}
-
-fn fields(form: &Form, complains: bool, follow_up: Option<FollowUpKind>) -> Vec<Field> {
+fn fields(
+    form: &Form,
+    regime: Regime,
+    complains: bool,
+    exceptions: bool,
+    follow_up: Option<FollowUpKind>,
+) -> Vec<Field> {
     use Right::*;
     let right = form.right;
     let mut fields = vec![Field::Name, Field::Account, Field::Contact];
@@ -447,7 +436,10 @@ fn fields(form: &Form, complains: bool, follow_up: Option<FollowUpKind>) -> Vec<
         add(true, &[Field::Sent]);
         add(follow_up != FollowUpKind::Rebuttal, &[Field::Lapsed]);
         add(follow_up != FollowUpKind::Reminder, &[Field::Refused]);
-        add(!complains, &[Field::AnswerBy]);
+        add(
+            !complains && follow_up != FollowUpKind::Claim,
+            &[Field::AnswerBy],
+        );
         add(true, &[Field::History, Field::Details, Field::Enclosures]);
         return fields;
     }
@@ -467,7 +459,11 @@ fn fields(form: &Form, complains: bool, follow_up: Option<FollowUpKind>) -> Vec<
             | CcpaOptOut
     );
     add(!form.asks.is_empty(), &[Field::Asks]);
-    add(about_information, &[Field::Collected]);
+    add(
+        about_information || right == Correction,
+        &[Field::Collected, Field::Identifiers],
+    );
+    add(regime != Regime::Pipl, &[Field::Resident]);
     add(
         !form.grounds.is_empty() || !form.statutory.is_empty(),
         &[Field::Grounds],
@@ -480,18 +476,23 @@ fn fields(form: &Form, complains: bool, follow_up: Option<FollowUpKind>) -> Vec<
     add(right == CancelAccount, &[Field::Conditions]);
     add(
         matches!(right, Correction | Minors | Posthumous),
-        &[Field::Wrong, Field::Correct],
+        &[Field::Datum, Field::Wrong, Field::Correct],
     );
+    add(right == AutomatedDecision, &[Field::Decision]);
     add(
         matches!(right, Portability | LifetimeArrangement),
         &[Field::Recipient],
     );
+    add(right == Portability, &[Field::RecipientContact]);
     add(right == AccountMisuse, &[Field::Noticed]);
     add(!complains, &[Field::Since]);
     let complaint = matches!(right, Complaint | RegulatorComplaint | DisputeService);
-    add(complaint, &[Field::Facts, Field::History]);
-    add(!complaint, &[Field::Details]);
-    add(!complains && !form.limits.is_empty(), &[Field::NoException]);
+    let facts =
+        complaint || right == AccountMisuse || (right == Objection && regime == Regime::Gdpr);
+    add(facts, &[Field::Facts]);
+    add(complaint, &[Field::History]);
+    add(!facts, &[Field::Details]);
+    add(!complains && exceptions, &[Field::NoException]);
     add(!complains, &[Field::IdCopy]);
     add(true, &[Field::Enclosures]);
     fields

@@ -7,6 +7,18 @@ use serde::Serialize;
 
 /// A line to write on by hand.
 pub(super) const BLANK: &str = "____________";
+/// The message of a line for the person's own view.
+pub(super) const BLANK_VIEW: &str = "letter-view-blank";
+
+/// A sentence that begins with a name: in English with a capital letter.
+pub(super) fn sentence(words: Words) -> Words {
+    let mut rest = words.en_us.chars();
+    let first = rest.next().map(|it| it.to_uppercase().collect::<String>());
+    Words {
+        en_us: first.unwrap_or_default() + rest.as_str(),
+        ..words
+    }
+}
 
 pub(super) fn blank(text: &str) -> Words {
     Words::same(if text.is_empty() { BLANK } else { text })
@@ -33,7 +45,7 @@ pub(super) fn id_of(value: impl Serialize) -> String {
     }
 }
 
-/// A date by which something is asked; "in good time" where there is none.
+/// A date by which something is asked; "promptly" where there is none.
 pub(super) fn until(date: Option<Date>) -> Words {
     match date {
         Some(date) => tell("letter-until", &[("date", &day(date))]),
@@ -69,4 +81,12 @@ pub(super) fn phrases(text: &Words) -> Words {
 
 pub(super) fn phrase(text: &str) -> &str {
     text.trim_end_matches(['。', '.', '；', ';'])
+}
+
+/// Two sentences in one paragraph.
+pub(super) fn joined(one: Words, two: &Words) -> Words {
+    Words {
+        zh_cn: one.zh_cn + &two.zh_cn,
+        en_us: format!("{} {}", one.en_us, two.en_us),
+    }
 }

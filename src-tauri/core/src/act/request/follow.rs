@@ -109,6 +109,7 @@ pub(super) fn follow_ups(
     .into_iter()
     .map(|kind| FollowUp {
         kind,
+        number: String::new(),
         sent: sending.on,
         channel: sending.channel,
         reference: sending.reference.to_owned(),

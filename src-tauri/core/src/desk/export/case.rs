@@ -127,6 +127,11 @@ fn parties(
                 line("case-contact", &draft.contact),
             ];
             parties.push(party(Role::Requester, &draft.name, details));
+            let related = |capacity: &Capacity, relation: &str| {
+                letter::kinship(capacity, relation)
+                    .get(from.language)
+                    .to_owned()
+            };
             let represented = |name: &str, details| party(Role::Represented, name, details);
             parties.extend(match &draft.capacity {
                 Capacity::Person => None,
@@ -134,20 +139,25 @@ fn parties(
                     child,
                     relation,
                     proof,
+                    ..
                 } => Some(represented(
                     child,
-                    vec![line("case-relation", relation), line("case-proof", proof)],
+                    vec![
+                        line("case-relation", &related(&draft.capacity, relation)),
+                        line("case-proof", proof),
+                    ],
                 )),
                 Capacity::CloseRelative {
                     deceased,
                     relation,
+                    agreed: _,
                     died,
                     interest,
                     proof,
                 } => {
                     let died = died.map_or_else(String::new, |it| it.to_string());
                     let details = vec![
-                        line("case-relation", relation),
+                        line("case-relation", &related(&draft.capacity, relation)),
                         line("case-died", &died),
                         line("case-interest", interest),
                         line("case-proof", proof),

@@ -1,5 +1,6 @@
 //! Whom one complains to, and how they are reached.
 
+use crate::base::words::{Texts, Words};
 use crate::know::catalogue::{Channel, Policy, Route};
 use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
@@ -9,14 +10,20 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Authority {
-    /// Cyberspace administration (网信部门).
+    /// The cyberspace administration (网信办) of the place where the provider is.
     Cyberspace,
+    /// The Cyberspace Administration of China's center for reports (12377).
+    CyberspaceCentral,
     /// Telecommunications: the Ministry of Industry and Information Technology and its offices.
     Telecom,
     /// Market regulation and consumers (12315).
     Consumer,
-    /// The local government's line (12345).
+    /// A consumers association, which mediates.
+    ConsumerAssociation,
+    /// The local government's line (12345), which passes complaints on.
     Local,
+    /// The police, for misuse and unlawful acquisition.
+    Police,
     /// TrustArc, a private body that settles disputes, where the policy names it.
     Trustarc,
 }
@@ -26,6 +33,8 @@ pub enum Authority {
 pub struct Contacts {
     /// The authority.
     pub authority: Authority,
+    /// When it can be turned to, where that is not always.
+    pub condition: Option<Words>,
     /// Numbers and addresses.
     pub routes: Vec<Route>,
     /// The clause that names it, if the policy does.
@@ -43,30 +52,47 @@ pub fn authorities(policy: &Policy) -> Vec<Contacts> {
         channel,
         value: Some(value.to_owned()),
     };
-    let known = |authority: Authority, routes: Vec<Route>| Contacts {
+    let known = |authority: Authority, condition: Option<&str>, routes: Vec<Route>| Contacts {
         authority,
+        condition: condition.map(|id| Texts::built_in().tell(id, &[])),
         routes,
         clause: None,
         as_of: date(2026, 11, 22),
         verify: true,
     };
+    let phone = |number: &str| route(Channel::Phone, number);
     let mut all = vec![
+        known(Authority::Cyberspace, None, Vec::new()),
         known(
-            Authority::Cyberspace,
+            Authority::CyberspaceCentral,
+            None,
             vec![
-                route(Channel::Phone, "12377"),
+                phone("12377"),
                 route(Channel::Web, "12377.cn"),
                 route(Channel::Email, "jubao@12377.cn"),
             ],
         ),
         known(
             Authority::Telecom,
-            ["12381", "12300", "12321"]
-                .map(|it| route(Channel::Phone, it))
-                .to_vec(),
+            Some("warn-telecom"),
+            ["12381", "12300"].map(phone).to_vec(),
         ),
-        known(Authority::Consumer, vec![route(Channel::Phone, "12315")]),
-        known(Authority::Local, vec![route(Channel::Phone, "12345")]),
+        known(
+            Authority::Consumer,
+            Some("warn-company-consumer"),
+            vec![phone("12315")],
+        ),
+        known(
+            Authority::ConsumerAssociation,
+            Some("road-consumer-association-when"),
+            Vec::new(),
+        ),
+        known(Authority::Local, None, vec![phone("12345")]),
+        known(
+            Authority::Police,
+            Some("road-police-when"),
+            vec![phone("110")],
+        ),
     ];
     let named = policy
         .contacts
@@ -75,6 +101,7 @@ pub fn authorities(policy: &Policy) -> Vec<Contacts> {
     if let Some(contact) = named {
         all.push(Contacts {
             authority: Authority::Trustarc,
+            condition: Some(Texts::built_in().tell("warn-trustarc", &[])),
             routes: vec![Route {
                 channel: contact.kind,
                 value: contact.value.clone(),

@@ -3,26 +3,99 @@
 use super::statute::{Article, Statute};
 use crate::base::words::{Language, Texts, Words};
 
-/// Articles as they are cited, those of one statute together: 《…法》第四十四条、第四十五条第一款.
+/// Articles as they are cited, those of one statute together: 《…法》第四十四条、第四十五条第一款和第二款，《…条例》第二十三条.
 pub fn cite(articles: &[Article]) -> Words {
     Words::each(|language| {
         let statutes = Statute::ALL.iter().filter_map(|&statute| {
             let of_it: Vec<_> = articles.iter().filter(|it| it.statute == statute).collect();
-            let places: Vec<String> = of_it
+            let places = places(&of_it, language);
+            let count = if of_it.len() == 1 { "one" } else { "other" };
+            let arguments = [("articles", places.as_str()), ("count", count)];
+            let said = Texts::built_in().say(language, statute.message(), &arguments);
+            (!of_it.is_empty()).then_some(said)
+        });
+        let statutes: Vec<_> = statutes.collect();
+        match language {
+            Language::ZhCn => statutes.join("，"),
+            Language::EnUs => join(&statutes, language),
+        }
+    })
+}
+
+/// The places of one statute. In Chinese, paragraphs of one article are joined by 和 and articles by 、.
+fn places(articles: &[&Article], language: Language) -> String {
+    match language {
+        Language::ZhCn => {
+            let of_one = articles.chunk_by(|one, next| {
+                one.article == next.article && one.item.is_none() == next.item.is_none()
+            });
+            let of_one = of_one.map(|chunk| {
+                let number = chunk[0].article.map(|it| match chunk[0].statute {
+                    Statute::Ccpa => format!("第1798.{it}条"),
+                    _ => format!("第{}条", chinese_number(it)),
+                });
+                let parts: Vec<String> = chunk
+                    .iter()
+                    .enumerate()
+                    .map(|(index, it)| {
+                        let before = index.checked_sub(1).map(|before| chunk[before]);
+                        part(it, before)
+                    })
+                    .collect();
+                let parts = match parts.as_slice() {
+                    [rest @ .., last] if !rest.is_empty() => format!("{}和{last}", rest.join("、")),
+                    parts => parts.concat(),
+                };
+                format!("{}{parts}", number.unwrap_or_default())
+            });
+            of_one.collect::<Vec<_>>().join("、")
+        }
+        Language::EnUs => {
+            let places: Vec<String> = articles
                 .iter()
-                .enumerate()
-                .map(|(index, it)| {
-                    let before = index.checked_sub(1).map(|before| of_it[before]);
-                    place(it, before, language)
+                .map(|it| {
+                    let number = it.article.map_or_else(String::new, |it| it.to_string());
+                    let number = match it.statute {
+                        Statute::Ccpa => format!("1798.{number}"),
+                        _ => number,
+                    };
+                    let part = |part: Option<String>| part.map(|part| format!("({part})"));
+                    let item = it.item.map(|item| match it.statute {
+                        Statute::Gdpr => letter(item).to_string(),
+                        _ => item.to_string(),
+                    });
+                    let paragraph = it.paragraph.map(|it| it.to_string());
+                    format!(
+                        "{number}{}{}",
+                        part(paragraph).unwrap_or_default(),
+                        part(item).unwrap_or_default()
+                    )
                 })
                 .collect();
-            let count = if places.len() == 1 { "one" } else { "other" };
-            let places = (!places.is_empty()).then(|| join(&places, language))?;
-            let arguments = [("articles", places.as_str()), ("count", count)];
-            Some(Texts::built_in().say(language, statute.message(), &arguments))
+            join(&places, language)
+        }
+    }
+}
+
+/// 第一款, 第一款第（三）项, 第一款（b）项; a second item of the same paragraph goes without it.
+fn part(article: &Article, before: Option<&Article>) -> String {
+    let mut text = String::new();
+    let same = before.is_some_and(|it| it.paragraph == article.paragraph);
+    if let Some(paragraph) = article.paragraph.filter(|_| !same) {
+        text.push_str(&format!("第{}款", chinese_number(paragraph)));
+    }
+    if let Some(item) = article.item {
+        text.push_str(&match article.statute {
+            Statute::Gdpr => format!("（{}）项", letter(item)),
+            _ => format!("第（{}）项", chinese_number(item)),
         });
-        join(&statutes.collect::<Vec<_>>(), language)
-    })
+    }
+    text
+}
+
+/// 1 is a.
+fn letter(number: u8) -> char {
+    char::from(b'a' + number.saturating_sub(1) % 26)
 }
 
 /// A list as the language writes it: 甲、乙 or "a, b and c".
@@ -33,34 +106,6 @@ pub fn join(parts: &[String], language: Language) -> String {
             format!("{} and {last}", rest.join(", "))
         }
         (Language::EnUs, parts) => parts.join(", "),
-    }
-}
-
-/// 第四十五条第一款, 45(1); in Chinese a second paragraph of the same article goes without the article.
-fn place(article: &Article, before: Option<&Article>, language: Language) -> String {
-    let Some(number) = article.article else {
-        return String::new();
-    };
-    let same =
-        article.paragraph.is_some() && before.is_some_and(|it| it.article == article.article);
-    match language {
-        Language::ZhCn => {
-            let mut text = match same {
-                true => String::new(),
-                false => format!("第{}条", chinese_number(number)),
-            };
-            if let Some(paragraph) = article.paragraph {
-                text.push_str(&format!("第{}款", chinese_number(paragraph)));
-            }
-            if let Some(item) = article.item {
-                text.push_str(&format!("第（{}）项", chinese_number(item)));
-            }
-            text
-        }
-        Language::EnUs => {
-            let part = |part: Option<u8>| part.map(|part| format!("({part})")).unwrap_or_default();
-            format!("{number}{}{}", part(article.paragraph), part(article.item))
-        }
     }
 }
 
@@ -88,12 +133,25 @@ pub fn clause_in(number: &str) -> Words {
         "preamble" | "closing" => texts.tell(&format!("clause-{number}"), &[]),
         number => {
             let (number, place) = number.split_once('#').unwrap_or((number, "first"));
-            let number = Words {
-                zh_cn: number.replace('(', "（").replace(')', "）"),
-                en_us: number.to_owned(),
+            // 1.2(1) is item (1) of clause 1.2: 第1.2条第（1）项.
+            let zh_cn = match number.split_once('(').zip(number.strip_suffix(')')) {
+                Some(((whole, _), inner)) => {
+                    let point = &inner[whole.len() + 1..];
+                    let arguments = [("number", whole), ("point", point)];
+                    texts.say(Language::ZhCn, "clause-point", &arguments)
+                }
+                None => texts.say(
+                    Language::ZhCn,
+                    "clause",
+                    &[("number", number), ("place", place)],
+                ),
             };
-            let place = Words::same(place);
-            texts.tell("clause", &[("number", &number), ("place", &place)])
+            let en_us = texts.say(
+                Language::EnUs,
+                "clause",
+                &[("number", number), ("place", place)],
+            );
+            Words { zh_cn, en_us }
         }
     }
 }
@@ -118,20 +176,27 @@ mod tests {
         );
         assert_eq!(
             cite(basis(Right::Portability, Regime::Pipl)).zh_cn,
-            "《中华人民共和国个人信息保护法》第四十五条第三款、《网络数据安全管理条例》第二十五条"
+            "《中华人民共和国个人信息保护法》第四十五条第一款、第二款和第三款，《网络数据安全管理条例》第二十五条"
         );
         assert_eq!(
             cite(basis(Right::AutomatedDecision, Regime::Pipl)).zh_cn,
-            "《中华人民共和国个人信息保护法》第二十四条第二款、第三款"
+            "《中华人民共和国个人信息保护法》第二十四条第二款和第三款，《网络数据安全管理条例》第四十二条"
         );
         assert_eq!(
             cite(basis(Right::WithdrawConsent, Regime::Gdpr)).en_us,
-            "Article 7(3) of the General Data Protection Regulation (GDPR)"
+            "Articles 7(3) and 17(1)(b) of the General Data Protection Regulation (GDPR)"
         );
         assert_eq!(
             cite(basis(Right::CcpaOptOut, Regime::Ccpa)).en_us,
-            "the California Consumer Privacy Act (CCPA)"
+            "sections 1798.120 and 1798.121 of the California Civil Code (CCPA)"
         );
+        assert_eq!(
+            cite(basis(Right::RegulatorComplaint, Regime::Pipl)).zh_cn,
+            "《中华人民共和国个人信息保护法》第六十一条第（二）项和第（四）项、第六十五条第一款、第六十六条第一款"
+        );
+        assert_eq!(clause(Language::ZhCn, "1.2(1)"), "第1.2条第（1）项");
+        assert_eq!(clause(Language::ZhCn, "5.3(一)"), "第5.3条第（一）项");
+        assert_eq!(clause(Language::EnUs, "1.2(1)"), "clause 1.2(1)");
         assert_eq!(chinese_number(10), "十");
         assert_eq!(chinese_number(15), "十五");
         assert_eq!(chinese_number(60), "六十");

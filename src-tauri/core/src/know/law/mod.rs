@@ -10,6 +10,6 @@ pub mod periods;
 mod statute;
 
 pub use authorities::{Authority, Contacts, authorities, is_trustarc};
-pub use basis::{GDPR_COMPLAINT, basis, deletion_grounds};
+pub use basis::{CLAIM, GDPR_COMPLAINT, POLICE, REPORT, basis, deletion_grounds, duties};
 pub use cite::{chinese_number, cite, clause, clause_in, join};
 pub use statute::{Article, Statute, pipl, regulations};

@@ -13,7 +13,7 @@ pub enum Statute {
     Regulations,
     /// Regulation (EU) 2016/679.
     Gdpr,
-    /// California Consumer Privacy Act.
+    /// California Consumer Privacy Act: California Civil Code, section 1798.100 and following.
     Ccpa,
     /// Personal Data Protection Act 2012 of Singapore.
     Pdpa,
@@ -46,11 +46,11 @@ impl Statute {
 pub struct Article {
     /// The statute.
     pub statute: Statute,
-    /// The article (条); none where the statute is named as a whole.
+    /// The article (条), of the CCPA the number after 1798; none where the statute is named as a whole.
     pub article: Option<u8>,
     /// The paragraph (款), if one is meant.
     pub paragraph: Option<u8>,
-    /// The item (项), if one is meant.
+    /// The item (项), if one is meant; of the GDPR the point, 1 for (a).
     pub item: Option<u8>,
 }
 
@@ -82,12 +82,27 @@ pub const fn regulations(article: u8) -> Article {
     place_in(Statute::Regulations, article, 0, 0)
 }
 
+/// A paragraph of an article of the Regulations.
+pub(super) const fn regulations_paragraph(article: u8, paragraph: u8) -> Article {
+    place_in(Statute::Regulations, article, paragraph, 0)
+}
+
 /// An article of the GDPR.
 pub(super) const fn gdpr(article: u8, paragraph: u8) -> Article {
     place_in(Statute::Gdpr, article, paragraph, 0)
 }
 
-/// A section of the PDPA.
-pub(super) const fn pdpa(section: u8) -> Article {
-    place_in(Statute::Pdpa, section, 0, 0)
+/// A point of a paragraph of the GDPR, 1 for (a).
+pub(super) const fn gdpr_point(article: u8, paragraph: u8, point: u8) -> Article {
+    place_in(Statute::Gdpr, article, paragraph, point)
+}
+
+/// Section 1798.`section` of the California Civil Code.
+pub(super) const fn ccpa(section: u8) -> Article {
+    place_in(Statute::Ccpa, section, 0, 0)
+}
+
+/// A section of the PDPA; subsection 0 means the whole of it.
+pub(super) const fn pdpa(section: u8, subsection: u8) -> Article {
+    place_in(Statute::Pdpa, section, subsection, 0)
 }

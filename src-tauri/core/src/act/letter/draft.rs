@@ -1,0 +1,341 @@
+//! What a person fills in, and whether a letter can bear it.
+
+use super::{FollowUp, Happened, LetterLanguage};
+use crate::base::problem::Problem;
+use crate::know::catalogue::Regime;
+use crate::know::law::Authority;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a person fills in. Empty fields are left out of the letter, or become a line to write on where
+/// the letter cannot do without.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Draft {
+    /// The policy's id.
+    pub policy: String,
+    /// The offer's id in that policy; the right's own id where the policy does not offer it.
+    pub right: String,
+    /// The letter's language.
+    pub language: LetterLanguage,
+    /// The legal order by which the right is claimed.
+    pub regime: Regime,
+    /// In which capacity the person writes.
+    pub capacity: Capacity,
+    /// The name of the person who writes.
+    pub name: String,
+    /// The account the request is about.
+    pub account: String,
+    /// The e-mail address or number by which the provider knows the person.
+    pub contact: String,
+    /// Since when the account has been in use.
+    #[ts(type = "string | null")]
+    pub since: Option<Date>,
+    /// Grounds: the policy's own, or `pipl-47-1` to `pipl-47-5`.
+    pub grounds: Vec<String>,
+    /// Consents that are withdrawn.
+    pub consents: Vec<String>,
+    /// From when the consents are withdrawn; from receipt of the letter where absent.
+    #[ts(type = "string | null")]
+    pub effective: Option<Date>,
+    /// Answers to what the provider must ask first; none means that all of it is refused.
+    pub standing: Vec<StandingAnswer>,
+    /// Categories of collected information the request is about; none means all.
+    pub collected: Vec<String>,
+    /// Conditions that the person says are met or known.
+    pub conditions: Vec<String>,
+    /// Which of the right's [`Form::asks`] the letter makes; none means all.
+    pub asks: Vec<String>,
+    /// The wrong value (correction).
+    pub wrong: String,
+    /// The right value (correction).
+    pub correct: String,
+    /// Which field is wrong, as the provider's pages name it (correction).
+    #[ts(optional, as = "Option<_>")]
+    pub field: String,
+    /// What else the provider can find the person by: further addresses, numbers, devices, apps.
+    #[ts(optional, as = "Option<_>")]
+    pub identifiers: String,
+    /// The decision to be explained (automated decisions).
+    #[ts(optional, as = "Option<_>")]
+    pub decision: String,
+    /// The account or contact at the recipient, and the way of transfer (portability).
+    #[ts(optional, as = "Option<_>")]
+    pub recipient_contact: String,
+    /// The person lives where the law claimed gives the right.
+    #[ts(optional, as = "Option<_>")]
+    pub resident: bool,
+    /// The letter's own number; made from what the letter is about where it is empty.
+    #[ts(optional, as = "Option<_>")]
+    pub number: String,
+    /// Another controller (portability) or the person named (arrangement in one's lifetime).
+    pub recipient: String,
+    /// When the misuse of the account was noticed.
+    #[ts(type = "string | null")]
+    pub noticed: Option<Date>,
+    /// Anything else, in the person's own words.
+    pub details: String,
+    /// The person says that none of the policy's exceptions applies.
+    pub no_exception: bool,
+    /// A copy of an identity document is enclosed, marked and covered as the letter says.
+    pub id_copy: bool,
+    /// What else is enclosed.
+    pub enclosures: Vec<String>,
+    /// The authority a complaint goes to; none means whichever is in charge.
+    pub authority: Option<Authority>,
+    /// The authority's published contact stands below its name.
+    pub authority_contact: bool,
+    /// What happened so far, by date.
+    pub history: Vec<Happened>,
+    /// What follows on an earlier letter of this right; absent in the first letter.
+    pub follow_up: Option<FollowUp>,
+}
+
+/// In which capacity a person writes. No number of an identity document has a place here.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Capacity {
+    /// For themselves.
+    #[default]
+    Person,
+    /// As guardian of a minor (under 14: PIPL 31).
+    Guardian {
+        /// The child's name.
+        child: String,
+        /// What the writer is to the child: one of [`super::kin`], or other words.
+        relation: String,
+        /// How old the child is.
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        age: ChildAge,
+        /// The document that shows it.
+        proof: String,
+    },
+    /// As close relative of a person who died (PIPL 49).
+    CloseRelative {
+        /// The name of the person who died.
+        deceased: String,
+        /// What the writer was to that person: one of [`super::kin`], or other words.
+        relation: String,
+        /// The other close relatives do not object, as far as the writer knows.
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        agreed: bool,
+        /// The day of death.
+        #[ts(type = "string | null")]
+        died: Option<Date>,
+        /// The writer's own lawful interest.
+        interest: String,
+        /// The documents that show death and relation.
+        proof: String,
+    },
+    /// As agent with authority.
+    Agent {
+        /// For whom.
+        principal: String,
+        /// The document that gives the authority.
+        proof: String,
+    },
+    /// As representative of the company that holds the account.
+    Company {
+        /// The company's registered name.
+        company: String,
+        /// The writer's post.
+        post: String,
+        /// The document that gives the authority.
+        proof: String,
+    },
+}
+
+/// How old a child is. The law draws its line at fourteen; a date of birth is more than it needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChildAge {
+    /// Not said: the letter leaves it to be ticked.
+    #[default]
+    Unsaid,
+    /// Under fourteen.
+    #[serde(rename = "under-14")]
+    Under14,
+    /// Fourteen to seventeen.
+    #[serde(rename = "from-14")]
+    From14,
+}
+
+/// An answer, left beforehand, to something the provider must ask first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StandingAnswer {
+    /// The consent's id.
+    pub consent: String,
+    /// The answer.
+    pub answer: Answer,
+}
+
+/// What one may answer beforehand. Agreeing is not among them: consent is given knowing the case (PIPL
+/// 14), not in advance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// No.
+    Refuse,
+    /// Ask me each time, and do nothing until I have answered.
+    AskEachTime,
+}
+
+/// The longest single-line field, in characters.
+const LONGEST_LINE: usize = 200;
+/// The longest free text, in characters: a little over two pages.
+const LONGEST_TEXT: usize = 4_000;
+
+/// The draft with its text fit for a letter, or the first field that is not.
+pub(super) fn cleaned(draft: &Draft, today: Date) -> Result<Draft, Problem> {
+    let mut draft = draft.clone();
+    let Draft {
+        name,
+        account,
+        contact,
+        recipient,
+        wrong,
+        correct,
+        field,
+        identifiers,
+        decision,
+        recipient_contact,
+        number,
+        details,
+        capacity,
+        enclosures,
+        history,
+        follow_up,
+        ..
+    } = &mut draft;
+    let mut lines = vec![
+        ("name", name),
+        ("account", account),
+        ("contact", contact),
+        ("recipient", recipient),
+        ("wrong", wrong),
+        ("correct", correct),
+        ("field", field),
+        ("identifiers", identifiers),
+        ("decision", decision),
+        ("recipient-contact", recipient_contact),
+        ("number", number),
+    ];
+    match capacity {
+        Capacity::Person => {}
+        Capacity::Guardian {
+            child,
+            relation,
+            proof,
+            ..
+        } => lines.extend([("child", child), ("relation", relation), ("proof", proof)]),
+        Capacity::CloseRelative {
+            deceased,
+            relation,
+            interest,
+            proof,
+            ..
+        } => lines.extend([
+            ("deceased", deceased),
+            ("relation", relation),
+            ("interest", interest),
+            ("proof", proof),
+        ]),
+        Capacity::Agent { principal, proof } => {
+            lines.extend([("principal", principal), ("proof", proof)]);
+        }
+        Capacity::Company {
+            company,
+            post,
+            proof,
+        } => lines.extend([("company", company), ("post", post), ("proof", proof)]),
+    }
+    lines.extend(enclosures.iter_mut().map(|it| ("enclosures", it)));
+    lines.extend(history.iter_mut().map(|it| ("history", &mut it.words)));
+    if let Some(follow_up) = follow_up {
+        lines.push(("reference", &mut follow_up.reference));
+        lines.push(("number", &mut follow_up.number));
+        if let Some(refused) = &mut follow_up.refused {
+            lines.push(("quote", &mut refused.quote));
+        }
+    }
+    for (field, value) in lines {
+        tidy(field, value, LONGEST_LINE)?;
+    }
+    tidy("details", details, LONGEST_TEXT)?;
+    enclosures.retain(|it| !it.is_empty());
+    history.sort_by_key(|it| it.on);
+    past(&draft, today)?;
+    Ok(draft)
+}
+
+fn tidy(field: &str, value: &mut String, limit: usize) -> Result<(), Problem> {
+    let tidy = value.replace("\r\n", "\n").replace('\t', " ");
+    let many_lines = limit == LONGEST_TEXT;
+    let field = || field.to_owned();
+    if tidy.chars().count() > limit {
+        return Err(Problem::FieldTooLong {
+            field: field(),
+            limit,
+        });
+    }
+    let stray = |it: &char| is_control(*it) && !(many_lines && *it == '\n');
+    if let Some(character) = tidy.chars().find(stray) {
+        return Err(Problem::FieldControl {
+            field: field(),
+            character: format!("U+{:04X}", u32::from(character)),
+        });
+    }
+    *value = tidy.trim().to_owned();
+    Ok(())
+}
+
+/// Control characters, and marks that turn the direction of the text around them: a letter must read
+/// the same to its reader as to its writer.
+fn is_control(character: char) -> bool {
+    let turns = matches!(character, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    character.is_control() || turns
+}
+
+/// What a letter says has happened has happened by its date, a refusal after the request; and the date
+/// by which it asks for an answer is still to come.
+fn past(draft: &Draft, today: Date) -> Result<(), Problem> {
+    let died = match draft.capacity {
+        Capacity::CloseRelative { died, .. } => died,
+        _ => None,
+    };
+    let mut dates = vec![
+        ("since", draft.since),
+        ("noticed", draft.noticed),
+        ("died", died),
+    ];
+    dates.extend(draft.history.iter().map(|it| ("history", Some(it.on))));
+    let mut earliest = None;
+    if let Some(follow_up) = &draft.follow_up {
+        dates.push(("sent", Some(follow_up.sent)));
+        if let Some(lapsed) = &follow_up.lapsed {
+            dates.push(("until", Some(lapsed.until)));
+            dates.push(("until", lapsed.extended));
+        }
+        if let Some(refused) = &follow_up.refused {
+            dates.push(("refused", Some(refused.on)));
+            earliest = (refused.on < follow_up.sent).then_some(("refused", refused.on));
+        }
+        if let Some(date) = follow_up.answer_by.filter(|&it| it <= today) {
+            earliest = Some(("answer-by", date));
+        }
+    }
+    let late = dates
+        .into_iter()
+        .find_map(|(field, date)| date.filter(|&it| it > today).map(|it| (field, it)));
+    match late.or(earliest) {
+        Some((field, date)) => Err(Problem::FieldDate {
+            field: field.to_owned(),
+            date: date.to_string(),
+        }),
+        None => Ok(()),
+    }
+}

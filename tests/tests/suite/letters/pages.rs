@@ -1,0 +1,37 @@
+//! The letters as pages: whole, on the sheet, and never a page with a date alone.
+
+use super::samples::{LANGUAGES, TODAY, letters};
+use desk::{Catalogue, Draft, LetterLanguage, compose, typesetting};
+
+/// The least lines of a page.
+const LINES: usize = 4;
+
+#[test]
+fn no_page_holds_a_date_alone_and_nothing_runs_off_the_sheet() {
+    let catalogue = Catalogue::load(None);
+    for policy in &catalogue.policies {
+        for (name, draft) in letters(policy) {
+            for language in LANGUAGES {
+                let draft = Draft {
+                    language,
+                    ..draft.clone()
+                };
+                let letter = compose(&draft, &catalogue, TODAY).expect("a letter");
+                let lines = typesetting::page_lines(&letter, None).expect("pages");
+                let at = format!("{} {name} {language:?}", policy.id);
+                for page in &lines {
+                    assert!(page.baselines.len() >= LINES, "{at}: {page:?}");
+                    let [left, right, width] = page.width;
+                    assert!(left > 40.0 && right < width - 40.0, "{at}: {page:?}");
+                    let (top, foot) = (page.baselines[0], page.baselines[page.baselines.len() - 1]);
+                    assert!(top > 40.0 && foot < page.height - 25.0, "{at}: {page:?}");
+                }
+                // A first letter in Chinese is one page.
+                let first = draft.follow_up.is_none();
+                if first && language == LetterLanguage::ZhCn {
+                    assert_eq!(lines.len(), 1, "{at}");
+                }
+            }
+        }
+    }
+}
