@@ -8,7 +8,7 @@ use crate::{language, now};
 use desk::letter::{self, FollowUpKind};
 use desk::{
     Action, Available, Catalogue, ClockWords, Defect, Desk, Draft, Export, Form, Format, Language,
-    Line, NewCode, Preview, Problem, Regime, Saved, Secret, TraceView, View,
+    Line, NewCode, Preview, Problem, Question, Regime, Saved, Secret, TraceView, View,
 };
 use serde::Serialize;
 use std::path::PathBuf;
@@ -52,6 +52,11 @@ pub async fn view(desk: &Desk) -> View {
 /// Stops waiting for the keyring.
 pub async fn cancel(desk: &Desk) {
     desk.cancel();
+}
+
+/// The check-up of a policy: its consents as questions, with what can be advised.
+pub fn questions(desk: &Desk, policy: String) -> Result<Vec<Question>, Problem> {
+    Ok(desk::questions(desk.catalogue().policy(&policy)?))
 }
 
 /// The rights that letters can be written for.

@@ -17,6 +17,8 @@ import type { Policy } from './bindings/Policy';
 import type { PolicyView } from './bindings/PolicyView';
 import type { Preview } from './bindings/Preview';
 import type { Problem } from './bindings/Problem';
+import type { Question } from './bindings/Question';
+import type { Settings } from './bindings/Settings';
 import type { Regime } from './bindings/Regime';
 import type { Saved } from './bindings/Saved';
 import type { TraceView } from './bindings/TraceView';
@@ -27,7 +29,8 @@ import { language, say, speak, t } from './words';
 /** What to say once an action has been done, and how to take it back. */
 export interface Notice {
   text: string;
-  undo: Action | null;
+  /** What takes it back, in order. */
+  undo: Action | Action[] | null;
 }
 
 /** Work that takes longer than this shows that it is under way (milliseconds). */
@@ -59,6 +62,15 @@ class Desk {
     speak(view?.settings.language ?? this.#system);
   }
 
+  /** The policies of the providers where the person holds accounts; all of them until they have said which. */
+  get mine(): Policy[] {
+    const mine = this.view?.settings.mine;
+    return mine ? this.policies.filter((policy) => mine.includes(policy.id)) : this.policies;
+  }
+
+  /** The check-up of each policy. */
+  questions = $state.raw<ReadonlyMap<string, Question[]>>(new Map());
+
   get policies(): Policy[] {
     return this.catalogue?.policies ?? [];
   }
@@ -88,6 +100,8 @@ class Desk {
     this.catalogue = start.catalogue;
     this.version = start.version;
     this.view = start.view;
+    const asked = this.policies.map(async (policy) => [policy.id, await core.questions(policy.id)] as const);
+    this.questions = new Map(await Promise.all(asked));
     await this.act({ action: 'read', unlock: false });
   }
 
@@ -97,12 +111,40 @@ class Desk {
     if (action.action === 'set') this.notice = null;
     try {
       this.view = await this.#busy('keyring', () => core.act(action));
-      if (notice) this.notice = notice;
+      if (notice) this.#say(notice);
       return true;
     } catch (problem) {
       await this.#failed(problem);
       return false;
     }
+  }
+
+  /** Changes some of the settings. */
+  set(settings: Partial<Settings>): Promise<boolean> {
+    const now = this.view?.settings;
+    return now ? this.act({ action: 'set', settings: { ...now, ...settings } }) : Promise.resolve(false);
+  }
+
+  /** Does one thing after the other, until one fails. */
+  async actAll(actions: Action[], notice?: Notice): Promise<boolean> {
+    for (const action of actions) if (!(await this.act(action))) return false;
+    if (notice) this.#say(notice);
+    return true;
+  }
+
+  /** What can be taken back, the latest last. */
+  #done: Action[][] = [];
+
+  #say(notice: Notice): void {
+    this.notice = notice;
+    if (notice.undo) this.#done.push([notice.undo].flat());
+  }
+
+  /** Takes the latest thing back that can be; tells whether there was one. */
+  async undo(): Promise<boolean> {
+    const latest = this.#done.pop();
+    if (!latest) return false;
+    return this.actAll(latest, { text: t('undone'), undo: null });
   }
 
   cancel(): Promise<void> {

@@ -62,6 +62,20 @@ export function take(capacity: Capacity): void {
     Object.assign(person, { [field]: value ?? '' });
 }
 
+/** What was typed of the account, and of the contact registered with it, by policy: neither is ever another's. */
+const typed: Record<string, { account: string; contact: string }> = {};
+let at = '';
+
+/** The letter is to another provider: what one provider knows the person by goes into no letter to another. */
+export function turnTo(policy: string): void {
+  if (at === policy) return;
+  if (at) typed[at] = { account: person.account, contact: person.contact };
+  at = policy;
+  const kept = desk.view?.people.find((it) => it.id === person.id);
+  person.account = typed[policy]?.account || (kept?.accounts[policy] ?? '');
+  person.contact = typed[policy]?.contact || (kept?.contact ?? '');
+}
+
 /** Fills in what is kept of someone: for another, oneself stays the one who writes. */
 export function fill(someone: PersonView | undefined, policy: string): void {
   person.id = someone?.id ?? '';

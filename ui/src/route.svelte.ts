@@ -1,6 +1,7 @@
 // Where the person is: the part of the address after `#/`, so that back, forward and links work.
 
-export type Page = 'overview' | 'information' | 'consents' | 'write' | 'requests' | 'history' | 'provider' | 'settings';
+export type Page =
+  'overview' | 'information' | 'check-up' | 'consents' | 'write' | 'requests' | 'history' | 'provider' | 'settings';
 
 export interface Route {
   page: Page;
@@ -14,6 +15,7 @@ export interface Route {
 const PAGES: readonly string[] = [
   'overview',
   'information',
+  'check-up',
   'consents',
   'write',
   'requests',

@@ -3,7 +3,6 @@
 import type { Consent } from './bindings/Consent';
 import type { Decision } from './bindings/Decision';
 import type { Filed } from './bindings/Filed';
-import type { Necessity } from './bindings/Necessity';
 import type { Policy } from './bindings/Policy';
 import { desk } from './desk.svelte';
 
@@ -29,25 +28,22 @@ export function decisions(policy: Policy): Record<Decision, number> {
   return count;
 }
 
-/** How many categories of information are required, conditional, optional. */
-export function necessities(policy: Policy): Record<Necessity, number> {
-  const count = { required: 0, conditional: 0, optional: 0 };
-  for (const entry of policy.collected) count[entry.necessity] += 1;
-  return count;
-}
+/** Whether a consent concerns something that the policy marks, or law or a standard lists, as sensitive. */
+export const sensitiveConsent = (consent: Consent): boolean => consent.sensitive || consent.listed.length > 0;
 
-/** How many kinds of information the policy itself calls sensitive. */
-export function sensitiveKinds(policy: Policy): number {
-  const items = policy.collected.flatMap((entry) => entry.items);
-  return new Set(items.filter((item) => item.sensitive).map((item) => item.kind)).size;
-}
-
-/** Withdrawn, and told to nobody as far as this desk knows; none where what was told cannot be read. */
-export function untold(policy: Policy): Consent[] {
+/** Refused or withdrawn, and told to nobody as far as this desk knows; none where what was told cannot be read. */
+export function untoldOf(policy: Policy): Consent[] {
   const told = desk.held(policy.id)?.told ?? {};
   if (desk.view?.history.problem) return [];
-  return decidable(policy).filter((consent) => decision(policy.id, consent.id) === 'withdrawn' && !told[consent.id]);
+  return decidable(policy).filter((consent) => {
+    const now = decision(policy.id, consent.id);
+    return (now === 'withdrawn' || now === 'refused') && !told[consent.id];
+  });
 }
+
+/** Those of them that were withdrawn: only they need to be told to take effect. */
+export const untold = (policy: Policy): Consent[] =>
+  untoldOf(policy).filter((consent) => decision(policy.id, consent.id) === 'withdrawn');
 
 /** Requests that are not closed, of one policy or of all. */
 export function openRequests(policy?: string): Filed[] {

@@ -25,6 +25,7 @@ pub use base::files::write_whole;
 pub use base::ids;
 pub use base::problem::{Defect, Problem, Reason};
 pub use base::words::{Language, Texts, Words, china_day};
+pub use decide::check_up::{Advice, Because, Question, Subject, questions};
 pub use decide::consent::{Choice, Choices, Decision};
 pub use desk::*;
 pub use know::catalogue::*;

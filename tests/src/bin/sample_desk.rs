@@ -62,6 +62,7 @@ async fn answer(
         "act" => give!(desk.act(arg!("action"), now).await?),
         "view" => give!(desk.view(now).await),
         "cancel" => Value::Null,
+        "questions" => give!(desk::questions(desk.catalogue().policy(&text("policy"))?)),
         "rights" => give!(letter::rights(desk.catalogue().policy(&text("policy"))?)),
         "form" => give!(letter::form(
             desk.catalogue().policy(&text("policy"))?,
@@ -102,6 +103,6 @@ async fn answer(
                 .await?
         ),
         "trace" => give!(desk.trace(&text("request"), &text("clock"), now).await?),
-        other => panic!("no command {other}"),
+        _ => return Err(Problem::UnknownRequest),
     })
 }

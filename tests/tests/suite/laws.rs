@@ -323,6 +323,7 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::Defect::export_all(&config).expect("exported");
     desk::Problem::export_all(&config).expect("exported");
     desk::View::export_all(&config).expect("exported");
+    desk::Question::export_all(&config).expect("exported");
     let committed = root().join("ui/src/bindings");
     let tree = |folder: &Path| -> BTreeMap<String, String> {
         std::fs::read_dir(folder)

@@ -126,7 +126,11 @@ id: string | null,
 /**
  * The place of the file's event.
  */
-seq: number | null, } | { "action": "set", 
+seq: number | null, } | { "action": "sample", 
+/**
+ * Whether it begins.
+ */
+on: boolean, } | { "action": "set", 
 /**
  * The new settings.
  */

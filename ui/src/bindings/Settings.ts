@@ -13,4 +13,17 @@ language: Language | null,
 /**
  * Light, dark, or the system's choice.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * How large everything is drawn (percent); `null` as the system says.
+ */
+scale: number | null, 
+/**
+ * The policies of the providers where the person holds accounts; `null` until they have said so.
+ */
+mine: Array<string> | null, 
+/**
+ * Whether the person had agreed to a provider's policy before, by policy id, once they have said so: a
+ * refusal is then a withdrawal.
+ */
+agreed: { [key in string]: boolean }, };

@@ -22,6 +22,10 @@ today: string,
  */
 settings: Settings, 
 /**
+ * Whether what is shown is the sample person's.
+ */
+sample: boolean, 
+/**
  * What is wrong with the keyring as a whole; `null` when it was read.
  */
 keyring: Problem | null, 

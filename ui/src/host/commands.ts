@@ -14,6 +14,7 @@ import type { Language } from '../bindings/Language';
 import type { Line } from '../bindings/Line';
 import type { NewCode } from '../bindings/NewCode';
 import type { Preview } from '../bindings/Preview';
+import type { Question } from '../bindings/Question';
 import type { Regime } from '../bindings/Regime';
 import type { Saved } from '../bindings/Saved';
 import type { Secret } from '../bindings/Secret';
@@ -56,6 +57,11 @@ export function view(): Promise<View> {
 /** Stops waiting for the keyring. */
 export function cancel(): Promise<void> {
   return call('cancel');
+}
+
+/** The check-up of a policy: its consents as questions, with what can be advised. */
+export function questions(policy: string): Promise<Question[]> {
+  return call('questions', { policy });
 }
 
 /** The rights that letters can be written for. */

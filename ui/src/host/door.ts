@@ -3,6 +3,9 @@
 
 import { invoke, isTauri } from '@tauri-apps/api/core';
 
+/** Whether the interface runs in the program's own window. */
+export const inProgram = isTauri;
+
 /** Calls a command. What went wrong is thrown, as a `Problem`. */
 export function call<T>(command: string, values: Record<string, unknown> = {}): Promise<T> {
   if (import.meta.env.DEV && !isTauri()) return ask(command, values);

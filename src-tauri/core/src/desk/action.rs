@@ -7,6 +7,7 @@ use crate::know::catalogue::Channel;
 use crate::prove::history::{Erasure, Profile};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 use ts_rs::TS;
 
@@ -128,6 +129,12 @@ pub enum Action {
         #[ts(type = "number | null")]
         seq: Option<u64>,
     },
+    /// Begin or end trying the desk with a sample person. Nothing of it touches what is one's own, and
+    /// nothing of it stays.
+    Sample {
+        /// Whether it begins.
+        on: bool,
+    },
     /// Change the settings.
     Set {
         /// The new settings.
@@ -170,13 +177,20 @@ impl fmt::Debug for Secret {
 }
 
 /// What the person chose about the desk itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct Settings {
     /// The interface's language; `null` follows the system.
     pub language: Option<Language>,
     /// Light, dark, or the system's choice.
     pub theme: Theme,
+    /// How large everything is drawn (percent); `null` as the system says.
+    pub scale: Option<u16>,
+    /// The policies of the providers where the person holds accounts; `null` until they have said so.
+    pub mine: Option<Vec<String>>,
+    /// Whether the person had agreed to a provider's policy before, by policy id, once they have said so: a
+    /// refusal is then a withdrawal.
+    pub agreed: BTreeMap<String, bool>,
 }
 
 /// The interface's colours.

@@ -49,6 +49,18 @@ struct State {
     vault: Vault,
     /// The person said that the computer's clock is right.
     clock_trusted: bool,
+    /// What is one's own, while the sample person's stands in its place.
+    own: Option<Vault>,
+}
+
+impl State {
+    /// Puts what is one's own back in its place; nothing of the sample person stays.
+    fn end_sample(&mut self) {
+        if let Some(own) = self.own.take() {
+            let folder = std::mem::replace(&mut self.vault, own).into_folder();
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
 }
 
 impl Desk {
@@ -67,6 +79,7 @@ impl Desk {
                 settings,
                 vault,
                 clock_trusted: false,
+                own: None,
             }),
         }
     }
@@ -216,9 +229,27 @@ impl Desk {
                 let id = id.as_deref().map(uuid).transpose()?;
                 vault.erase(what, id, seq, now).await?;
             }
+            Action::Sample { on: true } => {
+                if state.own.is_none() {
+                    let folder = sample::folder()?;
+                    let sample = Vault::new(Keyring::in_memory()?, &folder, self.catalogue.ids());
+                    state.own = Some(std::mem::replace(&mut state.vault, sample));
+                    drop(state);
+                    let filled = sample::filled(self, folder.join("letters"), now).await;
+                    state = self.state.lock().await;
+                    if filled.is_err() {
+                        state.end_sample();
+                    }
+                    filled?;
+                }
+            }
+            Action::Sample { on: false } => state.end_sample(),
             Action::Set { settings } => {
                 files::private_folder(&self.folder)?;
-                let kept = serde_json::to_vec_pretty(&Kept { settings }).unwrap_or_default();
+                let kept = serde_json::to_vec_pretty(&Kept {
+                    settings: settings.clone(),
+                })
+                .unwrap_or_default();
                 files::write_whole(&self.folder.join(KEPT), &kept)?;
                 state.settings = settings;
             }

@@ -4,18 +4,35 @@
 use super::{Action, Desk, Format};
 use crate::act::letter::Draft;
 use crate::act::request::Step;
+use crate::base::ids::new_id;
 use crate::base::problem::Problem;
 use crate::base::words::china_day;
 use crate::decide::consent::Decision;
 use crate::know::catalogue::Channel;
 use crate::prove::history::{Kinship, Profile};
 use jiff::{SignedDuration, Timestamp};
-use std::path::Path;
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
 
 const QINIU: &str = "qiniu-cloud";
 const KINGSOFT: &str = "kingsoft-cloud";
 const NAME: &str = "王小明";
 const CONTACT: &str = "wangxm@example.com";
+
+/// Where a sample person's files are while they are here.
+pub(super) fn folder() -> Result<PathBuf, Problem> {
+    Ok(std::env::temp_dir().join(format!("consent-desk-sample-{}", new_id()?)))
+}
+
+/// [`fill`] as a future of one size: what fills a desk acts on it, and acting can begin a sample.
+pub(super) fn filled(
+    desk: &Desk,
+    documents: PathBuf,
+    now: Timestamp,
+) -> Pin<Box<dyn Future<Output = Result<(), Problem>> + Send + '_>> {
+    Box::pin(async move { fill(desk, &documents, now).await })
+}
 
 /// Fills an empty desk with the sample person's decisions, letters and requests up to `now`. Letters are
 /// saved into `documents`.

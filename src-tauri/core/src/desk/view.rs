@@ -27,6 +27,8 @@ pub struct View {
     pub today: Date,
     /// The settings.
     pub settings: Settings,
+    /// Whether what is shown is the sample person's.
+    pub sample: bool,
     /// What is wrong with the keyring as a whole; `null` when it was read.
     pub keyring: Option<Problem>,
     /// How the history stands.
@@ -217,7 +219,8 @@ impl Desk {
         let views: Vec<_> = requests.iter().map(|it| it.request.clone()).collect();
         View {
             today,
-            settings: state.settings,
+            settings: state.settings.clone(),
+            sample: state.own.is_some(),
             keyring: vault.trouble().cloned(),
             history: HistoryView {
                 problem: vault.barred().cloned(),

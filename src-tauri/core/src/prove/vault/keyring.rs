@@ -63,6 +63,15 @@ impl Keyring {
         }
     }
 
+    /// A keyring that holds until the program ends, for what is tried out.
+    ///
+    /// # Errors
+    /// `KeyringMissing` where not even that can be made.
+    pub fn in_memory() -> Result<Self, Problem> {
+        let store = keyring_core::mock::Store::new().map_err(|error| problem(&error))?;
+        Ok(Self::with_store(store))
+    }
+
     /// The same keyring with another deadline for every call.
     pub fn with_deadline(self, deadline: Duration) -> Self {
         Self {

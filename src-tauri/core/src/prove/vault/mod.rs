@@ -146,6 +146,11 @@ impl Vault {
         }
     }
 
+    /// Closes it, and gives the folder it was in.
+    pub fn into_folder(self) -> PathBuf {
+        self.folder
+    }
+
     /// Makes sure that no other desk writes here: `DeskInUse` where one does. The claim ends with the
     /// process, however it ends.
     pub fn claim(&mut self) -> Result<(), Problem> {
