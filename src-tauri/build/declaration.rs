@@ -120,10 +120,13 @@ impl Declaration {
              \"description\": \"The desk's own window may call the desk's own commands, and nothing else. \
              Made from src/commands.rs.\",\n  \"windows\": [\"desk\"],\n  \"permissions\": [\n",
         );
+        // Besides, everything may be drawn larger or smaller.
+        let zoom = "    \"core:webview:allow-set-webview-zoom\"".to_owned();
         let allowed: Vec<_> = self
             .commands
             .iter()
             .map(|it| format!("    \"allow-{}\"", it.name.replace('_', "-")))
+            .chain([zoom])
             .collect();
         text.push_str(&allowed.join(",\n"));
         text.push_str("\n  ]\n}\n");

@@ -71,7 +71,7 @@ const scenes = {
     execFileSync('gnome-keyring-daemon', ['--replace', '--unlock', '--components=secrets'], { input: 'test', stdio: ['pipe', 'ignore', 'ignore'] });
     await until('the decision', async () => {
       await window.press('Try again', '[role=alert]').catch(() => {});
-      return (await window.run('return document.querySelector("#consent-cookies input:checked")?.value')) === 'refused';
+      return (await window.decision('cookies')) === 'refused';
     });
     await window.close();
   },
@@ -79,14 +79,14 @@ const scenes = {
   async 'the entry is removed and replaced by others'() {
     const window = await open();
     await window.go(consents);
-    await window.click('#consent-cookies label.refused');
+    await window.answer('cookies', false);
     await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
-    const free = () => until('rest', () => window.run('return !document.querySelector("#consent-cookies fieldset").disabled'));
+    const free = () => until('rest', () => window.exists('main[aria-busy=false]'));
     await free();
 
     // Removed by another program: the history puts it back, and what was just decided with it.
     clear();
-    await window.click('#consent-beacons label.refused');
+    await window.answer('beacons', false);
     await until('both decisions', () => /beacons=r\d+,cookies=r/.test(lookup(...ATTRIBUTES)));
     await free();
 
@@ -101,7 +101,7 @@ const scenes = {
     // Replaced by something that the history never said: both versions are shown, nothing is overwritten.
     const theirs = 'cd1;beacons=w261101';
     store(`${theirs};${crc32(theirs).toString(16).padStart(8, '0')}`);
-    await window.click('#consent-feedback label.refused');
+    await window.answer('feedback', false);
     await window.says('two versions', '[role=alert]');
     assert.ok(lookup(...ATTRIBUTES).startsWith(theirs), 'nothing is overwritten in silence');
     await window.press('Keep what the history says');
@@ -113,7 +113,7 @@ const scenes = {
     await window.press('Read again');
     await window.says('cannot be understood', '[role=alert]');
     await window.go(consents);
-    assert.equal(await window.run('return document.querySelector("#consent-cookies input:checked").value'), 'refused', 'the history knows');
+    assert.equal(await window.decision('cookies'), 'refused', 'the history knows');
     assert.equal(lookup(...ATTRIBUTES), 'no such line', 'what is damaged is kept');
     await window.press('Put back from the history', '[role=alert]');
     await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
@@ -136,7 +136,7 @@ const scenes = {
     const third = await open();
     await third.says('the end was cut off', '[role=alert]');
     await third.go(consents);
-    assert.equal(await third.run('return document.querySelector("#consent-feedback input:checked").value'), 'refused', 'the keyring still knows');
+    assert.equal(await third.decision('feedback'), 'refused', 'the keyring still knows');
     assert.equal(desk('history', 'check').code, 1);
     await third.press('Go on with this', '[role=alert]');
     await third.press('Go on with this', 'dialog[open]');
@@ -165,7 +165,7 @@ const scenes = {
   async 'the service is killed and comes back'() {
     const window = await open();
     await window.go(consents);
-    await window.click('#consent-cookies label.refused');
+    await window.answer('cookies', false);
     await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
     const owner = execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets'], { encoding: 'utf8' });
     process.kill(Number(owner.match(/uint32 (\d+)/)[1]), 'SIGKILL');
@@ -175,7 +175,7 @@ const scenes = {
     await until('its name on the bus', () => execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.freedesktop.secrets'], { encoding: 'utf8' }).includes('true'));
     await until('the service', () => lookup(...ATTRIBUTES).includes('cookies=r'));
     await until('a decision saved after the restart', async () => {
-      await window.run('document.querySelector("#consent-beacons label.refused input")?.click()');
+      await window.run('document.querySelector("#consent-beacons .no")?.click()');
       return lookup(...ATTRIBUTES).includes('beacons=r');
     });
     await until('no trouble left', async () => !(await window.exists('[role=alert]')));

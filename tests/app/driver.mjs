@@ -75,6 +75,15 @@ export async function open({ env = {}, width = 1280, height = 900 } = {}) {
   const window = {
     run,
     settle,
+    /** Answers on a consent: whether it is allowed. Where it is asked if the policy had been agreed to, it had if `agreed`. */
+    async answer(consent, allow, agreed = false) {
+      await until('rest', () => run('return document.querySelector("main").ariaBusy === "false"'));
+      await window.click(`#consent-${consent} .seg .${allow ? 'yes' : 'no'}`);
+      await settle();
+      await run('document.querySelectorAll("dialog[open][aria-labelledby=agreed] .actions > button")[arguments[0]]?.click()', agreed ? 0 : 1);
+    },
+    /** What is decided on a consent that is shown. */
+    decision: (consent) => run('return document.querySelector(`#consent-${arguments[0]}`)?.dataset.decision ?? null', consent),
     text: (css = 'body') => run('return document.querySelector(arguments[0])?.innerText ?? ""', css),
     exists: (css) => run('return document.querySelector(arguments[0]) !== null', css),
     count: (css) => run('return document.querySelectorAll(arguments[0]).length', css),

@@ -19,16 +19,16 @@ const passphrase = '七个词 and a comma, 还有一个';
 
 const words = {
   'zh-CN': {
-    other: 'English', told: '记下已告知', confirmed: '记下已确认', record: '记下', toldBy: '邮寄', withdrawn: '定为“撤回”', wasTold: '告知（邮寄）', wasConfirmed: '服务商已于', noCode: '恢复码还没有设置', noBackup: '还没有备份', make: '制作恢复码', print: '存为恢复单', next: '下一步：照着输入', confirm: '确认并启用', mistyped: '恢复码输入有误', set: '恢复码已设置', recover: '输入恢复码', noKey: '密钥环里没有它的密钥', recovered: '用恢复码打开了历史', putBack: '已按历史补上', check: '检查历史', sound: '历史完整', differ: '两次输入的口令不一样', backUp: '备份', latest: '最近一次备份', restore: '检查并恢复', erase: '删除全部内容', erased: '删除了全部内容', tombstone: '已按您的要求删除', nothingNew: '没有新的记录', restored: '已恢复', kind: '决定', person: '王小明', add: '添加一个人', save: '保存', unknown: '历史暂时打不开',
+    other: 'English', told: '标为已告知', confirmed: '标为已确认', record: '记录', toldBy: '邮寄', withdrawn: '定为“撤回”', wasTold: '告知（邮寄）', wasConfirmed: '服务商已于', noCode: '恢复码还没有设置', noBackup: '还没有备份', make: '制作恢复码', print: '存为恢复单', next: '下一步：照着输入', confirm: '确认并启用', mistyped: '恢复码输入有误', set: '恢复码已设置', recover: '输入恢复码', noKey: '密钥环里没有它的密钥', recovered: '用恢复码打开了历史', putBack: '已按历史补上', check: '检查历史', sound: '历史完整', differ: '两次输入的口令不一样', backUp: '备份', latest: '最近一次备份', restore: '检查并恢复', erase: '删除全部内容', erased: '删除了全部内容', tombstone: '已按您的要求删除', nothingNew: '没有新的记录', restored: '已恢复', kind: '决定', person: '王小明', add: '添加一个人', save: '保存', unknown: '历史暂时打不开',
   },
   'en-US': {
-    other: '中文', told: 'I told them', confirmed: 'They confirmed', record: 'Record', toldBy: 'Post', withdrawn: 'set to “Withdrawn”', wasTold: '(Post)', wasConfirmed: 'confirmed by the provider', noCode: 'No recovery code is set', noBackup: 'No backup yet', make: 'Make a recovery code', print: 'Save the sheet', next: 'Next: type it back', confirm: 'Confirm and use', mistyped: 'not typed as printed', set: 'A recovery code is set', recover: 'Type the recovery code', noKey: 'has no key for it', recovered: 'The recovery code opened the history', putBack: 'put back from the history', check: 'Check the history', sound: 'The history is sound', differ: 'not the same', backUp: 'Back up', latest: 'Latest backup', restore: 'Check and restore', erase: 'Erase everything', erased: 'Erased everything', tombstone: 'erased as you asked', nothingNew: 'Nothing new', restored: 'Restored', kind: 'Decisions', person: '王小明', add: 'Add someone', save: 'Save', unknown: 'The history cannot be opened just now',
+    other: '中文', told: 'Mark as told', confirmed: 'Mark as confirmed', record: 'Record', toldBy: 'Post', withdrawn: 'set to “Withdrawn”', wasTold: '(Post)', wasConfirmed: 'confirmed by the provider', noCode: 'No recovery code is set', noBackup: 'No backup yet', make: 'Make a recovery code', print: 'Save the sheet', next: 'Next: type it back', confirm: 'Confirm and use', mistyped: 'not typed as printed', set: 'A recovery code is set', recover: 'Type the recovery code', noKey: 'has no key for it', recovered: 'The recovery code opened the history', putBack: 'put back from the history', check: 'Check the history', sound: 'The history is sound', differ: 'not the same', backUp: 'Back up', latest: 'Latest backup', restore: 'Check and restore', erase: 'Erase everything', erased: 'Erased everything', tombstone: 'erased as you asked', nothingNew: 'Nothing new', restored: 'Restored', kind: 'Decisions', person: '王小明', add: 'Add someone', save: 'Save', unknown: 'The history cannot be opened just now',
   },
 };
 
 let window;
-const consent = '#consent-third-party-profiling';
-const chosen = () => window.run('return document.querySelector(`${arguments[0]} input:checked`)?.value ?? null', consent);
+const consent = 'aside';
+const chosen = () => window.decision('third-party-profiling');
 const facts = () => window.text(`${consent} .facts`);
 const lines = () => window.run('return [...document.querySelectorAll("ol.lines > li > p")].map((it) => it.innerText)');
 const line = (part) => until(`“${part}” in the history`, async () => (await lines()).find((it) => it.includes(part)));
@@ -50,7 +50,7 @@ const fill = (css, text) =>
 const language = () => window.run('return document.documentElement.lang');
 
 async function speak(wanted) {
-  if ((await language()) !== wanted) await window.press(words[wanted === 'zh-CN' ? 'en-US' : 'zh-CN'].other, 'header');
+  if ((await language()) !== wanted) await window.press(words[wanted === 'zh-CN' ? 'en-US' : 'zh-CN'].other, '.status');
   await until(wanted, async () => (await language()) === wanted);
 }
 
@@ -75,8 +75,8 @@ for (const wanted of ['zh-CN', 'en-US']) {
     test('a decision, what the provider was told and what it confirmed are three facts', async () => {
       await window.go('#/history');
       assert.equal((await lines()).length, 0);
-      await window.go('#/consents/qiniu-cloud');
-      await window.click(`${consent} label.withdrawn`);
+      await window.go('#/consents/qiniu-cloud/third-party-profiling');
+      await window.answer('third-party-profiling', false, true);
       await until('the entry', () => entry().includes('third-party-profiling=w'));
       await window.press(say.told, `${consent} .facts`);
       await window.choose(`${consent} form select`, 'post');
@@ -138,7 +138,7 @@ for (const wanted of ['zh-CN', 'en-US']) {
       emptyKeyring();
       window = await open();
       await window.says(say.noKey, '[role=alert]');
-      await window.go('#/consents/qiniu-cloud');
+      await window.go('#/consents/qiniu-cloud/third-party-profiling');
       assert.equal(await window.count('.choice input'), 0, 'what could not be read is not shown as undecided');
       await window.go('#/history');
       await window.says(say.unknown, 'main');
@@ -152,7 +152,7 @@ for (const wanted of ['zh-CN', 'en-US']) {
       await window.says(say.putBack, '.troubles [role=status]');
       await line(say.recovered);
       assert.equal(entry(), held, 'the keyring holds the decisions again');
-      await window.go('#/consents/qiniu-cloud');
+      await window.go('#/consents/qiniu-cloud/third-party-profiling');
       await until('the decision', async () => (await chosen()) === 'withdrawn');
       assert.ok((await facts()).includes(say.toldBy));
     });
@@ -188,7 +188,7 @@ for (const wanted of ['zh-CN', 'en-US']) {
       assert.ok(!(await window.text('main')).includes(say.person));
       await window.press(say.check);
       await window.says(say.sound, 'main');
-      await window.go('#/consents/qiniu-cloud');
+      await window.go('#/consents/qiniu-cloud/third-party-profiling');
       await until('nothing decided', async () => (await chosen()) === 'undecided');
       const form = 'section:has(#restore) form';
       await window.go('#/settings/restore');
@@ -214,7 +214,7 @@ for (const wanted of ['zh-CN', 'en-US']) {
       await window.press(say.restore, form);
       await window.says(say.restored, form);
       assert.ok(entry().includes('third-party-profiling=w'));
-      await window.go('#/consents/qiniu-cloud');
+      await window.go('#/consents/qiniu-cloud/third-party-profiling');
       await until('the decision', async () => (await chosen()) === 'withdrawn');
       assert.ok((await facts()).includes(say.toldBy));
       await window.go('#/history');

@@ -21,12 +21,12 @@ const textOf = (path) => execFileSync('pdfinfo', ['-struct-text', path], { encod
 const files = (ending) => (existsSync(letters) ? readdirSync(letters).filter((name) => name.endsWith(ending)) : []);
 const squeezed = (text) => text.replace(/\s+/g, '');
 const words = {
-  'zh-CN': { home: '现在需要您处理', find: '手机号码', other: 'English', save: '存为 PDF', text: '存为文本', undo: '撤销', undecided: '未决定', why: '是否必需', marketing: '七牛云：由您决定', decision: 'withdrawn', profile: '间接用户画像 七牛', sell: '营销' },
-  'en-US': { home: 'What needs you now', find: 'Phone number', other: '中文', save: 'Save as PDF', text: 'Save as text', undo: 'Undo', undecided: 'Not decided', why: 'Need', marketing: 'Qiniu Cloud: yours to decide', decision: 'refused', profile: 'indirect profile qiniu', sell: 'marketing' },
+  'zh-CN': { home: '设置', find: '手机号码', other: 'English', save: '存为 PDF', text: '存为文本', undo: '撤销', undecided: '未决定', why: '是否必需', marketing: '同意', decision: 'withdrawn', profile: '间接用户画像 七牛', sell: '营销' },
+  'en-US': { home: 'Settings', find: 'Phone number', other: '中文', save: 'Save as PDF', text: 'Save as text', undo: 'Undo', undecided: 'Not decided', why: 'Need', marketing: 'Consents', decision: 'given', profile: 'indirect profile qiniu', sell: 'marketing' },
 };
 let window;
-const choose = (consent, decision) => window.click(`#consent-${consent} label.${decision}`);
-const chosen = (consent) => window.run('return document.querySelector(`#consent-${arguments[0]} input:checked`)?.value', consent);
+const choose = (consent, allow) => window.answer(consent, allow, true);
+const chosen = (consent) => window.decision(consent);
 
 before(async () => { window = await open(); });
 after(() => window.close());
@@ -35,8 +35,8 @@ for (const language of ['zh-CN', 'en-US']) {
   const say = words[language];
   describe(language, () => {
     test('the language changes at once, everywhere', async () => {
-      await window.go('#/overview');
-      if ((await window.run('return document.documentElement.lang')) !== language) await window.press(words[language === 'zh-CN' ? 'en-US' : 'zh-CN'].other, 'header');
+      await window.go('#/settings');
+      if ((await window.run('return document.documentElement.lang')) !== language) await window.press(words[language === 'zh-CN' ? 'en-US' : 'zh-CN'].other, '.status');
       await window.says(say.home, 'h1');
       await until('the document’s language', async () => (await window.run('return document.documentElement.lang')) === language);
     });
@@ -64,18 +64,25 @@ for (const language of ['zh-CN', 'en-US']) {
     test('a consent is decided by mouse, another by keyboard, and taken back', async () => {
       await window.go('#/consents/qiniu-cloud');
       await window.says(say.marketing, 'h1');
-      await choose('third-party-profiling', say.decision);
+      await choose('third-party-profiling', say.decision === 'given');
       await until('the entry', () => entry().includes(`third-party-profiling=${say.decision[0]}`));
-      await until('rest', () => window.run('return !document.querySelector("#consent-marketing-email fieldset").disabled'));
-      await window.run('document.querySelector("#consent-marketing-email input:checked").focus()');
+      await until('rest', () => window.exists('main[aria-busy=false]'));
       const before = await chosen('marketing-email');
-      await window.keys('\uE012'); // arrow left
+      const kept = entry();
+      await window.run('document.querySelector("#consent-marketing-email .seg [aria-pressed=false]").focus()');
+      for (const arrow of ['\uE012', '\uE014', '\uE015', '\uE013']) await window.keys(arrow);
+      await window.settle();
+      assert.equal(entry(), kept, 'arrows move and decide nothing');
+      assert.equal(await chosen('marketing-email'), before);
+      await window.run('document.querySelector("#consent-marketing-email .seg [aria-pressed=false]").focus()');
+      await window.keys(' ');
       await until('another choice', async () => (await chosen('marketing-email')) !== before);
       await until('the entry', () => /marketing-email=[grw]\d{6}/.test(entry()));
+      await until('rest', () => window.exists('main[aria-busy=false]'));
+      assert.ok(await window.run('return document.querySelector("#consent-marketing-email").contains(document.activeElement)'), 'the focus stays');
       const saved = entry();
-      await until('no longer busy', () => window.run('return !document.querySelector("#consent-cookies fieldset").disabled'));
-      await choose('cookies', 'refused');
-      await until('the entry', () => entry().includes('cookies=r'));
+      await choose('cookies', false);
+      await until('the entry', () => /cookies=[rw]/.test(entry()));
       await window.press(say.undo, '.toast');
       await until('the entry as before', () => entry() === saved);
       await until('the screen as before', async () => (await chosen('cookies')) === 'undecided');
@@ -139,13 +146,13 @@ for (const language of ['zh-CN', 'en-US']) {
     test('everything is found by typing, and the keys are listed', async () => {
       await window.go('#/overview');
       await window.keys('\uE009', 'k');
-      await until('the finder', () => window.exists('dialog[open] input[type=search]'));
-      await window.type('dialog[open] input[type=search]', say.profile);
+      await until('the finder', () => window.exists('dialog[open] input[role=combobox]'));
+      await window.type('dialog[open] input[role=combobox]', say.profile);
       await window.keys('\uE007');
       await window.says(say.marketing, 'h1');
       await until('the consent in view', () => window.run('const it = document.querySelector("#consent-third-party-profiling").getBoundingClientRect(); return it.top >= 0 && it.bottom <= innerHeight'));
       await window.keys('\uE009', 'k');
-      await window.type('dialog[open] input[type=search]', say.sell);
+      await window.type('dialog[open] input[role=combobox]', say.sell);
       const first = await until('what is found', () => window.run('return document.querySelector("dialog[open] [aria-selected=true] a")?.getAttribute("href")'));
       await window.keys('\uE007');
       await until('the page', () => window.run('return location.hash === arguments[0] && !document.querySelector("dialog[open]")', first));

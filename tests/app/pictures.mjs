@@ -8,7 +8,8 @@ const only = process.argv[3];
 const screens = {
   overview: '#/overview',
   information: '#/information',
-  consents: '#/consents/qiniu-cloud',
+  consents: '#/consents/qiniu-cloud/third-party-profiling',
+  'check-up': '#/check-up/qiniu-cloud/optional',
   write: '#/write/qiniu-cloud/deletion',
   requests: '#/requests',
   history: '#/history',
@@ -17,9 +18,9 @@ const screens = {
 };
 const window = await open();
 await window.go('#/consents/qiniu-cloud');
-for (const [consent, decision] of [['third-party-profiling', 'withdrawn'], ['profile', 'given'], ['marketing-email', 'refused']]) {
-  await window.run('document.querySelector(`#consent-${arguments[0]} input[value=${arguments[1]}]`).click()', consent, decision);
-  await until(`${consent} saved`, () => window.run('return document.querySelector(`#consent-${arguments[0]} .facts`) !== null', consent));
+for (const [consent, allow] of [['third-party-profiling', false], ['profile', true], ['marketing-email', false]]) {
+  await window.answer(consent, allow, true);
+  await until(`${consent} saved`, async () => !['undecided', null].includes(await window.decision(consent)));
 }
 for (const language of ['zh-CN', 'en-US']) {
   for (const theme of ['light', 'dark']) {

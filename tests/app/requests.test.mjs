@@ -11,7 +11,7 @@ const folder = join(process.env.HOME, 'Documents/Consent Desk');
 const files = (part) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.includes(part)) : []);
 const words = {
   'zh-CN': {
-    other: 'English', pdf: '存为 PDF', follow: '跟进这项请求', record: '记下', correct: '更正日期', due: '届满：2026年10月12日', later: '届满：2026年11月2日', over: '已超过',
+    other: 'English', pdf: '存为 PDF', follow: '跟进这项请求', record: '记录', correct: '更正日期', due: '届满：2026年10月12日', later: '届满：2026年11月2日', over: '已超过',
     drafted: '已写好，未发出', refused: '被拒绝', complained: '已向服务商投诉', before: '早于这项请求的起点', madeUp: '调休上班日', trace: '这个日期是怎么算出来的', was: '原记录为',
     reminder: '催告函', rebuttal: '对拒绝的答复', first: '2026年10月12日', extended: '2026年11月2日', quote: '须提供身份证正反面', case: '案卷（PDF）', caseFolder: '案卷（文件夹）', dates: '日历文件（.ics）',
     erase: '删除这项请求', yes: '删除', gone: '还没有请求', guardian: '母亲', child: '未满十四周岁', kept: '已保存附件', tooLarge: '文件过大', name: '王小明',
@@ -72,7 +72,7 @@ for (const language of ['zh-CN', 'en-US']) {
     let id;
     test('a deletion is asked of Kingsoft', async () => {
       await window.go('#/overview');
-      if ((await window.run('return document.documentElement.lang')) !== language) await window.press(words[language === 'zh-CN' ? 'en-US' : 'zh-CN'].other, 'header');
+      if ((await window.run('return document.documentElement.lang')) !== language) await window.press(words[language === 'zh-CN' ? 'en-US' : 'zh-CN'].other, '.status');
       await until('the language', async () => (await window.run('return document.documentElement.lang')) === language);
       await window.go('#/requests');
       await window.says(say.gone);

@@ -108,18 +108,17 @@ def entry():
 documents = Path(os.environ["HOME"]) / "Documents/Consent Desk"
 process = subprocess.Popen([program])
 try:
-    find("heading", "现在需要您处理")
+    find("heading", "您在哪几家有账号？")
     print("Pictures:")
-    picture("overview.zh-CN", ("heading", "现在需要您处理"))
+    picture("overview.zh-CN", ("heading", "您在哪几家有账号？"))
     press("link", "同意")
-    drawn("heading", "由您决定")
-    # The first consent's own radio button; the whole page is in the tree, in its order.
-    radio = until("the choice", lambda: next(
-        node for node in walk(find("document web", "知情台"))
-        if node.getRoleName() == "radio button" and "撤回" in (node.name or "")))
-    radio.queryAction().doAction(0)
+    drawn("heading", "同意")
+    # The first consent's own button; whether its policy had been agreed to is asked once.
+    press("push button", "不同意")
+    press("push button", "同意过")
     line = until("the entry in the keyring", lambda: entry() if "=w" in entry() else None)
     assert line.startswith("cd1;") and line.isascii() and "\n" not in line and len(line) <= 1200, line
+    press("push button", "用电子邮箱接收营销信息")
     picture("consents.zh-CN", ("link", "写撤回同意通知书"))
     press("link", "写撤回同意通知书")
     find("heading", "撤回同意")
@@ -140,9 +139,9 @@ try:
     find("push button", "Save as PDF")
     picture("write.en-US", ("push button", "Save as PDF"))
     press("link", "Consents")
-    picture("consents.en-US", ("heading", "yours to decide"))
-    press("link", "Overview")
-    picture("overview.en-US", ("heading", "What needs you now"))
+    picture("consents.en-US", ("heading", "Consents"))
+    press("link", "Today")
+    picture("overview.en-US", ("heading", "today"))
     press("link", "Information")
     picture("information.en-US", ("heading", "What they say they collect"))
     kept = folder / letter.name
