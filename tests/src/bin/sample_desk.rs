@@ -102,6 +102,7 @@ async fn answer(
             desk.save_export(&arg!("what"), arg!("language"), documents, now)
                 .await?
         ),
+        "prospect" => give!(desk.prospect(&text("policy"), &text("offer"), arg!("regime"))?),
         "trace" => give!(desk.trace(&text("request"), &text("clock"), now).await?),
         _ => return Err(Problem::UnknownRequest),
     })
