@@ -84,7 +84,7 @@ fn a_signature_becomes_a_handler_a_permission_and_a_typed_call() {
     assert!(
         declared
             .capability()
-            .contains("\"allow-keep-file\",\n    \"allow-count\"\n")
+            .contains("\"allow-keep-file\",\n    \"allow-count\",\n")
     );
     let dispatcher = declared.dispatcher();
     assert!(
