@@ -57,63 +57,56 @@ pub async fn fill(desk: &Desk, documents: &Path, now: Timestamp) -> Result<(), P
     desk.act(Action::SavePerson { person, profile }, ago(26))
         .await?;
 
-    let decisions = [
-        (24, KINGSOFT, "marketing", Decision::Refused),
-        (24, QINIU, "marketing-email", Decision::Refused),
-        (24, QINIU, "marketing-phone", Decision::Refused),
-        (23, QINIU, "profile", Decision::Given),
-        (20, QINIU, "third-party-profiling", Decision::Given),
-        (8, QINIU, "third-party-profiling", Decision::Withdrawn),
-    ];
-    for (days, policy, consent, decision) in decisions {
-        if desk.catalogue().policy(policy)?.consent(consent).is_err() {
-            continue;
-        }
-        let (policy, consent) = (policy.to_owned(), consent.to_owned());
-        let action = Action::Decide {
-            policy,
-            consent,
-            decision,
-        };
-        desk.act(action, ago(days)).await?;
+    let deletion = write(desk, KINGSOFT, "deletion", "wxm2019", documents, ago(25)).await?;
+    let sent = |days: i64| Step::Sent {
+        on: on(days),
+        channel: Channel::Email,
+        reference: String::new(),
+    };
+    record(desk, &deletion, sent(25), ago(25)).await?;
+    for (policy, consent) in [
+        (KINGSOFT, "marketing"),
+        (QINIU, "marketing-email"),
+        (QINIU, "marketing-phone"),
+    ] {
+        decide(desk, policy, consent, Decision::Refused, ago(24)).await?;
     }
-    let policy = QINIU.to_owned();
+    decide(desk, QINIU, "profile", Decision::Given, ago(23)).await?;
+    let acknowledged = Step::Acknowledged {
+        on: on(23),
+        reference: "KS-20418".to_owned(),
+    };
+    record(desk, &deletion, acknowledged, ago(23)).await?;
     let told = Action::Tell {
-        policy,
+        policy: QINIU.to_owned(),
         consents: vec!["marketing-email".to_owned()],
         channel: Channel::Unsubscribe,
         on: on(22),
     };
     desk.act(told, ago(22)).await?;
-
-    let deletion = write(desk, KINGSOFT, "deletion", "wxm2019", documents, ago(25)).await?;
-    for (days, step) in [
-        (
-            25,
-            Step::Sent {
-                on: on(25),
-                channel: Some(Channel::Email),
-                reference: String::new(),
-            },
-        ),
-        (
-            23,
-            Step::Acknowledged {
-                on: on(23),
-                reference: "KS-20418".to_owned(),
-            },
-        ),
-        (22, Step::IdentityVerified { on: on(22) }),
-    ] {
-        record(desk, &deletion, step, ago(days)).await?;
-    }
+    let verified = Step::IdentityVerified { on: on(22) };
+    record(desk, &deletion, verified, ago(22)).await?;
+    let profiling = "third-party-profiling";
+    decide(desk, QINIU, profiling, Decision::Given, ago(20)).await?;
     let access = write(desk, QINIU, "access", CONTACT, documents, ago(12)).await?;
-    let sent = Step::Sent {
-        on: on(12),
-        channel: Some(Channel::Email),
-        reference: String::new(),
+    record(desk, &access, sent(12), ago(12)).await?;
+    decide(desk, QINIU, profiling, Decision::Withdrawn, ago(8)).await
+}
+
+async fn decide(
+    desk: &Desk,
+    policy: &str,
+    consent: &str,
+    decision: Decision,
+    at: Timestamp,
+) -> Result<(), Problem> {
+    let action = Action::Decide {
+        policy: policy.to_owned(),
+        consent: consent.to_owned(),
+        decision,
     };
-    record(desk, &access, sent, ago(12)).await
+    desk.act(action, at).await?;
+    Ok(())
 }
 
 async fn write(
