@@ -60,7 +60,7 @@ pub async fn fill(desk: &Desk, documents: &Path, now: Timestamp) -> Result<(), P
     let deletion = write(desk, KINGSOFT, "deletion", "wxm2019", documents, ago(25)).await?;
     let sent = |days: i64| Step::Sent {
         on: on(days),
-        channel: Channel::Email,
+        channel: Some(Channel::Email),
         reference: String::new(),
     };
     record(desk, &deletion, sent(25), ago(25)).await?;
