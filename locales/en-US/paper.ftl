@@ -13,7 +13,7 @@ paper-detail = Details
 paper-digest = Digest
 
 recovery-title = Consent Desk recovery sheet
-recovery-purpose = Should the system keyring be lost, the system be reinstalled or the computer be replaced, the recovery code below opens the encrypted history and brings your decisions back.
+recovery-purpose = This sheet holds the recovery code in the clear; the file and every printout are as secret as a key. Should the system keyring be lost, the system be reinstalled or the computer be replaced, the recovery code below opens the encrypted history and brings your decisions back.
 recovery-qr = QR code of the recovery code printed above
 recovery-computer = Computer
 recovery-made = Made on

@@ -42,6 +42,8 @@ problem-history-flawed = The history was altered: { $flaw ->
     .hint = Go back to an earlier state or restore a backup. If you know the reason (you put an older file back yourself, say), choose “Go on with this”; the history will say so.
 problem-recovery-code-mistyped = The recovery code was not typed as printed: characters are missing or wrong.
     .hint = Compare it with the recovery sheet and type it again. Case, spaces and hyphens do not matter.
+problem-recovery-code-nearly = One or two characters of the recovery code were typed wrong. They should be: { $likely } (the number is the character’s place, hyphens not counted).
+    .hint = Compare these places with the recovery sheet, correct them and try again.
 problem-recovery-code-wrong = The recovery code is typed correctly, but does not open this history: it belongs to another one, or a newer code has replaced it.
     .hint = Look for the recovery sheet you printed last. If you cannot find it, restore a backup.
 problem-recovery-file-missing = There is no recovery file on this computer: no recovery code was ever set.
@@ -49,12 +51,14 @@ problem-recovery-file-missing = There is no recovery file on this computer: no r
 problem-recovery-file-damaged = The recovery file cannot be understood. It is kept as it is.
     .hint = Put a copy of it (recovery.age) back into the data folder and try again, or restore a backup.
 problem-backup-refused = The passphrase does not open this backup.
-    .hint = Check the passphrase, its case and your keyboard’s language.
+    .hint = Check the passphrase: its case, your keyboard’s language, half-width or full-width letters, spaces at either end, and accents. Accented letters may be typed in either form; both were tried.
 problem-backup-damaged = This backup is not whole, or was altered. Nothing of it was taken over.
     .hint = Use another backup, or copy this file again and retry.
 problem-passphrases-differ = The two passphrases are not the same. Nothing was made.
     .hint = Run the command again and type the same passphrase twice.
 problem-passphrase-too-short = The passphrase is too short: it takes at least { $limit } characters.
+    .hint = A few words that have nothing to do with each other are easy to remember and hard to guess.
+problem-passphrase-guessable = The passphrase is long enough, but among the first that anyone would try: a common word, a date, a row of keys, a repetition. Nothing was made.
     .hint = A few words that have nothing to do with each other are easy to remember and hard to guess.
 problem-no-randomness = The operating system gave no random numbers, so no key can be made. Nothing was written.
     .hint = Restart the computer and try again.
@@ -159,6 +163,8 @@ problem-file-unreadable = { $path } cannot be read: { $reason ->
     [not-found] there is no such file
     [permission-denied] permission denied
     [is-folder] that name is a folder
+    [not-a-file] it is no file, but a pipe or a device
+    [leads-out] it is a link that leads out of its folder
     [too-large] the file is too large
     [empty] the file is empty
     [not-text] it is no text in UTF-8

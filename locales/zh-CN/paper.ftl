@@ -13,7 +13,7 @@ paper-detail = 说明
 paper-digest = 摘要值
 
 recovery-title = 知情台恢复单
-recovery-purpose = 系统密钥环丢失、重装系统或者更换电脑后，凭下面的恢复码可以打开加密保存的历史，并找回您的各项决定。
+recovery-purpose = 本单上的恢复码未经加密，这个文件和打印件都要像钥匙一样保管。系统密钥环丢失、重装系统或者更换电脑后，凭下面的恢复码可以打开加密保存的历史，并找回您的各项决定。
 recovery-qr = 恢复码的二维码，内容与上面的恢复码相同
 recovery-computer = 电脑
 recovery-made = 制作日期

@@ -42,6 +42,8 @@ problem-history-flawed = 历史记录被改动过：{ $flaw ->
     .hint = 可以退回到较早的状态，或者从备份恢复。如果您知道原因（例如自己放回了较早的文件），可以选择“照此继续”，这一点会记入历史记录。
 problem-recovery-code-mistyped = 恢复码输入有误：字符不全，或者有字符打错了。
     .hint = 请对照恢复单再输入一次。大小写、空格和连字符都不影响。
+problem-recovery-code-nearly = 恢复码里有一两个字符打错了，应当是：{ $likely }（数字表示第几个字符，连字符不算）。
+    .hint = 请在恢复单上核对这几处，改正后再试。
 problem-recovery-code-wrong = 恢复码本身没有打错，但打不开这份历史记录：它属于另一份历史记录，或者已经被新的恢复码取代。
     .hint = 请找到最近打印的恢复单；如果找不到，可以从备份恢复。
 problem-recovery-file-missing = 本机没有恢复文件：还没有设置过恢复码。
@@ -49,12 +51,14 @@ problem-recovery-file-missing = 本机没有恢复文件：还没有设置过恢
 problem-recovery-file-damaged = 恢复文件无法识别，原样保留。
     .hint = 请把它的副本（recovery.age）放回数据文件夹再试，或者从备份恢复。
 problem-backup-refused = 口令打不开这份备份。
-    .hint = 请核对口令，注意大小写和输入法。
+    .hint = 请核对口令：大小写、输入法、全角或半角、首尾空格，以及带声调的字母。这类字母有两种编码方式，都已经试过。
 problem-backup-damaged = 这份备份不完整，或者被改动过。没有从中取用任何内容。
     .hint = 请换一份备份，或者重新复制这份文件再试。
 problem-passphrases-differ = 两次输入的口令不一致，没有生成任何文件。
     .hint = 请重新运行命令，两次输入相同的口令。
 problem-passphrase-too-short = 口令太短，至少要有 { $limit } 个字符。
+    .hint = 几个不相干的词连在一起，既好记又难猜。
+problem-passphrase-guessable = 口令长度够了，但太容易猜：常用词、日期、键盘上相邻的键或重复的字符，都是最先被试的。没有生成任何文件。
     .hint = 几个不相干的词连在一起，既好记又难猜。
 problem-no-randomness = 操作系统没有给出随机数，因此无法生成密钥。没有写入任何内容。
     .hint = 请重新启动计算机后再试。
@@ -159,6 +163,8 @@ problem-file-unreadable = 无法读取 { $path }：{ $reason ->
     [not-found] 文件不存在
     [permission-denied] 没有权限
     [is-folder] 该名称是一个文件夹
+    [not-a-file] 这不是文件，而是管道或设备
+    [leads-out] 这是通往文件夹以外的链接
     [too-large] 文件过大
     [empty] 文件是空的
     [not-text] 不是 UTF-8 文本

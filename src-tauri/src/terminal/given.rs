@@ -5,9 +5,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
 
+/// No draft takes more room than this (bytes): every field is bounded.
+const LARGEST_DRAFT: u64 = 1 << 20;
+
 /// A whole letter's draft, as the interface sends it.
 pub fn read_draft(path: &Path) -> Result<Draft, Problem> {
-    let text = std::fs::read_to_string(path).map_err(|error| Problem::unreadable(path, &error))?;
+    let text = desk::read_text(path, LARGEST_DRAFT)?;
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| Problem::DraftFault {
         file: path.display().to_string(),
         line: error.line(),

@@ -282,19 +282,16 @@ impl Terminal {
 
 /// A policy's file as text and clauses. What is larger than any policy is not read at all.
 fn read(file: &Path) -> Result<(Imported, Outline), Problem> {
-    let size = std::fs::metadata(file).map_err(|error| Problem::unreadable(file, &error))?;
-    if !size.is_file() {
-        return Err(Problem::FileUnreadable {
-            path: file.display().to_string(),
-            reason: Reason::Other,
-        });
-    }
-    if size.len() > import::LARGEST_FILE as u64 {
-        return Err(Problem::PolicyTextTooLarge {
+    let bytes = desk::read_bounded(file, import::LARGEST_FILE as u64);
+    let bytes = bytes.map_err(|problem| match problem {
+        Problem::FileUnreadable {
+            reason: Reason::TooLarge,
+            ..
+        } => Problem::PolicyTextTooLarge {
             limit: import::LARGEST_TEXT,
-        });
-    }
-    let bytes = std::fs::read(file).map_err(|error| Problem::unreadable(file, &error))?;
+        },
+        other => other,
+    })?;
     let imported = import::read(&bytes, &file.to_string_lossy())?;
     let outline = Outline::read(&imported.text, &imported.headings);
     Ok((imported, outline))

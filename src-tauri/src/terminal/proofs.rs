@@ -7,6 +7,9 @@ use serde_json::json;
 use std::io::{BufRead, IsTerminal};
 use std::path::Path;
 
+/// No backup is larger than this (bytes): a history of tens of thousands of events with dozens of attachments.
+const LARGEST_BACKUP: u64 = 2 << 30;
+
 /// What can be exported, by the words of the command line.
 const EXPORTS: [&str; 8] = [
     "information",
@@ -126,7 +129,7 @@ impl Terminal {
 
     /// Takes a backup in.
     pub(super) fn restore(&self, path: &Path) -> Result<String, Problem> {
-        let backup = std::fs::read(path).map_err(|error| Problem::unreadable(path, &error))?;
+        let backup = desk::read_bounded(path, LARGEST_BACKUP)?;
         let desk = desk();
         self.read(&desk)?;
         let passphrase = self.passphrase(false)?;

@@ -4,8 +4,6 @@ use super::{Terminal, pretty};
 use crate::{desk, now};
 use desk::{Desk, Filed, LARGEST_ATTACHMENT, Problem, Reason, View};
 use serde_json::json;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 impl Terminal {
@@ -95,19 +93,12 @@ impl Terminal {
 
 /// A file's bytes, no more of them than can be attached: nothing is read to the end only to be refused.
 fn read_attachment(path: &Path) -> Result<Vec<u8>, Problem> {
-    let fail = |error: &std::io::Error| Problem::unreadable(path, error);
-    let refused = |reason| Problem::FileUnreadable {
-        path: path.display().to_string(),
-        reason,
-    };
-    let file = File::open(path).map_err(|error| fail(&error))?;
-    let mut bytes = Vec::new();
-    file.take(LARGEST_ATTACHMENT + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| fail(&error))?;
-    match bytes.len() as u64 {
-        0 => Err(refused(Reason::Empty)),
-        size if size > LARGEST_ATTACHMENT => Err(refused(Reason::TooLarge)),
-        _ => Ok(bytes),
+    let bytes = desk::read_bounded(path, LARGEST_ATTACHMENT)?;
+    if bytes.is_empty() {
+        return Err(Problem::FileUnreadable {
+            path: path.display().to_string(),
+            reason: Reason::Empty,
+        });
     }
+    Ok(bytes)
 }

@@ -320,6 +320,41 @@ async fn a_desk_that_another_holds_can_be_looked_at_only() {
         .expect("the first desk still writes");
 }
 
+/// Another desk is given a moment to finish, and what it wrote is known before anything is added to it.
+#[tokio::test]
+async fn desks_that_write_at_once_lose_nothing_and_say_nothing_untrue() {
+    let room = Room::new("race");
+    let now = noon(TODAY);
+    let consents = ["cookies", "beacons"];
+    let mut saved = 0;
+    for round in 0..10 {
+        let decision = [Decision::Given, Decision::Refused][round % 2];
+        // Each of these is a command of its own: it reads, decides, and ends.
+        let command = |consent: &'static str| {
+            let desk = Room::open(&room.memory, &room.folder);
+            async move {
+                desk.act(Action::Read { unlock: true }, now)
+                    .await
+                    .expect("read");
+                desk.act(decide(consent, decision), now).await
+            }
+        };
+        // The first still holds what it claimed when the second asks.
+        let (one, two) = tokio::join!(command(consents[0]), command(consents[1]));
+        for result in [one, two] {
+            match result {
+                Ok(_) => saved += 1,
+                Err(problem) => assert_eq!(problem, Problem::DeskInUse),
+            }
+        }
+    }
+    assert_eq!(saved, 20, "a moment is enough for both");
+    let view = room.read().await;
+    assert_eq!(view.history.problem, None);
+    let last = consents.map(|it| held(&view).choices[it].decision);
+    assert_eq!(last, [Decision::Refused; 2]);
+}
+
 #[tokio::test]
 async fn settings_that_cannot_be_read_are_set_aside() {
     let room = Room::new("settings");

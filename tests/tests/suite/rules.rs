@@ -407,6 +407,53 @@ fn a_file_that_cannot_be_read_is_named_and_the_rest_works() {
     unreadable("large", &large, "example.toml", Reason::TooLarge);
     let binary = |folder: &Folder| drop(folder.write("example.en-US.ftl", [0xff, 0xfe, 0x00]));
     unreadable("binary", &binary, "example.en-US.ftl", Reason::NotText);
+    #[cfg(unix)]
+    for (name, target, reason) in [
+        ("device", "/dev/zero", Reason::LeadsOut),
+        ("outside", "/etc/hostname", Reason::LeadsOut),
+        ("loop", "example.zh-CN.ftl", Reason::Other),
+    ] {
+        let linked = |folder: &Folder| {
+            let path = folder.0.join("example.zh-CN.ftl");
+            std::fs::remove_file(&path).expect("removable");
+            std::os::unix::fs::symlink(target, &path).expect("linked");
+        };
+        unreadable(name, &linked, "example.zh-CN.ftl", reason);
+    }
+    #[cfg(unix)]
+    {
+        let socket = |folder: &Folder| {
+            let path = folder.0.join("example.zh-CN.ftl");
+            std::fs::remove_file(&path).expect("removable");
+            std::os::unix::net::UnixListener::bind(&path).expect("bound");
+        };
+        unreadable("socket", &socket, "example.zh-CN.ftl", Reason::NotAFile);
+    }
+}
+
+/// What stands deeper in itself than a parser's stack reaches is a fault of that file.
+#[test]
+fn words_nested_without_end_are_named_and_the_rest_works() {
+    for (name, nested) in [
+        ("braces", "{".repeat(8_000)),
+        ("calls", format!("{{{}", "F(".repeat(8_000))),
+        ("strings", "{\"{\"".repeat(8_000)),
+        ("lines", "{\n".repeat(8_000)),
+    ] {
+        let folder = Folder::new(name);
+        folder.policy();
+        folder.write("example.zh-CN.ftl", format!("{WORDS}deep = {nested}\n"));
+        let catalogue = Catalogue::load(Some(&folder.0));
+        assert_eq!(
+            catalogue.policies.len(),
+            Catalogue::load(None).policies.len()
+        );
+        let named = catalogue.faults.iter().any(|fault| {
+            matches!(fault, Problem::CatalogueFault { file, rule, .. }
+                if file.ends_with("example.zh-CN.ftl") && rule == "words-readable")
+        });
+        assert!(named, "{name}: {:?}", catalogue.faults);
+    }
 }
 
 #[test]

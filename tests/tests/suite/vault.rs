@@ -670,6 +670,12 @@ async fn a_backup_opens_with_other_programs_and_brings_everything_back() {
             .await,
         Err(Problem::PassphraseTooShort { .. })
     ));
+    assert_eq!(
+        room.desk()
+            .back_up(&secret("password1"), &room.folder, noon(TODAY))
+            .await,
+        Err(Problem::PassphraseGuessable)
+    );
     let path = room
         .desk()
         .back_up(&secret(PASSPHRASE), &room.folder, noon(TODAY))

@@ -1,11 +1,53 @@
 //! Files are written whole or not at all.
 
-use crate::base::problem::Problem;
+use crate::base::problem::{Problem, Reason};
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes `path` in one step: what was there before stays intact until all of `bytes` is on the disk.
+/// Reads a file of at most `limit` bytes. The size is bounded while it is read, so that a file that grows,
+/// or says nothing of its size, is bounded too; what is no regular file is not even opened, since reading a
+/// pipe or a device may never end.
+///
+/// # Errors
+/// `FileUnreadable`, with `TooLarge`, `NotAFile` or what the system said.
+pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
+    let fail = |error: io::Error| Problem::unreadable(path, &error);
+    let refused = |reason| {
+        Err(Problem::FileUnreadable {
+            path: path.display().to_string(),
+            reason,
+        })
+    };
+    let kind = fs::metadata(path).map_err(fail)?;
+    if kind.is_dir() {
+        return refused(Reason::IsFolder);
+    }
+    if !kind.is_file() {
+        return refused(Reason::NotAFile);
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(fail)?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
+    if bytes.len() as u64 > limit {
+        return refused(Reason::TooLarge);
+    }
+    Ok(bytes)
+}
+
+/// The same for a text in UTF-8.
+///
+/// # Errors
+/// As [`read_bounded`], and `NotText`.
+pub fn read_text(path: &Path, limit: u64) -> Result<String, Problem> {
+    String::from_utf8(read_bounded(path, limit)?).map_err(|_| Problem::FileUnreadable {
+        path: path.display().to_string(),
+        reason: Reason::NotText,
+    })
+}
+
+/// Writes `path` in one step: what was there before stays intact until all of `bytes` is on the disk. Only
+/// the person may read it.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     write_with(path, |file| {
         file.write_all(bytes)
@@ -33,12 +75,13 @@ pub fn write_with(
     half.push(format!(".{}.part", std::process::id()));
     let half = folder.join(half);
     let written = (|| {
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&half)
-            .map_err(fail)?;
+        // A half-written file that a killed desk left behind may have been anyone's to read.
+        let _ = fs::remove_file(&half);
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&half).map_err(fail)?;
         write(&mut file)?;
         file.sync_all().map_err(fail)?;
         fs::rename(&half, path).map_err(fail)
@@ -103,7 +146,7 @@ pub fn write_beside(
     extension: &str,
     bytes: &[u8],
 ) -> Result<PathBuf, Problem> {
-    fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
+    private_folder(folder)?;
     let path = free_name(folder, stem, Some(extension));
     write_whole(&path, bytes)?;
     Ok(path)
@@ -112,7 +155,48 @@ pub fn write_beside(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::problem::Reason;
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_written_is_for_the_person_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let home = std::env::temp_dir().join(format!("consent-desk-modes-{}", std::process::id()));
+        let folder = home.join("Documents/Consent Desk");
+        let path = write_beside(&folder, "letter", "txt", b"private").expect("writable");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!((mode(&path), mode(&folder)), (0o600, 0o700));
+        // What was open to all before is private once it is written again.
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("changed");
+        write_whole(&path, b"again").expect("writable");
+        assert_eq!(mode(&path), 0o600);
+        fs::remove_dir_all(&home).expect("removable");
+    }
+
+    #[test]
+    fn what_is_read_is_bounded_and_a_file() {
+        let folder = std::env::temp_dir().join(format!("consent-desk-read-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("temporary folder");
+        let reason = |path: &Path| match read_bounded(path, 8) {
+            Err(Problem::FileUnreadable { reason, .. }) => reason,
+            other => panic!("{other:?}"),
+        };
+        let path = folder.join("file");
+        fs::write(&path, b"12345678").expect("written");
+        assert_eq!(read_bounded(&path, 8).expect("fits"), b"12345678");
+        fs::write(&path, b"123456789").expect("written");
+        assert_eq!(reason(&path), Reason::TooLarge);
+        assert_eq!(reason(&folder), Reason::IsFolder);
+        #[cfg(unix)]
+        {
+            let link = folder.join("endless");
+            std::os::unix::fs::symlink("/dev/zero", &link).expect("linked");
+            assert_eq!(reason(&link), Reason::NotAFile);
+            let socket = folder.join("socket");
+            let _listening = std::os::unix::net::UnixListener::bind(&socket).expect("bound");
+            assert_eq!(reason(&socket), Reason::NotAFile);
+        }
+        fs::remove_dir_all(&folder).expect("removable");
+    }
 
     #[test]
     fn a_failed_write_leaves_the_old_file_intact() {

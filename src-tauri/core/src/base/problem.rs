@@ -108,6 +108,11 @@ pub enum Problem {
     },
     /// The recovery code was not typed as printed: its check letters say so.
     RecoveryCodeMistyped,
+    /// One or two characters of the recovery code are wrong, and its check letters say which.
+    RecoveryCodeNearly {
+        /// The place of each, counted from 1 without hyphens, and what stands there (`7 → K`).
+        likely: Vec<String>,
+    },
     /// A sound recovery code, but of another history or replaced by a newer code.
     RecoveryCodeWrong,
     /// There is no recovery file: no code was ever typed back here.
@@ -118,11 +123,14 @@ pub enum Problem {
     BackupRefused,
     /// The backup is not whole, or was changed. Nothing of it was taken over.
     BackupDamaged,
-    /// A passphrase that is too easily guessed.
+    /// A passphrase that is too short.
     PassphraseTooShort {
         /// The fewest characters it takes.
         limit: usize,
     },
+    /// A passphrase that is long enough and still among the first that are tried: a common word, a date, a
+    /// row of keys, a repetition.
+    PassphraseGuessable,
     /// The passphrase was not the same the second time. Nothing was made.
     PassphrasesDiffer,
     /// The operating system gave no random numbers, so no key can be made.
@@ -349,6 +357,10 @@ pub enum Reason {
     ReadOnly,
     /// A folder stands where a file was meant.
     IsFolder,
+    /// A pipe, device or socket stands where a file was meant.
+    NotAFile,
+    /// A link leads out of the folder whose files are read.
+    LeadsOut,
     /// The file is larger than what is read.
     TooLarge,
     /// There is nothing in the file.
@@ -421,6 +433,7 @@ impl Problem {
                 | CalendarFault { .. }
                 | DraftFault { .. }
                 | PassphraseTooShort { .. }
+                | PassphraseGuessable
                 | PolicyTextMissing
                 | PolicyTextGarbled
                 | PolicyTextEncrypted

@@ -89,6 +89,37 @@ impl Words {
     }
 }
 
+/// How deep placeables and calls may stand in each other. No message of ours goes deeper than four.
+const DEEPEST: usize = 32;
+
+/// The line, counted from 1, where placeables or calls stand in each other too deep to be parsed.
+fn too_deep(source: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (index, line) in source.lines().enumerate() {
+        // A string ends with its line.
+        let mut quoted = false;
+        let mut letters = line.chars();
+        while let Some(letter) = letters.next() {
+            match letter {
+                '\\' if quoted => {
+                    letters.next();
+                }
+                '"' if depth > 0 => quoted = !quoted,
+                _ if quoted => {}
+                '{' => depth += 1,
+                '(' if depth > 0 => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                ')' if depth > 0 => depth -= 1,
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(index + 1);
+            }
+        }
+    }
+    None
+}
+
 /// Messages in both languages.
 pub struct Texts {
     bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
@@ -142,6 +173,10 @@ impl Texts {
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
             // Isolation marks would stand in letters and file names as stray characters.
             bundle.set_use_isolating(false);
+            // The parser goes as deep as a text does, and a program's stack is shorter than a hostile file.
+            let deep = too_deep(source);
+            faults.extend(deep.map(|line| (language, line)));
+            let source = if deep.is_some() { "" } else { source };
             let resource =
                 FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
                     for error in errors {

@@ -113,22 +113,33 @@ impl Choices {
         self.0.is_empty()
     }
 
-    /// One line of ASCII: `cd1;<id>=<letter><YYMMDD>,...;<CRC-32>`, at most 1,200 bytes.
+    /// One line of ASCII: `cd1;<id>=<letter><YYMMDD>,...;<CRC-32>`, at most 1,200 bytes. Two digits are a
+    /// year of this century; any other, which a wrong clock can give today, has all four.
+    ///
+    /// # Errors
+    /// `EntryTooLarge` where it does not fit, `DateImpossible` for a year before 0.
     pub fn to_line(&self, policy: &str) -> Result<String, Problem> {
-        let entries: Vec<String> = self
-            .0
-            .iter()
-            .filter_map(|(id, choice)| {
-                let letter = choice.decision.letter()?;
-                let date = choice.decided;
-                Some(format!(
-                    "{id}={letter}{:02}{:02}{:02}",
-                    date.year().rem_euclid(100),
-                    date.month(),
-                    date.day()
-                ))
-            })
-            .collect();
+        let mut entries = Vec::new();
+        for (id, choice) in &self.0 {
+            let Some(letter) = choice.decision.letter() else {
+                continue;
+            };
+            let date = choice.decided;
+            let year = match date.year() {
+                year @ 2000..=2099 => format!("{:02}", year - 2000),
+                year @ 0..=9999 => format!("{year:04}"),
+                _ => {
+                    return Err(Problem::DateImpossible {
+                        given: date.to_string(),
+                    });
+                }
+            };
+            entries.push(format!(
+                "{id}={letter}{year}{:02}{:02}",
+                date.month(),
+                date.day()
+            ));
+        }
         let body = format!("{FORMAT};{}", entries.join(","));
         let line = format!("{body};{:08x}", crc32fast::hash(body.as_bytes()));
         if line.len() > MOST_BYTES || !line.is_ascii() {
@@ -158,12 +169,15 @@ impl Choices {
             let decision = Decision::ALL
                 .into_iter()
                 .find(|decision| decision.letter() == value.chars().next())?;
-            let digits = value.get(1..).filter(|digits| digits.len() == 6)?;
-            let number = |range: std::ops::Range<usize>| digits.get(range)?.parse::<i8>().ok();
+            let digits = value.get(1..).filter(|it| matches!(it.len(), 6 | 8))?;
+            let number = |range: std::ops::Range<usize>| digits.get(range)?.parse::<i16>().ok();
+            let years = digits.len() - 4;
+            let century = if years == 2 { 2000 } else { 0 };
+            let [month, day] = [number(years..years + 2)?, number(years + 2..years + 4)?];
             let decided = Date::new(
-                2000 + i16::from(number(0..2)?),
-                number(2..4)?,
-                number(4..6)?,
+                century + number(0..years)?,
+                month.try_into().ok()?,
+                day.try_into().ok()?,
             )
             .ok()?;
             choices.insert(id.to_owned(), Choice { decision, decided });
@@ -205,14 +219,15 @@ mod tests {
     proptest! {
         #[test]
         fn a_line_reads_back_as_written(
-            decisions in prop::collection::btree_map("[a-z]{1,9}(-[a-z0-9]{1,9})?", (0..3usize, 0..36_000i32), 0..40)
+            decisions in prop::collection::btree_map("[a-z]{1,9}(-[a-z0-9]{1,9})?", (0..3usize, 0..90_000i32), 0..36)
         ) {
             let mut choices = Choices::default();
             for (id, (index, days)) in decisions {
-                let date = jiff::civil::date(2000, 1, 1) + jiff::Span::new().days(days);
+                // From a clock that stands at the beginning of 1970 to one that runs far ahead.
+                let date = jiff::civil::date(1970, 1, 1) + jiff::Span::new().days(days);
                 choices.decide(&id, Decision::ALL[index], date);
             }
-            let line = choices.to_line("p").expect("40 short ids fit");
+            let line = choices.to_line("p").expect("36 short ids fit");
             prop_assert!(line.len() <= MOST_BYTES && line.is_ascii() && !line.contains('\n'));
             prop_assert_eq!(Choices::from_line(&line, "p").expect("its own line"), choices);
         }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 use ts_rs::TS;
+use zeroize::Zeroize;
 
 /// Everything a person can do.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -167,6 +168,12 @@ impl Secret {
     /// From what was typed.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

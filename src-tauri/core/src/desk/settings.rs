@@ -1,6 +1,7 @@
 //! What is kept in the data folder in the clear.
 
 use super::action::Settings;
+use crate::base::files;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -13,8 +14,11 @@ pub(super) struct Kept {
 
 pub(super) const KEPT: &str = "desk.json";
 
+/// No settings take more room than this (bytes).
+const LARGEST: u64 = 1 << 16;
+
 pub(super) fn read_kept(path: &Path) -> Kept {
-    let Ok(bytes) = std::fs::read(path) else {
+    let Ok(bytes) = files::read_bounded(path, LARGEST) else {
         return Kept::default();
     };
     serde_json::from_slice(&bytes).unwrap_or_else(|_| {

@@ -2,6 +2,7 @@
 
 use super::check::{check, fault, line_of};
 use super::model::{Catalogue, Policy, Right, Taxonomy, Term};
+use crate::base::files;
 use crate::base::problem::{Problem, Reason};
 use crate::base::words::{Language, Texts};
 use std::collections::BTreeSet;
@@ -75,17 +76,16 @@ impl Catalogue {
     /// Adds the policy in `path` and its words beside it.
     pub fn add_file(&mut self, path: &Path) -> Result<(), Problem> {
         let read = |path: &Path| -> Result<String, Problem> {
-            let size = std::fs::metadata(path)
-                .map_err(|error| Problem::unreadable(path, &error))?
-                .len();
-            if size > LARGEST_FILE {
-                let reason = Reason::TooLarge;
+            let within = |path: &Path| path.parent().and_then(|it| it.canonicalize().ok());
+            let real = path.canonicalize();
+            let real = real.map_err(|error| Problem::unreadable(path, &error))?;
+            if real.parent() != within(path).as_deref() {
                 return Err(Problem::FileUnreadable {
                     path: path.display().to_string(),
-                    reason,
+                    reason: Reason::LeadsOut,
                 });
             }
-            std::fs::read_to_string(path).map_err(|error| Problem::unreadable(path, &error))
+            files::read_text(path, LARGEST_FILE)
         };
         let words = |language: Language| read(&words_file(path, language));
         let (facts, zh_cn, en_us) = (read(path)?, words(Language::ZhCn)?, words(Language::EnUs)?);

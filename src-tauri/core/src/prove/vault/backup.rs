@@ -1,8 +1,10 @@
 //! What opens with words alone, on any machine: backups, and the recovery file. Both are age files
 //! (<https://age-encryption.org>), so that they outlive this program. The only file that names age.
 
+use super::code::Code;
 use super::ledger::{Key, Row};
-use crate::base::ids::{hex, random, unhex};
+use super::passphrase;
+use crate::base::ids::{hex, unhex};
 use crate::base::problem::Problem;
 use crate::prove::history::Head;
 use age::secrecy::SecretString;
@@ -10,7 +12,6 @@ use age::{Decryptor, Encryptor, scrypt};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Read, Write};
 use uuid::Uuid;
 
@@ -20,9 +21,6 @@ pub const WORK: u8 = 17;
 const LITTLE_WORK: u8 = 12;
 /// No file may ask for more work than this, or it could keep the desk busy for hours.
 const MOST_WORK: u8 = 20;
-
-/// Shortest passphrase of a backup, in characters.
-pub const SHORTEST_PASSPHRASE: usize = 8;
 
 /// A line of a backup: JSON, the same names as in the history.
 #[derive(Serialize, Deserialize)]
@@ -60,7 +58,7 @@ pub fn back_up(
     count: u64,
     rows: impl Iterator<Item = Result<Row, Problem>>,
 ) -> Result<(), BackupFault> {
-    let mut out = encrypt(to, passphrase, work)?;
+    let mut out = encrypt(to, &passphrase::normal(passphrase), work)?;
     let mut line = |text: serde_json::Result<String>| -> Result<(), BackupFault> {
         let text = text.map_err(|_| BackupFault::Problem(Problem::HistoryUnreadable))?;
         out.write_all(text.as_bytes())?;
@@ -101,10 +99,20 @@ impl From<std::io::Error> for BackupFault {
     }
 }
 
-/// Reads a backup and checks every event in it against the one before.
+/// Reads a backup and checks every event in it against the one before. A passphrase opens it in whatever
+/// form its letters were composed, here and where it was made.
+///
+/// # Errors
+/// `BackupRefused` where no form of the passphrase opens it, `BackupDamaged`, `HistoryNewer`.
 pub fn read_backup(bytes: &[u8], passphrase: &str) -> Result<Vec<Row>, Problem> {
     let (refused, damaged) = (Problem::BackupRefused, Problem::BackupDamaged);
-    read_backup_lines(decrypt(bytes, passphrase, refused, damaged)?)
+    for form in passphrase::forms(passphrase) {
+        match decrypt(bytes, &form, refused.clone(), damaged.clone()) {
+            Err(Problem::BackupRefused) => {}
+            opened => return read_backup_lines(opened?),
+        }
+    }
+    Err(refused)
 }
 
 /// The same for what stands inside: a first line, and one for each event.
@@ -153,71 +161,12 @@ pub fn read_backup_lines(plain: impl Read) -> Result<Vec<Row>, Problem> {
     Ok(rows)
 }
 
-/// A recovery code: 28 characters of 5 random bits each and 2 that check them, in groups of five. The
-/// letters I, L, O and U are not used, so that none is mistaken for another or for a digit.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Code(String);
-
-const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-impl Code {
-    /// A new one from the operating system.
-    pub fn random() -> Result<Self, Problem> {
-        let bytes: [u8; 28] = random()?;
-        let letters: Vec<u8> = bytes
-            .iter()
-            .map(|byte| LETTERS[usize::from(byte % 32)])
-            .collect();
-        let mut text = String::from_utf8(letters).unwrap_or_default();
-        text.push_str(&check(&text));
-        Ok(Self(text))
-    }
-
-    /// What a person typed, forgiving what does not matter: case, spaces, hyphens, full-width characters,
-    /// O for 0, I and L for 1. `RecoveryCodeMistyped` where a character is missing or wrong.
-    pub fn typed(text: &str) -> Result<Self, Problem> {
-        let letters: String = text
-            .chars()
-            .map(|it| match u32::from(it) {
-                wide @ 0xff01..=0xff5e => char::from_u32(wide - 0xfee0).unwrap_or(it),
-                _ => it,
-            })
-            .filter(|it| !it.is_whitespace() && !matches!(it, '-' | '–' | '—' | '－' | '·'))
-            .map(|it| match it.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            })
-            .collect();
-        let sound = letters.len() == 30
-            && letters.bytes().all(|it| LETTERS.contains(&it))
-            && check(&letters[..28]) == letters[28..];
-        if sound {
-            Ok(Self(letters))
-        } else {
-            Err(Problem::RecoveryCodeMistyped)
-        }
-    }
-
-    /// As it is printed and as any age program takes it: `XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX`.
-    pub fn printed(&self) -> String {
-        let groups: Vec<&str> = (0..6).map(|it| &self.0[5 * it..5 * it + 5]).collect();
-        groups.join("-")
-    }
-}
-
-fn check(letters: &str) -> String {
-    let hash = Sha256::digest(letters.as_bytes());
-    let letter = |byte: u8| char::from(LETTERS[usize::from(byte % 32)]);
-    [letter(hash[0]), letter(hash[1])].iter().collect()
-}
-
 /// The recovery file: the history's key, opened by the code.
 pub fn recovery_file(key: &Key, code: &Code) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     let write = |bytes: &mut Vec<u8>| -> std::io::Result<()> {
         let mut out = encrypt(bytes, &code.printed(), LITTLE_WORK)?;
-        write!(out, "consent-desk key 1\n{}\n", key.to_hex())?;
+        write!(out, "consent-desk key 1\n{}\n", *key.to_hex())?;
         out.finish().map(|_| ())
     };
     write(&mut bytes).map_err(|_| Problem::NoRandomness)?;
@@ -315,24 +264,34 @@ mod tests {
     }
 
     #[test]
-    fn a_recovery_code_forgives_the_hand_and_not_the_letter() {
-        for _ in 0..50 {
-            let code = Code::random().expect("random");
-            let printed = code.printed();
-            assert_eq!(printed.len(), 35);
-            assert!(Code::typed(&printed.to_lowercase().replace('-', " ")) == Ok(code.clone()));
-            // Any one letter that is another is noticed, but for one in a thousand.
-            let missed = (0..35)
-                .filter(|&at| printed.as_bytes()[at] != b'-')
-                .filter(|&at| {
-                    let mut typed = printed.clone().into_bytes();
-                    typed[at] = if typed[at] == b'7' { b'8' } else { b'7' };
-                    Code::typed(&String::from_utf8(typed).expect("ASCII")).is_ok()
-                })
-                .count();
-            assert!(missed <= 1);
+    fn a_passphrase_opens_in_every_form_it_is_composed_in() {
+        let make = |passphrase: &str| {
+            let mut bytes = Vec::new();
+            let none = std::iter::empty();
+            assert!(back_up(&mut bytes, passphrase, 1, 0, none).is_ok());
+            bytes
+        };
+        let (composed, decomposed) = ("Café n\u{1ef1}c", "Cafe\u{301} n\u{75}\u{31b}\u{323}c");
+        for made in [composed, decomposed] {
+            let bytes = make(made);
+            let marked = format!("\u{feff}{composed}");
+            for typed in [composed, decomposed, &marked, "Ｃａｆé\u{3000}nực"] {
+                assert!(read_backup(&bytes, typed).is_ok(), "{made:?} by {typed:?}");
+            }
+            assert_eq!(
+                read_backup(&bytes, "Cafe nuc"),
+                Err(Problem::BackupRefused),
+                "another letter is another passphrase"
+            );
         }
-        assert!(Code::typed("").is_err());
+        // As earlier versions made it: just as it was typed.
+        for made in [decomposed, "\u{feff}Café nực"] {
+            let mut bytes = Vec::new();
+            let mut out = encrypt(&mut bytes, made, 1).expect("begun");
+            writeln!(out, r#"{{"consent-desk-backup":1,"count":0}}"#).expect("written");
+            out.finish().expect("finished");
+            assert!(read_backup(&bytes, composed).is_ok(), "{made:?}");
+        }
     }
 
     #[test]

@@ -13,12 +13,21 @@ use jiff::civil::Date;
 use std::fs;
 
 impl Vault {
-    /// Makes sure that there is a history to write to.
-    pub(super) async fn ready(&mut self, now: Timestamp) -> Result<(), Problem> {
-        if matches!(self.history, History::Unread) {
+    /// Makes sure that this desk alone writes, and that what it knows is what stands there.
+    pub(super) async fn hold(&mut self, now: Timestamp) -> Result<(), Problem> {
+        let mine = self.claim.is_some();
+        self.claim_in_time().await?;
+        // What was read while another desk was writing is old, and was opened only to be looked at.
+        let old = !mine && self.folder.join(HISTORY).exists();
+        if old || matches!(self.history, History::Unread) {
             self.read(Patience::Prompting, now).await;
         }
-        self.claim()?;
+        Ok(())
+    }
+
+    /// Makes sure that there is a history to write to.
+    pub(super) async fn ready(&mut self, now: Timestamp) -> Result<(), Problem> {
+        self.hold(now).await?;
         match &self.history {
             History::Open(_) => Ok(()),
             History::Barred(problem) => Err(problem.clone()),

@@ -59,7 +59,7 @@ impl Vault {
 
     /// Puts an earlier state in the place of a history that cannot be used. The history is set aside.
     pub async fn return_to(&mut self, name: &str, now: Timestamp) -> Result<(), Problem> {
-        self.claim()?;
+        self.claim_in_time().await?;
         let copy = self
             .copies()
             .into_iter()

@@ -19,9 +19,14 @@ pub struct Custody {
 impl Custody {
     /// One line of ASCII: `cl1;<key>;<count>;<head>;<next key>;<CRC-32>`.
     pub fn to_line(&self) -> String {
-        let next = self.next.as_ref().map(Key::to_hex).unwrap_or_default();
+        let next = self.next.as_ref().map(Key::to_hex);
+        let next = next.as_deref().map_or("", String::as_str);
         let Anchor { count, head } = self.anchor;
-        let body = format!("cl1;{};{count};{};{next}", self.key.to_hex(), head.to_hex());
+        let body = format!(
+            "cl1;{};{count};{};{next}",
+            *self.key.to_hex(),
+            head.to_hex()
+        );
         format!("{body};{:08x}", crc32fast::hash(body.as_bytes()))
     }
 

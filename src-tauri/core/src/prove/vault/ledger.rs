@@ -19,8 +19,9 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock};
 use uuid::Uuid;
+use zeroize::{Zeroize, Zeroizing};
 
-/// The key of a history: 32 random bytes.
+/// The key of a history: 32 random bytes, gone from memory with the last that holds it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Key([u8; 32]);
 
@@ -31,13 +32,19 @@ impl Key {
     }
 
     /// As 64 hexadecimal digits.
-    pub fn to_hex(&self) -> String {
-        hex(&self.0)
+    pub fn to_hex(&self) -> Zeroizing<String> {
+        Zeroizing::new(hex(&self.0))
     }
 
     /// From 64 hexadecimal digits.
     pub fn from_hex(text: &str) -> Option<Self> {
         Some(Self(unhex(text)?))
+    }
+}
+
+impl Drop for Key {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 
@@ -459,14 +466,15 @@ fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, Probl
         let connection = Connection::open_with_flags(path, flags)?;
         // The key is hexadecimal and nothing else. No library writes about a failure to standard error,
         // no page is kept in a temporary file, and what is deleted is overwritten.
-        connection.execute_batch(&format!(
+        let opening = Zeroizing::new(format!(
             "PRAGMA cipher_log_level = NONE;
              PRAGMA key = \"x'{}'\";
              PRAGMA temp_store = MEMORY;
              PRAGMA secure_delete = ON;
              PRAGMA synchronous = EXTRA;",
-            key.to_hex()
-        ))?;
+            *key.to_hex()
+        ));
+        connection.execute_batch(&opening)?;
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
         Ok(connection)
     };

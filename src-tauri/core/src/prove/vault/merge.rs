@@ -1,9 +1,9 @@
 //! Backups: written, and taken in as a merge of two histories.
 
-use super::backup::{BackupFault, SHORTEST_PASSPHRASE, back_up, read_backup};
+use super::backup::{BackupFault, back_up, read_backup};
 use super::keyring::Patience;
 use super::ledger::{self, Row};
-use super::{History, Vault, adopted, rows};
+use super::{History, Vault, adopted, passphrase, rows};
 use crate::base::files;
 use crate::base::problem::Problem;
 use crate::prove::history::{Entry, Event, Head, Past};
@@ -21,11 +21,7 @@ impl Vault {
         passphrase: &str,
         now: Timestamp,
     ) -> Result<(), Problem> {
-        if passphrase.chars().count() < SHORTEST_PASSPHRASE {
-            return Err(Problem::PassphraseTooShort {
-                limit: SHORTEST_PASSPHRASE,
-            });
-        }
+        passphrase::check(passphrase)?;
         self.ready(now).await?;
         let ledger = self.ledger().ok_or(Problem::HistoryUnreadable)?;
         let anchor = ledger.anchor();
@@ -48,10 +44,7 @@ impl Vault {
         now: Timestamp,
     ) -> Result<u64, Problem> {
         let theirs = read_backup(bytes, passphrase)?;
-        if matches!(self.history, History::Unread) {
-            self.read(Patience::Prompting, now).await;
-        }
-        self.claim()?;
+        self.hold(now).await?;
         if self.barred().is_some() {
             self.set_history_aside(now).await?;
         }

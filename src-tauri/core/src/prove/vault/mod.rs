@@ -8,18 +8,22 @@
 
 mod backup;
 mod change;
+mod code;
 mod copies;
 mod erase;
 mod key_record;
 mod keyring;
 mod ledger;
 mod merge;
+mod passphrase;
 mod read;
 mod recover;
 
-pub use backup::{Code, SHORTEST_PASSPHRASE, read_backup, read_backup_lines, read_recovery_file};
+pub use backup::{read_backup, read_backup_lines, read_recovery_file};
+pub use code::Code;
 pub use keyring::{Keyring, Patience};
 pub use ledger::{Key, Ledger};
+pub use passphrase::SHORTEST_PASSPHRASE;
 
 use crate::base::files;
 use crate::base::problem::Problem;
@@ -32,6 +36,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use ts_rs::TS;
 
 /// The keyring's entry for the history.
@@ -44,6 +49,10 @@ const COPIES: &str = "copies";
 const SET_ASIDE: &str = "set-aside";
 /// How many earlier states of the history are kept beside it.
 const MOST_COPIES: usize = 5;
+
+/// How often, and how far apart, a claim is tried: for three seconds.
+const CLAIM_TRIES: u32 = 60;
+const CLAIM_PAUSE: Duration = Duration::from_millis(50);
 
 /// Something that was put right without being asked, and is told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -177,6 +186,17 @@ impl Vault {
             Err(TryLockError::WouldBlock) => Err(Problem::DeskInUse),
             Err(TryLockError::Error(error)) => Err(Problem::unwritable(&path, &error)),
         }
+    }
+
+    /// The same, after a short wait: a command in a terminal is done in a moment.
+    pub(super) async fn claim_in_time(&mut self) -> Result<(), Problem> {
+        for _ in 0..CLAIM_TRIES {
+            match self.claim() {
+                Err(Problem::DeskInUse) => tokio::time::sleep(CLAIM_PAUSE).await,
+                other => return other,
+            }
+        }
+        self.claim()
     }
 
     /// What is wrong with the keyring as a whole.

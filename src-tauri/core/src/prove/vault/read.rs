@@ -4,8 +4,8 @@ use super::key_record::Custody;
 use super::keyring::Patience;
 use super::ledger::Ledger;
 use super::{
-    CUSTODY, HISTORY, HISTORY_NEW, Held, History, Notice, RECOVERY, RECOVERY_NEW, Vault, adopted,
-    entry,
+    CLAIM_PAUSE, CLAIM_TRIES, CUSTODY, HISTORY, HISTORY_NEW, Held, History, Notice, RECOVERY,
+    RECOVERY_NEW, Vault, adopted, entry,
 };
 use crate::base::problem::Problem;
 use crate::decide::consent::Choices;
@@ -27,6 +27,13 @@ impl Vault {
             }
         };
         self.open(line.as_deref());
+        for _ in 0..CLAIM_TRIES {
+            if self.barred() != Some(&Problem::DeskInUse) {
+                break;
+            }
+            tokio::time::sleep(CLAIM_PAUSE).await;
+            self.open(line.as_deref());
+        }
         for policy in self.policies.clone() {
             let result = match self.keyring.read(&entry(&policy), patience).await {
                 Ok(line) => self.reconcile(&policy, line, patience, now).await,
@@ -53,7 +60,9 @@ impl Vault {
     pub(super) fn open(&mut self, line: Option<&str>) {
         let path = self.folder.join(HISTORY);
         let exists = path.exists();
-        let writable = exists && self.claim().is_ok();
+        let claimed = exists.then(|| self.claim());
+        let writable = claimed == Some(Ok(()));
+        let in_use = claimed == Some(Err(Problem::DeskInUse));
         let custody = match line.map(Custody::from_line) {
             None => {
                 self.custody = None;
@@ -95,6 +104,8 @@ impl Vault {
             }
         }
         self.history = match opened {
+            // A file in the middle of another desk's change cannot be looked at; nothing is wrong with it.
+            Err(Problem::FileUnwritable { .. }) if in_use => History::Barred(Problem::DeskInUse),
             Err(problem) => History::Barred(problem),
             Ok(ledger) => match ledger.against(custody.anchor) {
                 Some(flaw) => History::Barred(Problem::HistoryFlawed { flaw }),

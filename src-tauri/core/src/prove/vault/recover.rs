@@ -1,6 +1,7 @@
 //! Recovery: a code that opens the history when the keyring is lost, and what can be done when it does not open.
 
-use super::backup::{Code, read_recovery_file, recovery_file};
+use super::backup::{read_recovery_file, recovery_file};
+use super::code::Code;
 use super::key_record::Custody;
 use super::keyring::Patience;
 use super::ledger::{Key, Ledger, Row, sync_folder};
@@ -79,7 +80,7 @@ impl Vault {
     /// Opens the history with the recovery code when the keyring cannot, and puts key and decisions back
     /// into the keyring.
     pub async fn recover(&mut self, typed: &str, now: Timestamp) -> Result<(), Problem> {
-        self.claim()?;
+        self.claim_in_time().await?;
         let code = Code::typed(typed)?;
         let path = self.folder.join(HISTORY);
         let mut found = Err(Problem::RecoveryFileMissing);
@@ -116,7 +117,7 @@ impl Vault {
     /// Sets a history that cannot be used aside, with its key, so that a new one can begin. The decisions in the
     /// keyring are its beginning.
     pub async fn set_history_aside(&mut self, now: Timestamp) -> Result<(), Problem> {
-        self.claim()?;
+        self.claim_in_time().await?;
         self.set_aside_entry(CUSTODY, now).await?;
         self.history = History::Unread;
         for name in [HISTORY, RECOVERY, RECOVERY_NEW] {
@@ -145,7 +146,7 @@ impl Vault {
 
     /// Goes on with a history whose end is missing or is another, as the person says; it stays recorded.
     pub async fn go_on(&mut self, now: Timestamp) -> Result<(), Problem> {
-        self.claim()?;
+        self.claim_in_time().await?;
         let (History::Barred(Problem::HistoryFlawed { .. }), Some(custody)) =
             (&self.history, &self.custody)
         else {
