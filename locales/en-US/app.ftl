@@ -374,6 +374,7 @@ when-answer = When must they answer?
 how-to-send = How to send it
 copy-text = Copy text
 save-pdf = Save as PDF
+show-in-folder = Show in folder
 saved-to = Saved to { $path }
 letter-copied = The letter’s text is copied.
 letter-page = The letter

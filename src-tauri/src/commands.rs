@@ -4,14 +4,15 @@
 
 use crate::call::Bytes;
 use crate::network::{self, Network};
-use crate::{language, now};
+use crate::{language, now, reveal};
 use desk::letter::{self, FollowUpKind};
 use desk::{
     Action, Available, Catalogue, ClockWords, Defect, Desk, Draft, Export, Form, Format, Language,
     Line, NewCode, Preview, Problem, Question, Regime, Saved, Secret, TraceView, View,
 };
 use serde::Serialize;
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 /// What the interface needs to draw its first screen.
 #[derive(Serialize)]
@@ -166,6 +167,18 @@ pub fn prospect(
 /// Why a clock of a request ends when it ends, day by day.
 pub async fn trace(desk: &Desk, request: String, clock: String) -> Result<Vec<TraceView>, Problem> {
     desk.trace(&request, &clock, now()).await
+}
+
+/// Shows a file that was saved in the desktop's file manager; a file that lies elsewhere is not shown.
+pub async fn reveal(desk: &Desk, path: String) -> Result<(), Problem> {
+    let _ = desk;
+    let (path, own) = (Path::new(&path), documents());
+    let unreadable = |error| Problem::unreadable(path, &error);
+    let lies = path.canonicalize().map_err(unreadable)?;
+    if !lies.starts_with(own.canonicalize().map_err(unreadable)?) {
+        return Err(unreadable(ErrorKind::PermissionDenied.into()));
+    }
+    reveal::show(&lies).await
 }
 
 /// Where what a person saves is put: a folder of its own beside their documents.

@@ -13,6 +13,7 @@ mod host;
 mod network;
 mod pipe;
 mod reminder;
+mod reveal;
 mod single;
 mod terminal;
 
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     // Where the system does not let us, it is no reason not to start.
     #[cfg(target_os = "linux")]
     let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
+    unreadable();
     std::panic::set_hook(Box::new(|panic| {
         // For a report of the fault: where it is, never what a person typed.
         let place = panic
@@ -37,6 +39,14 @@ fn main() -> ExitCode {
     }));
     let run = || terminal::run(std::env::args_os().skip(1)).unwrap_or_else(host::open);
     std::panic::catch_unwind(run).unwrap_or(ExitCode::from(FAULT))
+}
+
+/// Keeps other programs of the same person from reading this one's memory, where the history's key is. The
+/// window's program stays readable: the desktop's portals look at it before they open a file chooser.
+#[cfg(target_os = "linux")]
+fn unreadable() {
+    use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 /// The exit code of a fault of the program's own (`EX_SOFTWARE` of sysexits.h).
@@ -81,4 +91,15 @@ fn language() -> Language {
 /// Opens the desk on the system's keyring and the person's data folder.
 fn desk() -> Desk {
     Desk::open(Keyring::system(), &folder())
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use rustix::process::{DumpableBehavior, dumpable_behavior};
+
+    #[test]
+    fn the_memory_is_closed_to_others() {
+        super::unreadable();
+        assert_eq!(dumpable_behavior(), Ok(DumpableBehavior::NotDumpable));
+    }
 }

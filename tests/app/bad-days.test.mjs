@@ -197,6 +197,24 @@ const scenes = {
     assert.deepEqual([head.status, head.stderr], [0, '']);
   },
 
+  'a passphrase at a terminal'() {
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'refused').code, 0);
+    const file = join(process.env.HOME, 'kept.age');
+    // `script` is a terminal; what it shows is what a person sees.
+    const typed = (first, second) =>
+      spawnSync('script', ['-qec', `'${shipped}' --lang en-US backup --output '${file}'`, '/dev/null'], { encoding: 'utf8', input: `${first}\n${second}\n` });
+    const differ = typed('a passphrase of seven words', 'a passphrase of seven wards');
+    assert.equal(differ.status, 2, differ.stdout);
+    assert.match(differ.stdout, /two passphrases are not the same/);
+    assert.ok(!existsSync(file));
+    const same = typed('a passphrase of seven words', 'a passphrase of seven words');
+    assert.equal(same.status, 0, same.stdout);
+    assert.ok(existsSync(file));
+    for (const { stdout } of [differ, same]) {
+      assert.match(stdout, /Passphrase \(not shown\):.*Passphrase again:/s);
+    }
+  },
+
   'names that are no text'() {
     const folder = mkdtempSync(join(tmpdir(), 'consent-desk-'));
     const bytes = (script) => spawnSync('bash', ['-c', script, 'bytes', shipped, folder], { encoding: 'buffer' });
@@ -319,6 +337,7 @@ if (process.argv[2] && !process.env.NODE_TEST_CONTEXT) {
   test('no room on the disk', () => session('no room on the disk'));
   test('the service killed while the desk is open', () => session('the service is killed and comes back'));
   test('output that cannot be written is said', () => session('output that cannot be written'));
+  test('a passphrase at a terminal is asked twice', () => session('a passphrase at a terminal'));
   test('names that are no text stay as they are', () => session('names that are no text'));
   test('a start that cannot go on says why', () => session('a start that cannot go on'));
   test('a network that cannot be closed is said, and the person decides', () => session('a network that cannot be closed'));

@@ -31,6 +31,8 @@ export interface Notice {
   text: string;
   /** What takes it back, in order. */
   undo: Action | Action[] | null;
+  /** A file that was written. */
+  file?: string;
 }
 
 /** Work that takes longer than this shows that it is under way (milliseconds). */
@@ -187,8 +189,13 @@ class Desk {
   /** Has a file written, and says where it is; tells whether it was. */
   async #write(work: () => Promise<string>): Promise<boolean> {
     const path = await this.#ask(work);
-    if (path !== null) this.notice = { text: t('saved-to', { path }), undo: null };
+    if (path !== null) this.notice = { text: t('saved-to', { path }), undo: null, file: path };
     return path !== null;
+  }
+
+  /** Shows a file that was written in the desktop's file manager. */
+  async reveal(file: string): Promise<void> {
+    await core.reveal(file).catch((problem: unknown) => this.#failed(problem));
   }
 
   /** The failure of what was just tried, to be shown where it was tried and nowhere else. */

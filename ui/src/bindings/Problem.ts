@@ -165,7 +165,11 @@ path: string,
 /**
  * Why.
  */
-reason: Reason, } | { "code": "date-impossible", 
+reason: Reason, } | { "code": "no-file-manager", 
+/**
+ * The file.
+ */
+path: string, } | { "code": "date-impossible", 
 /**
  * What was typed.
  */

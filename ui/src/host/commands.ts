@@ -143,3 +143,8 @@ export function prospect(policy: string, offer: string, regime: Regime): Promise
 export function trace(request: string, clock: string): Promise<TraceView[]> {
   return call('trace', { request, clock });
 }
+
+/** Shows a file that was saved in the desktop's file manager; a file that lies elsewhere is not shown. */
+export function reveal(path: string): Promise<void> {
+  return call('reveal', { path });
+}

@@ -258,6 +258,11 @@ pub enum Problem {
         /// Why.
         reason: Reason,
     },
+    /// The desktop has no file manager that can be asked to show a file.
+    NoFileManager {
+        /// The file.
+        path: String,
+    },
     /// A date that no calendar has, or outside the years 2000 to 2199.
     DateImpossible {
         /// What was typed.
