@@ -56,7 +56,7 @@ notice-key-change-undone = A change of key had been interrupted; it was undone. 
 silent = The policy does not say
 
 page-overview = Today
-page-information = Information
+page-information = Data
 page-consents = Consents
 page-write = Write
 page-requests = Requests
@@ -832,8 +832,14 @@ suggest-refuse = Suggestion: don’t allow { $count } of the { $of }.
 suggest-because = Their purposes are the provider’s own. What the policy says of a refusal stands below each; you can change your mind later.
 suggest-weigh = No suggestion: these belong to services you may want, or refusing has a cost. See what stands below each.
 suggest-go = As suggested: don’t allow { $count }
-disallow-all = Don’t allow all { $count }
-allow-all = Allow all { $count }
+disallow-all = { $count ->
+    [1] Don’t allow it
+   *[other] Don’t allow all { $count }
+}
+allow-all = { $count ->
+    [1] Allow it
+   *[other] Allow all { $count }
+}
 effect-silent-short = No effect stated
 question-marketing = May { $provider } market to you?
     .lead = Promotional messages and calls, and what is collected at events.
@@ -869,6 +875,10 @@ will-follow-sum = { $letters ->
     [one] one step
    *[other] { $steps } steps
 } of your own
+}, { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} of your own
 will-follow-note = Recorded on this computer only: { $provider } does not know yet.
 date-empty = Not filled in
 right-told-apart = { $right }: { $about }
@@ -876,6 +886,7 @@ acknowledge-first = What this letter causes cannot be undone. First check each c
 overview-title-late = { $count ->
     [one] One thing today
    *[other] { $count } things today
+}, { $late } overdue
 }, { $late } overdue
 }, { $late } overdue
 }, { $late } overdue

@@ -790,8 +790,14 @@ suggest-refuse = 建议：{ $of } 项中有 { $count } 项不同意。
 suggest-because = 它们的目的都是服务商自己的，政策写明的影响列在各项下面；以后可以再改。
 suggest-weigh = 不作建议：这些与您要用的服务有关，或者不同意会有影响。看一看各项下面写明的后果再定。
 suggest-go = 照建议：{ $count } 项不同意
-disallow-all = { $count } 项都不同意
-allow-all = { $count } 项都同意
+disallow-all = { $count ->
+    [1] 不同意
+   *[other] { $count } 项都不同意
+}
+allow-all = { $count ->
+    [1] 同意
+   *[other] { $count } 项都同意
+}
 effect-silent-short = 政策没有写明后果
 question-marketing = 要不要让{ $provider }向您推销？
     .lead = 推广短信、邮件和电话，以及活动中收集的信息。

@@ -142,7 +142,7 @@ try:
     picture("consents.en-US", ("heading", "Consents"))
     press("link", "Today")
     picture("overview.en-US", ("heading", "today"))
-    press("link", "Information")
+    press("link", "Data")
     picture("information.en-US", ("heading", "What they say they collect"))
     kept = folder / letter.name
     shutil.copy(letter, kept)
