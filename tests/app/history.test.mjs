@@ -110,8 +110,8 @@ for (const wanted of ['zh-CN', 'en-US']) {
 
     test('a recovery code is made, printed, and typed back: wrong once', async () => {
       await window.go('#/overview');
-      await window.says(say.noCode, 'main');
-      await window.says(say.noBackup, 'main');
+      await window.says(say.noCode, '.status');
+      await window.says(say.noBackup, '.status');
       await window.go('#/settings/recovery');
       await window.press(say.make);
       code = await until('the code', () => window.run('return [...document.querySelectorAll(".code span")].map((it) => it.textContent).join("-")'));
@@ -129,7 +129,7 @@ for (const wanted of ['zh-CN', 'en-US']) {
       await window.says(say.set, 'main');
       assert.equal(await window.run('return JSON.stringify({ ...localStorage, ...sessionStorage }) + location.href'), `{}${await window.run('return location.href')}`);
       await window.go('#/overview');
-      assert.ok(!(await window.text('main')).includes(say.noCode));
+      assert.ok(!(await window.text('.status')).includes(say.noCode));
     });
 
     test('an emptied keyring: nothing is shown as undecided, and the code brings everything back', async () => {
