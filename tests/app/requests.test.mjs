@@ -60,7 +60,7 @@ async function step(say, kind, fields) {
 }
 async function save(say) {
   const before = files('.pdf').length;
-  await until('a letter to save', () => window.run('return !document.querySelector(".head button.main").disabled'));
+  await until('a letter to save', () => window.run('return !document.querySelector(".top button.main").disabled'));
   await window.press(say.pdf);
   await until('the file', () => files('.pdf').length > before);
   await until('what became of it', () => window.exists('.saved a'));
