@@ -49,11 +49,15 @@ expected: number, } | { "flaw": "rewritten",
 /**
  * The place up to which the keyring knew it.
  */
-seq: number, }) | { "code": "recovery-code-mistyped" } | { "code": "recovery-code-wrong" } | { "code": "recovery-file-missing" } | { "code": "recovery-file-damaged" } | { "code": "backup-refused" } | { "code": "backup-damaged" } | { "code": "passphrase-too-short", 
+seq: number, }) | { "code": "recovery-code-mistyped" } | { "code": "recovery-code-nearly", 
+/**
+ * The place of each, counted from 1 without hyphens, and what stands there (`7 → K`).
+ */
+likely: Array<string>, } | { "code": "recovery-code-wrong" } | { "code": "recovery-file-missing" } | { "code": "recovery-file-damaged" } | { "code": "backup-refused" } | { "code": "backup-damaged" } | { "code": "passphrase-too-short", 
 /**
  * The fewest characters it takes.
  */
-limit: number, } | { "code": "passphrases-differ" } | { "code": "no-randomness" } | { "code": "policy-text-missing" } | { "code": "policy-text-garbled" } | { "code": "policy-text-encrypted" } | { "code": "policy-text-binary" } | { "code": "policy-text-damaged" } | { "code": "policy-text-too-large", 
+limit: number, } | { "code": "passphrase-guessable" } | { "code": "passphrases-differ" } | { "code": "no-randomness" } | { "code": "policy-text-missing" } | { "code": "policy-text-garbled" } | { "code": "policy-text-encrypted" } | { "code": "policy-text-binary" } | { "code": "policy-text-damaged" } | { "code": "policy-text-too-large", 
 /**
  * The most text that is taken (bytes).
  */
