@@ -207,8 +207,8 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.resize(1280, 900);
       await window.go('#/overview');
       await window.keys('\uE009', 'k');
-      await until('the finder', () => window.exists('dialog[open] input[type=search]'));
-      await window.type('dialog[open] input[type=search]', say.complained);
+      await until('the finder', () => window.exists('dialog[open] input[role=combobox]'));
+      await window.type('dialog[open] input[role=combobox]', say.complained);
       await window.keys('\uE007');
       await until('the request', async () => (await here()) === id);
     });
