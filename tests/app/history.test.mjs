@@ -115,7 +115,7 @@ for (const wanted of ['zh-CN', 'en-US']) {
       await window.go('#/settings/recovery');
       await window.press(say.make);
       code = await until('the code', () => window.run('return [...document.querySelectorAll(".code span")].map((it) => it.textContent).join("-")'));
-      assert.match(code, /^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{5}$/);
+      assert.match(code, /^([0-9A-HJKMNP-TV-Z]{5}-){6}[0-9A-HJKMNP-TV-Z]{5}$/);
       await window.press(say.print);
       const sheet = await until('the sheet', () => files('.pdf').find((it) => it.includes('recovery')));
       for (const group of code.split('-')) assert.ok(textOf(join(documents, sheet)).includes(group), `${group} on the sheet`);

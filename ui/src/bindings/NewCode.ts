@@ -5,6 +5,6 @@
  */
 export type NewCode = { 
 /**
- * The code as it is printed: six groups of five.
+ * The code as it is printed: seven groups of five.
  */
 code: string, };

@@ -14,7 +14,7 @@ use ts_rs::TS;
 /// A new recovery code, to be printed and typed back.
 #[derive(Clone, Serialize, TS)]
 pub struct NewCode {
-    /// The code as it is printed: six groups of five.
+    /// The code as it is printed: seven groups of five.
     pub code: String,
 }
 
