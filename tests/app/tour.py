@@ -114,7 +114,7 @@ try:
     press("link", "同意")
     drawn("heading", "同意")
     # The first consent's own button; whether its policy had been agreed to is asked once.
-    press("push button", "不同意")
+    press("toggle button", "不同意")
     press("push button", "同意过")
     line = until("the entry in the keyring", lambda: entry() if "=w" in entry() else None)
     assert line.startswith("cd1;") and line.isascii() and "\n" not in line and len(line) <= 1200, line
