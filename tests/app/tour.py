@@ -119,7 +119,7 @@ try:
     line = until("the entry in the keyring", lambda: entry() if "=w" in entry() else None)
     assert line.startswith("cd1;") and line.isascii() and "\n" not in line and len(line) <= 1200, line
     press("push button", "用电子邮箱接收营销信息")
-    picture("consents.zh-CN", ("heading", "同意"))
+    picture("consents.zh-CN", ("heading", "用电子邮箱接收营销信息"))
     press("link", "写撤回同意通知书")
     find("heading", "撤回同意")
     press("push button", "存为 PDF")
