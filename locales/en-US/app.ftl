@@ -415,9 +415,9 @@ history-more = Show more
 history-empty = Nothing is recorded yet. Your first decision or letter will stand here.
 history-unknown = The history cannot be opened just now, so it is not shown. It is still on this computer; nothing was thrown away.
 
-settings-look = Language and colours
+settings-look = Language and colors
 settings-language = Language
-settings-theme = Colours
+settings-theme = Colors
 as-system = Follow system
 theme-light = Light
 theme-dark = Dark
