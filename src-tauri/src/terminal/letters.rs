@@ -24,7 +24,7 @@ impl Terminal {
         let calendar = self.working_days(&desk);
         let clocks = clocks(
             offer.right,
-            Some(offer),
+            policy.promised(Some(offer), offer.right),
             asked.draft.regime,
             &asked.dates,
             &calendar,

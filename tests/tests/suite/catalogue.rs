@@ -412,7 +412,7 @@ fn the_kinds_form_no_circle_and_only_name_kinds() {
 fn a_general_promise_reaches_every_right_it_covers() {
     let catalogue = all();
     let figure = |policy_id: &str, right| {
-        let promise = policy(&catalogue, policy_id).promise(right)?;
+        let promise = policy(&catalogue, policy_id).promised(None, right)?;
         Some((promise.deadline.value, &*promise.deadline.clause))
     };
     for right in [

@@ -309,14 +309,11 @@ fn a_date_is_a_day_that_exists() {
 
 fn offer_clocks(policy: &str, offer: &str, regime: Regime, dates: &Milestones) -> Vec<Clock> {
     let catalogue = Catalogue::load(None);
-    let offer = catalogue
-        .policy(policy)
-        .and_then(|it| it.offer(offer))
-        .expect("an offer")
-        .clone();
+    let policy = catalogue.policy(policy).expect("a policy");
+    let offer = policy.offer(offer).expect("an offer");
     clocks(
         offer.right,
-        Some(&offer),
+        policy.promised(Some(offer), offer.right),
         regime,
         dates,
         &Calendar::built_in(),
@@ -370,6 +367,32 @@ fn the_promises_of_the_five_policies_are_counted() {
 }
 
 #[test]
+fn a_general_clause_promises_for_the_rights_it_covers_and_an_enquiry_is_no_promise() {
+    let catalogue = Catalogue::load(None);
+    let dates = sent_and_verified("2026-09-10", "2026-09-15");
+    for (policy, right, due) in [
+        // Baidu's clause 10 is for requests: 15 working days from verification, 3 of them days off.
+        ("baidu-ai-cloud", Right::Restriction, Some("2026-10-12")),
+        // Qiniu's 6.8 is for complaints and questions, Tencent's 十 for questions.
+        ("qiniu-cloud", Right::WithdrawConsent, None),
+        ("qiniu-cloud", Right::Complaint, Some("2026-10-15")),
+        ("tencent-cloud", Right::Deletion, None),
+        ("kingsoft-cloud", Right::CessationNotice, None),
+        // TrustArc is not Kingsoft.
+        ("kingsoft-cloud", Right::DisputeService, None),
+    ] {
+        let policy = catalogue.policy(policy).expect("a policy");
+        let offer = policy.rights.iter().find(|it| it.right == right);
+        let promised = policy.promised(offer, right);
+        let calendar = Calendar::built_in();
+        let clocks = clocks(right, promised, Regime::Pipl, &dates, &calendar);
+        let promise = clocks.iter().find(|it| it.kind == ClockKind::Promise);
+        let found = promise.and_then(|it| it.due).map(|it| it.latest);
+        assert_eq!(found, due.map(day), "{} {right:?}", policy.id);
+    }
+}
+
+#[test]
 fn every_offer_has_its_clocks_and_they_are_never_mixed() {
     let catalogue = Catalogue::load(None);
     let calendar = Calendar::built_in();
@@ -378,7 +401,8 @@ fn every_offer_has_its_clocks_and_they_are_never_mixed() {
     for policy in &catalogue.policies {
         for offer in &policy.rights {
             for &regime in Regime::ALL {
-                let clocks = clocks(offer.right, Some(offer), regime, &dates, &calendar);
+                let promised = policy.promised(Some(offer), offer.right);
+                let clocks = clocks(offer.right, promised, regime, &dates, &calendar);
                 let ids: BTreeSet<_> = clocks.iter().map(Clock::id).collect();
                 assert_eq!(ids.len(), clocks.len(), "{} {}", policy.id, offer.id);
                 for clock in &clocks {
@@ -402,7 +426,7 @@ fn every_offer_has_its_clocks_and_they_are_never_mixed() {
                         }
                         (ClockKind::Promise, ClockSource::Policy { clause, .. }) => {
                             promises += 1;
-                            let deadline = offer.deadline.as_ref().expect("a promise");
+                            let deadline = promised.expect("a promise").deadline;
                             assert_eq!(*clause, deadline.clause);
                             let before = deadline.starts == desk::Start::BeforeEvent;
                             assert_eq!(clock.due.is_none(), before, "{place}");
@@ -424,8 +448,15 @@ fn every_offer_has_its_clocks_and_they_are_never_mixed() {
                         }
                     }
                 }
-                let promised = clocks.iter().any(|it| it.kind == ClockKind::Promise);
-                assert_eq!(promised, offer.deadline.is_some());
+                let counted = clocks.iter().any(|it| it.kind == ClockKind::Promise);
+                assert!(
+                    counted || offer.deadline.is_none(),
+                    "{} {}",
+                    policy.id,
+                    offer.id
+                );
+                let by_request = promised.is_some_and(|it| !it.enquiry);
+                assert!(by_request || !counted, "{} {}", policy.id, offer.id);
             }
         }
     }

@@ -423,7 +423,8 @@ fn opting_out_in_california_has_its_own_clock_and_needs_no_confirmation() {
         ..Milestones::default()
     };
     let calendar = desk::Calendar::built_in();
-    let all = clocks(Right::CcpaOptOut, offer, Regime::Ccpa, &dates, &calendar);
+    let promised = policy.promised(offer, Right::CcpaOptOut);
+    let all = clocks(Right::CcpaOptOut, promised, Regime::Ccpa, &dates, &calendar);
     let law: Vec<_> = all
         .iter()
         .filter(|it| it.kind == desk::ClockKind::Law)

@@ -337,7 +337,8 @@ impl Desk {
     ) -> Result<Vec<ClockWords>, Problem> {
         let policy = self.catalogue.policy(policy)?;
         let right = letter::right(policy, offer)?;
-        Ok(prospect(right, policy.offer(offer).ok(), regime))
+        let promised = policy.promised(policy.offer(offer).ok(), right);
+        Ok(prospect(right, promised, regime))
     }
 
     /// Working days as they ship, and as far as the history is open, as the person took them in.

@@ -269,7 +269,7 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     ]),
                 }
                 let offer = policy.offer("deletion").expect("an offer");
-                let promised = offer.deadline.is_some() || policy.promise(offer.right).is_some();
+                let promised = policy.promised(Some(offer), offer.right).is_some();
                 if promised && kind != FollowUpKind::Rebuttal {
                     must.push(["日届满", "period ended on"]);
                 }

@@ -2,35 +2,35 @@
 
 use super::clock::{Clock, ClockAbout, ClockKind, ClockSource, Milestones, Rule};
 use super::{Calendar, ClockWords, Figure};
-use crate::know::catalogue::{Deadline, Offer, Regime, Right, Start};
+use crate::know::catalogue::{Promised, Regime, Right, Start};
 use crate::know::law::periods::{self, Period};
 use crate::know::law::{self, Article, Statute};
 
-/// The clocks of a request under a policy's offer: the law's, the yardstick or the standard, the promise.
-/// `offer` is absent where the catalogue no longer has it; what the provider promised is then not known.
+/// The clocks of a request: the law's, the yardstick or the standard, the promise. `promised` is absent where
+/// the policy promises nothing for the right, or the catalogue no longer has the policy.
 pub fn clocks(
     right: Right,
-    offer: Option<&Offer>,
+    promised: Option<Promised>,
     regime: Regime,
     dates: &Milestones,
     calendar: &Calendar,
 ) -> Vec<Clock> {
-    rules(right, offer, regime, dates.complained.is_some())
+    rules(right, promised, regime, dates.complained.is_some())
         .into_iter()
         .map(|rule| rule.set(dates, calendar))
         .collect()
 }
 
 /// The clocks that will run on a request once it is sent, in words.
-pub fn prospect(right: Right, offer: Option<&Offer>, regime: Regime) -> Vec<ClockWords> {
+pub fn prospect(right: Right, promised: Option<Promised>, regime: Regime) -> Vec<ClockWords> {
     let calendar = Calendar::built_in();
-    clocks(right, offer, regime, &Milestones::default(), &calendar)
+    clocks(right, promised, regime, &Milestones::default(), &calendar)
         .iter()
         .map(Clock::words)
         .collect()
 }
 
-fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) -> Vec<Rule> {
+fn rules(right: Right, promised: Option<Promised>, regime: Regime, complained: bool) -> Vec<Rule> {
     use ClockAbout::{Complaint, Confirmation, Request};
     let mut rules = Vec::new();
     let to_provider = !matches!(
@@ -118,9 +118,9 @@ fn rules(right: Right, offer: Option<&Offer>, regime: Regime, complained: bool) 
         )),
         Regime::Gdpr | Regime::Ccpa | Regime::Pdpa => {}
     }
-    if let Some((offer, deadline)) = offer.and_then(|it| Some((it, it.deadline.as_ref()?))) {
-        rules.push(promise(offer, deadline));
-    }
+    // What is promised for letters in general can be asked for; nothing is late by it.
+    let promised = promised.filter(|it| !it.enquiry);
+    rules.extend(promised.map(promise));
     rules
 }
 
@@ -137,7 +137,8 @@ fn rule(period: &Period, kind: ClockKind, about: ClockAbout, source: ClockSource
     }
 }
 
-fn promise(offer: &Offer, deadline: &Deadline) -> Rule {
+fn promise(promised: Promised) -> Rule {
+    let deadline = promised.deadline;
     let extension = deadline.extension.as_ref();
     Rule {
         kind: ClockKind::Promise,
@@ -146,7 +147,7 @@ fn promise(offer: &Offer, deadline: &Deadline) -> Rule {
         starts: deadline.starts,
         meaning: Some(deadline.meaning),
         source: ClockSource::Policy {
-            document: offer.document.clone(),
+            document: promised.document.to_owned(),
             clause: deadline.clause.clone(),
         },
         verified: true,

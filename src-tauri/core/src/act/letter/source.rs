@@ -5,17 +5,9 @@ use super::phrase::{day, list, tell};
 use super::writer::Writer;
 use crate::base::words::Words;
 use crate::know::catalogue::{
-    ConditionRole, Covered, Deadline, NamedBy, Offer, Policy, Respondent, Right, Topic,
+    ConditionRole, NamedBy, Offer, Policy, Promised, Respondent, Right, Topic,
 };
 use crate::know::law::clause_in;
-
-/// A period that the policy promises for this request.
-pub(super) struct Promised<'a> {
-    pub deadline: &'a Deadline,
-    pub document: &'a str,
-    /// It is promised for letters in general, not for requests.
-    pub enquiry: bool,
-}
 
 impl Writer<'_> {
     /// The document that the letter is about: that of the right, or the governing one.
@@ -79,27 +71,7 @@ impl Writer<'_> {
 
     /// The right's own period, or the one that a general clause promises.
     pub(super) fn promised(&self) -> Option<Promised<'_>> {
-        if let Some((offer, deadline)) = self
-            .matter
-            .offer
-            .and_then(|it| Some((it, it.deadline.as_ref()?)))
-        {
-            return Some(Promised {
-                deadline,
-                document: &offer.document,
-                enquiry: false,
-            });
-        }
-        let promise = self.policy.promise(self.matter.right)?;
-        let covered = match self.matter.right {
-            Right::Complaint => Covered::Complaints,
-            _ => Covered::Requests,
-        };
-        Some(Promised {
-            deadline: &promise.deadline,
-            document: &promise.document,
-            enquiry: !promise.covers.contains(&covered),
-        })
+        self.policy.promised(self.matter.offer, self.matter.right)
     }
 
     /// What the policy wants to see, and where it says so. A clause that only says that identity is verified

@@ -233,7 +233,8 @@ pub fn view(
         (Some(held), _) if held.version != version => Facts::OtherVersion,
         _ => Facts::Present,
     };
-    let clocks: Vec<ClockView> = clocks(right, offered, regime, &replayed.milestones(), calendar)
+    let promised = held.and_then(|held| held.promised(offered, right));
+    let clocks: Vec<ClockView> = clocks(right, promised, regime, &replayed.milestones(), calendar)
         .into_iter()
         .map(|clock| judge(clock, &replayed, calendar, today))
         .collect();

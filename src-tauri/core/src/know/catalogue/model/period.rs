@@ -51,6 +51,17 @@ pub enum DayUnit {
     Days,
 }
 
+/// The period that a policy promises for a request: the right's own, or that of a general clause.
+#[derive(Clone, Copy, Debug)]
+pub struct Promised<'a> {
+    /// The period, with its clause.
+    pub deadline: &'a Deadline,
+    /// The document that the clause stands in.
+    pub document: &'a str,
+    /// It is promised for letters in general, not for requests: it can be asked for, and nothing is late by it.
+    pub enquiry: bool,
+}
+
 /// A period that a policy promises for more than one right: what its general clause covers.
 #[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -1,9 +1,9 @@
 //! One version of one policy, and the documents it is made of.
 
 use super::{
-    AbroadNotice, Collected, Consent, Contact, Discrepancy, Fallback, Forum, GeneralEffect,
-    GeneralEvidence, Listing, Offer, OwnPeriod, Promise, Recipient, Regime, Respondent, Retention,
-    Right, Statement,
+    AbroadNotice, Collected, Consent, Contact, Covered, Discrepancy, Fallback, Forum,
+    GeneralEffect, GeneralEvidence, Listing, Offer, OwnPeriod, Promise, Promised, Recipient,
+    Regime, Respondent, Retention, Right, Statement,
 };
 use crate::base::problem::Problem;
 use crate::base::words::Words;
@@ -185,9 +185,27 @@ impl Policy {
         self.documents.iter().find(|document| document.id == id)
     }
 
-    /// The period promised in general for a right.
-    pub fn promise(&self, right: Right) -> Option<&Promise> {
-        self.promises.iter().find(|it| it.reaches(right))
+    /// The period promised for a request under `offer`, or where that names none or the policy has no such
+    /// offer, by the general clause that reaches the right.
+    pub fn promised<'a>(&'a self, offer: Option<&'a Offer>, right: Right) -> Option<Promised<'a>> {
+        let own = offer.and_then(|it| Some((it, it.deadline.as_ref()?)));
+        if let Some((offer, deadline)) = own {
+            return Some(Promised {
+                deadline,
+                document: &offer.document,
+                enquiry: false,
+            });
+        }
+        let promise = self.promises.iter().find(|it| it.reaches(right))?;
+        let covered = match right {
+            Right::Complaint => Covered::Complaints,
+            _ => Covered::Requests,
+        };
+        Some(Promised {
+            deadline: &promise.deadline,
+            document: &promise.document,
+            enquiry: !promise.covers.contains(&covered),
+        })
     }
 
     /// The legal persons who answer for a document.
