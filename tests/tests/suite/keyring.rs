@@ -320,6 +320,37 @@ async fn a_desk_that_another_holds_can_be_looked_at_only() {
         .expect("the first desk still writes");
 }
 
+/// The first desk ends just after the second looked at the history: the second knows an old state, opened to
+/// be looked at only. It must not write on that.
+#[tokio::test]
+async fn what_was_read_while_another_desk_was_writing_is_read_anew_before_anything_is_written() {
+    let mut room = Room::new("old");
+    room.read().await;
+    let decision = room.decide("cookies", Decision::Refused).await;
+    decision.expect("saved");
+    let (second, now) = (Room::open(&room.memory, &room.folder), noon(TODAY));
+    // The history's own entry is read, then the history; the next entry's reading is held.
+    room.memory.feel(Mood::HoldsAfter(1));
+    let reading = second.act(Action::Read { unlock: false }, now);
+    let memory = room.memory.clone();
+    let meanwhile = async {
+        tokio::task::spawn_blocking(move || memory.wait_for_a_held_call())
+            .await
+            .expect("held");
+        room.close();
+        // The keyring is behind the history, so that there is something to bring up.
+        let mut entries = room.memory.entries.lock().expect("entries");
+        entries.remove("choices/qiniu-cloud").expect("an entry");
+        drop(entries);
+        room.memory.feel(Mood::Willing);
+    };
+    let (view, ()) = tokio::join!(reading, meanwhile);
+    view.expect("read");
+    let view = second.act(decide("beacons", Decision::Given), now).await;
+    let view = view.expect("nobody else writes");
+    assert_eq!(held(&view).choices.len(), 2);
+}
+
 /// Another desk is given a moment to finish, and what it wrote is known before anything is added to it.
 #[tokio::test]
 async fn desks_that_write_at_once_lose_nothing_and_say_nothing_untrue() {

@@ -16,6 +16,27 @@ use std::fs;
 impl Vault {
     /// Reads keyring and history, and brings up whichever fell behind.
     pub async fn read(&mut self, patience: Patience, now: Timestamp) {
+        for _ in 0..CLAIM_TRIES {
+            self.read_once(patience, now).await;
+            if !self.seen_in_passing() {
+                break;
+            }
+            tokio::time::sleep(CLAIM_PAUSE).await;
+        }
+    }
+
+    /// Whether what is wrong may only be another desk in the middle of a change: the file is briefly
+    /// locked, or the keyring is a step ahead of what was read of the history.
+    fn seen_in_passing(&self) -> bool {
+        let changing = match &self.history {
+            History::Barred(Problem::DeskInUse | Problem::HistoryUnreadable) => true,
+            History::Open(_) => self.held.values().any(|it| it.other.is_some()),
+            _ => false,
+        };
+        changing && self.claim.is_none() && self.trouble.is_none()
+    }
+
+    async fn read_once(&mut self, patience: Patience, now: Timestamp) {
         self.notices.clear();
         self.trouble = None;
         let line = match self.keyring.read(CUSTODY, patience).await {
@@ -27,13 +48,6 @@ impl Vault {
             }
         };
         self.open(line.as_deref());
-        for _ in 0..CLAIM_TRIES {
-            if self.barred() != Some(&Problem::DeskInUse) {
-                break;
-            }
-            tokio::time::sleep(CLAIM_PAUSE).await;
-            self.open(line.as_deref());
-        }
         for policy in self.policies.clone() {
             let result = match self.keyring.read(&entry(&policy), patience).await {
                 Ok(line) => self.reconcile(&policy, line, patience, now).await,
@@ -117,7 +131,9 @@ impl Vault {
         };
     }
 
-    /// Holds what the keyring says on a policy against the history.
+    /// Holds what the keyring says on a policy against the history. Only the desk that opened the history
+    /// to write to it brings anything up: one that looked at it while another was writing knows an old state,
+    /// even when the other has ended since.
     pub(super) async fn reconcile(
         &mut self,
         policy: &str,
@@ -149,7 +165,7 @@ impl Vault {
         let emptied = open.1.emptied.is_some_and(|seq| anchor < seq);
         if past.was(&choices, policy) || (emptied && !past.known) {
             let wanted = past.choices.clone();
-            if self.claim().is_err() {
+            if self.claim.is_none() {
                 return Ok(());
             }
             self.write_choices(policy, &wanted, patience).await?;
@@ -159,7 +175,7 @@ impl Vault {
                 });
             }
         } else if !past.known {
-            if self.claim().is_err() {
+            if self.claim.is_none() {
                 return Ok(());
             }
             self.append(vec![(adopted(policy, line.unwrap_or_default()), None)], now)?;
