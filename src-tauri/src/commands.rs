@@ -7,8 +7,9 @@ use crate::network::{self, Network};
 use crate::{language, now, reveal};
 use desk::letter::{self, FollowUpKind};
 use desk::{
-    Action, Available, Catalogue, ClockWords, Defect, Desk, Draft, Export, Form, Format, Language,
-    Line, NewCode, Preview, Problem, Question, Regime, Saved, Secret, TraceView, View,
+    Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
+    Format, Language, Line, NewCode, Preview, Problem, Question, Regime, Saved, Secret, TraceView,
+    View,
 };
 use serde::Serialize;
 use std::io::ErrorKind;
@@ -58,6 +59,11 @@ pub async fn cancel(desk: &Desk) {
 /// The check-up of a policy: its consents as questions, with what can be advised.
 pub fn questions(desk: &Desk, policy: String) -> Result<Vec<Question>, Problem> {
     Ok(desk::questions(desk.catalogue().policy(&policy)?))
+}
+
+/// Two policies held against each other.
+pub fn compare(desk: &Desk, first: String, second: String) -> Result<Comparison, Problem> {
+    desk.catalogue().comparison(&first, &second)
 }
 
 /// The rights that letters can be written for.

@@ -63,6 +63,10 @@ async fn answer(
         "view" => give!(desk.view(now).await),
         "cancel" => Value::Null,
         "questions" => give!(desk::questions(desk.catalogue().policy(&text("policy"))?)),
+        "compare" => give!(
+            desk.catalogue()
+                .comparison(&text("first"), &text("second"))?
+        ),
         "rights" => give!(letter::rights(desk.catalogue().policy(&text("policy"))?)),
         "form" => give!(letter::form(
             desk.catalogue().policy(&text("policy"))?,

@@ -3,6 +3,7 @@
 
 mod calendars;
 mod catalogue;
+mod comparison;
 mod deadlines;
 mod door;
 mod drafts;

@@ -5,12 +5,14 @@
 //! side by side, because a fact is compared across languages, not only shown in one.
 
 mod check;
+mod comparison;
 mod derive;
 mod load;
 mod matrix;
 mod model;
 
 pub use check::{check, rules};
+pub use comparison::{Compared, Comparison, Verdict};
 pub use load::PolicyText;
 pub use matrix::{Cell, Named, Row, Use};
 pub use model::*;

@@ -4,6 +4,7 @@ use super::{Item, LegalGround, Period};
 use crate::base::words::Words;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
 /// Which consent the policy says it asks for before passing information on.
@@ -78,8 +79,21 @@ pub struct Retention {
 }
 
 /// What a statement on keeping is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    IntoStaticStr,
+    Serialize,
+    Deserialize,
+    TS,
+    VariantArray,
+    JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Keeping {
     /// How long.
     Period,
@@ -91,4 +105,11 @@ pub enum Keeping {
     AfterDeletion,
     /// Archives.
     Archive,
+}
+
+impl Keeping {
+    /// As in the catalogue.
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
 }
