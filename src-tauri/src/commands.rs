@@ -127,8 +127,9 @@ pub async fn new_code(desk: &Desk) -> Result<NewCode, Problem> {
 
 /// Saves the sheet with a recovery code as PDF; the answer is its path.
 pub fn save_sheet(desk: &Desk, code: Secret, language: Language) -> Result<PathBuf, Problem> {
-    let computer = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
-    desk.save_sheet(&code, computer.trim(), language, &documents(), now())
+    let computer = gethostname::gethostname();
+    let computer = computer.to_string_lossy();
+    desk.save_sheet(&code, &computer, language, &documents(), now())
 }
 
 /// Saves an encrypted backup; the answer is its path.

@@ -238,21 +238,19 @@ mod tests {
 
     #[test]
     fn a_window_is_found_where_it_was_and_nonsense_is_the_first_day() {
-        let folder =
-            std::env::temp_dir().join(format!("consent-desk-place-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder");
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
         let place = Place {
             width: 900.0,
             zoom: 1.3,
             corner: Some((10.0, -20.0)),
             ..Place::default()
         };
-        remember(&folder, place);
-        assert_eq!(remembered(&folder), place);
+        remember(folder, place);
+        assert_eq!(remembered(folder), place);
         for nonsense in ["{}", "{\"width\":-4}", "{\"zoom\":1e9}", "no", ""] {
             std::fs::write(folder.join(PLACE), nonsense).expect("written");
-            assert_eq!(remembered(&folder), Place::default(), "{nonsense}");
+            assert_eq!(remembered(folder), Place::default(), "{nonsense}");
         }
-        std::fs::remove_dir_all(&folder).expect("removable");
     }
 }

@@ -1,9 +1,17 @@
 //! Files are written whole or not at all.
 
 use crate::base::problem::{Problem, Reason};
-use std::fs::{self, File, OpenOptions};
+use sanitize_filename::{Options, sanitize_with_options};
+use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+
+/// How the name of what is being written ends.
+const HALF: &str = ".part";
+/// The longest name, and the longest ending, that a file gets here (bytes of UTF-8): with a number and a
+/// date beside it every file system still takes it.
+const LONGEST_NAME: usize = 180;
+const LONGEST_ENDING: usize = 20;
 
 /// Reads a file of at most `limit` bytes. The size is bounded while it is read, so that a file that grows,
 /// or says nothing of its size, is bounded too; what is no regular file is not even opened, since reading a
@@ -64,36 +72,24 @@ pub fn write_with(
     if path.is_dir() {
         return Err(fail(io::ErrorKind::IsADirectory.into()));
     }
-    let name = path
-        .file_name()
-        .ok_or_else(|| fail(io::ErrorKind::InvalidInput.into()))?;
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    let mut half = name.to_owned();
-    half.push(format!(".{}.part", std::process::id()));
-    let half = folder.join(half);
-    let written = (|| {
-        // A half-written file that a killed desk left behind may have been anyone's to read.
-        let _ = fs::remove_file(&half);
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(&half).map_err(fail)?;
-        write(&mut file)?;
-        file.sync_all().map_err(fail)?;
-        fs::rename(&half, path).map_err(fail)
-    })();
-    if written.is_err() {
-        // The half-written file is ours alone; that it may already be gone does not matter.
-        let _ = fs::remove_file(&half);
-    } else if let Ok(folder) = File::open(folder) {
+    // For the person alone, and gone again unless it takes its place.
+    let mut half = tempfile::Builder::new()
+        .prefix("consent-desk-")
+        .suffix(HALF)
+        .tempfile_in(folder)
+        .map_err(fail)?;
+    write(half.as_file_mut())?;
+    half.as_file().sync_all().map_err(fail)?;
+    half.persist(path).map_err(|error| fail(error.error))?;
+    if let Ok(folder) = File::open(folder) {
         // A file system that cannot sync a folder still has the file.
         let _ = folder.sync_all();
     }
-    written
+    Ok(())
 }
 
 /// Copies a file in one step.
@@ -109,7 +105,7 @@ pub fn copy_whole(from: &Path, to: &Path) -> Result<(), Problem> {
 /// Removes what was being written when a desk was killed.
 pub fn sweep(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.path().extension().is_some_and(|it| it == "part") {
+        if entry.file_name().to_string_lossy().ends_with(HALF) {
             let _ = fs::remove_file(entry.path());
         }
     }
@@ -124,6 +120,32 @@ pub fn private_folder(folder: &Path) -> Result<(), Problem> {
     builder
         .create(folder)
         .map_err(|error| Problem::unwritable(folder, &error))
+}
+
+/// Words as a file's name, or a part of one, that every system takes.
+pub fn name_of(words: &str) -> String {
+    let options = Options {
+        windows: true,
+        truncate: false,
+        replacement: "_",
+    };
+    let name = sanitize_with_options(words, options);
+    name[..name.floor_char_boundary(LONGEST_NAME)].to_owned()
+}
+
+/// The name of a file that came from elsewhere: without the folders, and without what could make it another
+/// file on another system.
+pub fn own_name(path: &str) -> String {
+    let last = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let last = last.trim_matches(['.', ' ']);
+    let (stem, ending) = last.rsplit_once('.').unwrap_or((last, ""));
+    let (stem, ending) = (name_of(stem), name_of(ending));
+    let ending = &ending[..ending.floor_char_boundary(LONGEST_ENDING)];
+    match (&*stem, ending) {
+        ("", _) => "file".to_owned(),
+        (stem, "") => stem.to_owned(),
+        (stem, ending) => format!("{stem}.{ending}"),
+    }
 }
 
 /// The path of `stem.extension` in `folder`, or of `stem (2).extension` and so on where that is taken.
@@ -160,8 +182,8 @@ mod tests {
     #[test]
     fn what_is_written_is_for_the_person_alone() {
         use std::os::unix::fs::PermissionsExt;
-        let home = std::env::temp_dir().join(format!("consent-desk-modes-{}", std::process::id()));
-        let folder = home.join("Documents/Consent Desk");
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = home.path().join("Documents/Consent Desk");
         let path = write_beside(&folder, "letter", "txt", b"private").expect("writable");
         let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
         assert_eq!((mode(&path), mode(&folder)), (0o600, 0o700));
@@ -169,13 +191,12 @@ mod tests {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("changed");
         write_whole(&path, b"again").expect("writable");
         assert_eq!(mode(&path), 0o600);
-        fs::remove_dir_all(&home).expect("removable");
     }
 
     #[test]
     fn what_is_read_is_bounded_and_a_file() {
-        let folder = std::env::temp_dir().join(format!("consent-desk-read-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("temporary folder");
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
         let reason = |path: &Path| match read_bounded(path, 8) {
             Err(Problem::FileUnreadable { reason, .. }) => reason,
             other => panic!("{other:?}"),
@@ -185,7 +206,7 @@ mod tests {
         assert_eq!(read_bounded(&path, 8).expect("fits"), b"12345678");
         fs::write(&path, b"123456789").expect("written");
         assert_eq!(reason(&path), Reason::TooLarge);
-        assert_eq!(reason(&folder), Reason::IsFolder);
+        assert_eq!(reason(folder), Reason::IsFolder);
         #[cfg(unix)]
         {
             let link = folder.join("endless");
@@ -195,13 +216,12 @@ mod tests {
             let _listening = std::os::unix::net::UnixListener::bind(&socket).expect("bound");
             assert_eq!(reason(&socket), Reason::NotAFile);
         }
-        fs::remove_dir_all(&folder).expect("removable");
     }
 
     #[test]
     fn a_failed_write_leaves_the_old_file_intact() {
-        let folder = std::env::temp_dir().join(format!("consent-desk-disk-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("temporary folder");
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
         let path = folder.join("letter.txt");
         write_whole(&path, b"first").expect("writable");
         write_whole(&path, b"second").expect("writable");
@@ -227,20 +247,40 @@ mod tests {
             }
         ));
         assert_eq!(
-            write_beside(&folder, "letter", "txt", b"third").expect("writable"),
+            write_beside(folder, "letter", "txt", b"third").expect("writable"),
             folder.join("letter (2).txt")
         );
         assert_eq!(fs::read(&path).expect("readable"), b"second");
-        let left: Vec<_> = fs::read_dir(&folder)
+        let left: Vec<_> = fs::read_dir(folder)
             .expect("folder")
             .flatten()
             .map(|entry| entry.file_name())
             .collect();
         assert!(
             left.iter()
-                .all(|name| !name.to_string_lossy().ends_with(".part")),
+                .all(|name| !name.to_string_lossy().ends_with(HALF)),
             "{left:?}"
         );
-        fs::remove_dir_all(&folder).expect("removable");
+    }
+
+    #[test]
+    fn a_name_from_elsewhere_is_a_file_on_every_system() {
+        for (given, name) in [
+            ("回复 截图.png", "回复 截图.png"),
+            ("../../etc/pass:wd?.pdf", "pass_wd_.pdf"),
+            (r"C:\Users\me\reply.eml", "reply.eml"),
+            ("con.txt", "_.txt"),
+            ("LPT1", "_"),
+            ("a.tar.gz", "a.tar.gz"),
+            (" .hidden. ", "hidden"),
+            ("..", "file"),
+            ("", "file"),
+            ("tab\tbell\u{7}.txt", "tab_bell_.txt"),
+        ] {
+            assert_eq!(own_name(given), name, "{given:?}");
+        }
+        let long = own_name(&format!("{}.{}", "长".repeat(300), "x".repeat(300)));
+        assert!(long.len() <= 201 && long.starts_with("长长") && long.ends_with(".xxx"));
+        assert_eq!(name_of("Deletion: 删除/更正?"), "Deletion_ 删除_更正_");
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::base::problem::Problem;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use uuid::Uuid;
 
 /// SHA-256 of a file's contents, as 64 hexadecimal digits.
@@ -22,26 +21,14 @@ pub fn new_id() -> Result<Uuid, Problem> {
     Ok(uuid::Builder::from_random_bytes(random()?).into_uuid())
 }
 
-/// Bytes as hexadecimal digits.
+/// Bytes as hexadecimal digits, in lower case.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    base16ct::lower::encode_string(bytes)
 }
 
 /// Hexadecimal digits as bytes; `None` unless there are exactly as many as wanted, in lower case.
 pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
-    if text.len() != 2 * N
-        || !text
-            .bytes()
-            .all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f'))
-    {
-        return None;
-    }
-    for (index, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[2 * index..2 * index + 2], 16).ok()?;
-    }
-    Some(bytes)
+    let read = base16ct::lower::decode(text, &mut bytes).ok()?;
+    (read.len() == N).then_some(bytes)
 }

@@ -276,7 +276,7 @@ impl Desk {
         }
         let event = Event::Attached {
             request,
-            name: file_name(name),
+            name: files::own_name(name),
             size,
             sha256: sha256(&bytes),
         };
@@ -297,25 +297,5 @@ impl Desk {
         let bytes = ledger.file(seq)?;
         let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "bin"));
         files::write_beside(folder, stem, extension, &bytes)
-    }
-}
-
-/// A name without folders, and without what could make it another file on another system.
-fn file_name(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let plain: String = last
-        .chars()
-        .map(|it| {
-            if it.is_control() || r#"<>:"|?*"#.contains(it) {
-                '_'
-            } else {
-                it
-            }
-        })
-        .take(120)
-        .collect();
-    match plain.trim_matches(['.', ' ']) {
-        "" => "file".to_owned(),
-        plain => plain.to_owned(),
     }
 }

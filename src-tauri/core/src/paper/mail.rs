@@ -1,6 +1,7 @@
 //! A letter as a draft for any mail program. The only file that names `mail_builder`.
 
 use crate::act::letter::Letter;
+use crate::base::files;
 use crate::base::problem::Problem;
 use crate::base::words::{Language, Texts};
 use crate::know::catalogue::{Channel, Offer, Policy};
@@ -59,7 +60,7 @@ pub fn draft(
     written: Timestamp,
 ) -> Result<Vec<u8>, Problem> {
     let pdf = typesetting::sealed_pdf(letter, seal)?;
-    let name = format!("{} {}.pdf", file_name(letter.title()), letter.date);
+    let name = format!("{} {}.pdf", files::name_of(letter.title()), letter.date);
     let to = to.filter(|it| is_address(it));
     let mut body = notes(letter, page.filter(|_| to.is_none()));
     body.push_str(&typesetting::sealed_words(
@@ -131,16 +132,4 @@ fn subject(letter: &Letter) -> String {
 fn is_address(text: &str) -> bool {
     let odd = |it: char| !it.is_ascii_graphic() || matches!(it, ',' | ';' | '<' | '>' | '"' | ':');
     text.matches('@').count() == 1 && !text.contains(odd)
-}
-
-/// The title without what a file system refuses.
-fn file_name(title: &str) -> String {
-    title
-        .chars()
-        .map(|it| match it {
-            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
-            it if it.is_control() => ' ',
-            it => it,
-        })
-        .collect()
 }

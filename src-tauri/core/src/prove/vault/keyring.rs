@@ -6,7 +6,8 @@
 //! also what survives a restart of the keyring's service.
 
 use crate::base::problem::Problem;
-use keyring_core::{CredentialStore, Entry, Error};
+use keyring::{Entry, Error};
+use keyring_core::CredentialStore;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -192,10 +193,12 @@ impl Keyring {
     }
 }
 
+/// An entry of this store: the one that `keyring` would choose is chosen once a process and never again.
 fn open(store: &Store, entry: &str) -> Result<Entry, Problem> {
-    store
+    let inner = store
         .build(SERVICE, entry, None)
-        .map_err(|error| problem(&error))
+        .map_err(|error| problem(&error))?;
+    Ok(Entry { inner })
 }
 
 fn problem(error: &Error) -> Problem {
