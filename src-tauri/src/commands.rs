@@ -6,6 +6,7 @@ use crate::call::Bytes;
 use crate::network::{self, Network};
 use crate::{language, now, reveal};
 use desk::letter::{self, FollowUpKind};
+use desk::vault::{Kept, Unfinished};
 use desk::{
     Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
     Format, Language, Line, NewCode, Preview, Problem, Question, Regime, Saved, Secret, TraceView,
@@ -82,9 +83,24 @@ pub fn form(
     letter::form(desk.catalogue().policy(&policy)?, &right, regime, step)
 }
 
-/// A letter as pages and text.
-pub fn preview(desk: &Desk, draft: Draft) -> Result<Preview, Problem> {
-    desk.preview(&draft, now())
+/// A letter as pages and text, with the passage that a field makes.
+pub fn preview(desk: &Desk, draft: Draft, field: Option<String>) -> Result<Preview, Problem> {
+    desk.preview(&draft, field.as_deref(), now())
+}
+
+/// The first letter for a right of a policy, with what of a draft fits there.
+pub fn carry(desk: &Desk, draft: Draft, policy: String, right: String) -> Result<Draft, Problem> {
+    desk.carry(&draft, &policy, &right)
+}
+
+/// Keeps a letter that is not finished, encrypted; the answer is all that are kept.
+pub async fn keep(desk: &Desk, letter: Unfinished) -> Result<Vec<Kept>, Problem> {
+    desk.keep(letter, now()).await
+}
+
+/// Throws a letter away that is not finished; the answer is those that are still kept.
+pub async fn let_go(desk: &Desk, key: String) -> Result<Vec<Kept>, Problem> {
+    desk.let_go(&key, now()).await
 }
 
 /// Saves a letter beside the person's documents and records it, as a new request or in one that is known.

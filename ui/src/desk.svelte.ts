@@ -22,6 +22,7 @@ import type { Settings } from './bindings/Settings';
 import type { Regime } from './bindings/Regime';
 import type { Saved } from './bindings/Saved';
 import type { TraceView } from './bindings/TraceView';
+import type { Unfinished } from './bindings/Unfinished';
 import type { View } from './bindings/View';
 import * as core from './host/commands';
 import { language, say, speak, t } from './words';
@@ -249,8 +250,26 @@ class Desk {
     return this.#write(() => core.saveExport(what, language()));
   }
 
-  preview(draft: Draft): Promise<Preview> {
-    return core.preview(draft);
+  /** A letter as it will be, with the passage that a field makes. */
+  preview(draft: Draft, field: string | null): Promise<Preview> {
+    return core.preview(draft, field);
+  }
+
+  /** The first letter for a right of a policy, with what of a draft fits there. */
+  carry(draft: Draft, policy: string, right: string): Promise<Draft> {
+    return core.carry(draft, policy, right);
+  }
+
+  /** Keeps a letter that is not finished. */
+  async keep(letter: Unfinished): Promise<void> {
+    const unfinished = await core.keep(letter);
+    if (this.view) this.view = { ...this.view, unfinished };
+  }
+
+  /** Throws a letter away that is not finished. */
+  async letGo(key: string): Promise<void> {
+    const unfinished = await core.letGo(key);
+    if (this.view) this.view = { ...this.view, unfinished };
   }
 
   // Forms, letters, requests and their files.

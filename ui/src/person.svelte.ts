@@ -13,7 +13,8 @@ export const person = $state({
   name: '',
   account: '',
   contact: '',
-  letterLanguage: 'zh-CN' as LetterLanguage,
+  /** The language that was chosen for letters; empty for the one that suits reader and writer. */
+  letterLanguage: '' as LetterLanguage | '',
   /** The capacity that was chosen; a letter that only another can write takes that one. */
   kind: 'person' as CapacityKind,
   child: '',

@@ -74,7 +74,13 @@ async fn answer(
             arg!("regime"),
             arg!("step"),
         )?),
-        "preview" => give!(desk.preview(&arg!("draft"), now)?),
+        "preview" => {
+            let field: Option<String> = arg!("field");
+            give!(desk.preview(&arg!("draft"), field.as_deref(), now)?)
+        }
+        "carry" => give!(desk.carry(&arg!("draft"), &text("policy"), &text("right"))?),
+        "keep" => give!(desk.keep(arg!("letter"), now).await?),
+        "let_go" => give!(desk.let_go(&text("key"), now).await?),
         "save" => {
             let (person, request): (Option<String>, Option<String>) =
                 (arg!("person"), arg!("request"));

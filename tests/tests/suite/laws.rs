@@ -325,6 +325,7 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::letter::Form::export_all(&config).expect("exported");
     desk::Preview::export_all(&config).expect("exported");
     desk::Saved::export_all(&config).expect("exported");
+    desk::vault::Unfinished::export_all(&config).expect("exported");
     desk::NewCode::export_all(&config).expect("exported");
     desk::Line::export_all(&config).expect("exported");
     desk::Export::export_all(&config).expect("exported");

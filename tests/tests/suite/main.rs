@@ -24,3 +24,4 @@ mod rules;
 mod steps;
 mod times;
 mod vault;
+mod writing;

@@ -2,6 +2,7 @@
 import type { AgendaItem } from "./AgendaItem";
 import type { Filed } from "./Filed";
 import type { HistoryView } from "./HistoryView";
+import type { Kept } from "./Kept";
 import type { Notice } from "./Notice";
 import type { PersonView } from "./PersonView";
 import type { PolicyView } from "./PolicyView";
@@ -60,4 +61,8 @@ requests: Array<Filed>,
 /**
  * What is due when, the earliest first.
  */
-agenda: Array<AgendaItem>, };
+agenda: Array<AgendaItem>, 
+/**
+ * Letters that are not finished, the latest first.
+ */
+unfinished: Array<Kept>, };

@@ -10,6 +10,7 @@ import type { Export } from '../bindings/Export';
 import type { FollowUpKind } from '../bindings/FollowUpKind';
 import type { Form } from '../bindings/Form';
 import type { Format } from '../bindings/Format';
+import type { Kept } from '../bindings/Kept';
 import type { Language } from '../bindings/Language';
 import type { Line } from '../bindings/Line';
 import type { NewCode } from '../bindings/NewCode';
@@ -19,6 +20,7 @@ import type { Regime } from '../bindings/Regime';
 import type { Saved } from '../bindings/Saved';
 import type { Secret } from '../bindings/Secret';
 import type { TraceView } from '../bindings/TraceView';
+import type { Unfinished } from '../bindings/Unfinished';
 import type { View } from '../bindings/View';
 import { call, send } from './door';
 
@@ -74,9 +76,24 @@ export function form(policy: string, right: string, regime: Regime, step: Follow
   return call('form', { policy, right, regime, step });
 }
 
-/** A letter as pages and text. */
-export function preview(draft: Draft): Promise<Preview> {
-  return call('preview', { draft });
+/** A letter as pages and text, with the passage that a field makes. */
+export function preview(draft: Draft, field: string | null): Promise<Preview> {
+  return call('preview', { draft, field });
+}
+
+/** The first letter for a right of a policy, with what of a draft fits there. */
+export function carry(draft: Draft, policy: string, right: string): Promise<Draft> {
+  return call('carry', { draft, policy, right });
+}
+
+/** Keeps a letter that is not finished, encrypted; the answer is all that are kept. */
+export function keep(letter: Unfinished): Promise<Kept[]> {
+  return call('keep', { letter });
+}
+
+/** Throws a letter away that is not finished; the answer is those that are still kept. */
+export function letGo(key: string): Promise<Kept[]> {
+  return call('let_go', { key });
 }
 
 /** Saves a letter beside the person's documents and records it, as a new request or in one that is known. */

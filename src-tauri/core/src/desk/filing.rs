@@ -10,9 +10,11 @@ use crate::base::files;
 use crate::base::ids::{new_id, sha256};
 use crate::base::problem::{Problem, Reason};
 use crate::base::words::china_day;
+use crate::paper::mail::Mail;
+use crate::paper::typesetting::Place;
 use crate::paper::{docx, mail, typesetting};
 use crate::prove::history::{Event, Made, Seal};
-use crate::prove::vault::Vault;
+use crate::prove::vault::{Kept, Unfinished, Vault};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -24,8 +26,21 @@ use uuid::Uuid;
 pub struct Preview {
     /// One SVG a page.
     pub pages: Vec<String>,
+    /// Where the passage stands that the field which is asked about makes.
+    pub lit: Vec<Place>,
+    /// Fields without which the letter says too little, in the order of the form.
+    pub missing: Vec<Missing>,
     /// The same as plain text, for reading aloud and for the clipboard.
     pub text: String,
+}
+
+/// A field without which a letter says too little.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Missing {
+    /// The field, as it is named in [`Draft`].
+    pub field: String,
+    /// Where its blank stands.
+    pub places: Vec<Place>,
 }
 
 /// Where a letter was saved, and under which request it is followed.
@@ -37,6 +52,10 @@ pub struct Saved {
     pub request: Option<String>,
     /// Why it is not followed.
     pub problem: Option<Problem>,
+    /// The letter by its parts, for a mail program or a web page.
+    pub mail: Mail,
+    /// What is to be enclosed, each in the letter's languages.
+    pub enclosures: Vec<Vec<String>>,
 }
 
 /// A file format of letters.
@@ -70,13 +89,54 @@ impl Format {
 pub const LARGEST_ATTACHMENT: u64 = 25 << 20;
 
 impl Desk {
-    /// The letter of a draft as pages and text.
-    pub fn preview(&self, draft: &Draft, now: Timestamp) -> Result<Preview, Problem> {
+    /// The letter of a draft as pages and text, with the passage that `field` makes, named as in [`Draft`].
+    pub fn preview(
+        &self,
+        draft: &Draft,
+        field: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Preview, Problem> {
         let letter = letter::compose(draft, &self.catalogue, day_at_law(draft.regime, now))?;
+        let policy = self.catalogue.policy(&draft.policy)?;
+        let step = draft.follow_up.as_ref().map(|it| it.kind);
+        let form = letter::form(policy, &draft.right, draft.regime, step)?;
+        let (pages, placed) = typesetting::placed_pages(&letter)?;
+        let places = |field: &str| -> Vec<Place> {
+            let blocks = letter::passage(draft, &form, &self.catalogue, &letter, field);
+            let blocks = blocks.into_iter().filter_map(|it| placed.get(it));
+            blocks.flatten().copied().collect()
+        };
+        let missing = letter::missing(draft, &form).into_iter();
         Ok(Preview {
-            pages: typesetting::pages(&letter)?,
+            pages,
+            lit: field.map(places).unwrap_or_default(),
+            missing: missing
+                .map(|field| Missing {
+                    field: field.to_owned(),
+                    places: places(field),
+                })
+                .collect(),
             text: letter.to_text(),
         })
+    }
+
+    /// The first letter for a right of a policy, with what of this draft fits there.
+    pub fn carry(&self, draft: &Draft, policy: &str, right: &str) -> Result<Draft, Problem> {
+        letter::carried(draft, &self.catalogue, policy, right)
+    }
+
+    /// Keeps a letter that is not finished, encrypted, and tells all that are kept.
+    pub async fn keep(&self, letter: Unfinished, now: Timestamp) -> Result<Vec<Kept>, Problem> {
+        let mut state = self.state.lock().await;
+        state.vault.keep(letter, now).await?;
+        Ok(state.vault.unfinished())
+    }
+
+    /// Throws a letter away that is not finished, and tells those that are still kept.
+    pub async fn let_go(&self, key: &str, now: Timestamp) -> Result<Vec<Kept>, Problem> {
+        let mut state = self.state.lock().await;
+        state.vault.let_go(key, now).await?;
+        Ok(state.vault.unfinished())
     }
 
     /// The letter of a draft as a file's contents.
@@ -143,10 +203,18 @@ impl Desk {
             .file(&mut state.vault, &letter, draft, person, request, now)
             .await;
         let (request, seal, problem) = match filed {
-            Ok((request, seal)) => (Some(request.to_string()), Some(seal), None),
+            Ok((request, seal)) => {
+                // What is recorded is finished. That it could not be taken away loses nothing.
+                let key = Unfinished::key(draft, Some(&request.to_string()));
+                let _ = state.vault.let_go(&key, now).await;
+                (Some(request.to_string()), Some(seal), None)
+            }
             Err(problem) => (None, None, Some(problem)),
         };
         let bytes = self.printed(&letter, draft, format, seal.as_ref(), now)?;
+        let policy = self.catalogue.policy(&draft.policy)?;
+        let to = mail::address(policy, policy.offer(&draft.right).ok());
+        let mail = mail::parts(&letter, seal.as_ref(), to);
         let language = match draft.language {
             LetterLanguage::ZhCn => "zh-CN",
             LetterLanguage::EnUs => "en-US",
@@ -158,6 +226,8 @@ impl Desk {
             path,
             request,
             problem,
+            mail,
+            enclosures: letter.enclosures,
         })
     }
 

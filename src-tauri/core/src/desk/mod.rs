@@ -12,7 +12,7 @@ mod view;
 
 pub use action::{Action, Secret, Settings, Theme};
 pub use export::Export;
-pub use filing::{Format, LARGEST_ATTACHMENT, Preview, Saved};
+pub use filing::{Format, LARGEST_ATTACHMENT, Missing, Preview, Saved};
 pub use keeping::NewCode;
 pub use view::{Filed, HistoryView, LetterView, Line, PersonView, PolicyView, TableView, View};
 

@@ -12,7 +12,7 @@ use crate::decide::consent::{Choice, Choices};
 use crate::know::catalogue::{Catalogue, Channel, Right};
 use crate::prove::history::{Attachment, Past, Profile, Telling, short};
 use crate::prove::narration::Concern;
-use crate::prove::vault::{Copy, Notice};
+use crate::prove::vault::{Copy, Kept, Notice};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -47,6 +47,8 @@ pub struct View {
     pub requests: Vec<Filed>,
     /// What is due when, the earliest first.
     pub agenda: Vec<AgendaItem>,
+    /// Letters that are not finished, the latest first.
+    pub unfinished: Vec<Kept>,
 }
 
 /// How the history stands.
@@ -255,6 +257,7 @@ impl Desk {
                 .collect(),
             known_years: calendar.years().map(|it| it.year).collect(),
             agenda: request::agenda(&views),
+            unfinished: vault.unfinished(),
             requests,
         }
     }

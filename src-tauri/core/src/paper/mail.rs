@@ -12,6 +12,8 @@ use mail_builder::headers::{
     address::Address, content_type::ContentType, date::Date, raw::Raw, text::Text,
 };
 use mail_builder::mime::MimePart;
+use serde::Serialize;
+use ts_rs::TS;
 
 /// Between the parts. It holds `=_`, which stands in no base64 and no quoted-printable text (RFC 2045,
 /// 6.7), so that no letter can hold it.
@@ -63,11 +65,7 @@ pub fn draft(
     let name = format!("{} {}.pdf", files::name_of(letter.title()), letter.date);
     let to = to.filter(|it| is_address(it));
     let mut body = notes(letter, page.filter(|_| to.is_none()));
-    body.push_str(&typesetting::sealed_words(
-        letter.to_mail(),
-        &letter.languages,
-        seal,
-    ));
+    body.push_str(&words(letter, seal));
     let body = body.replace('\n', "\r\n");
     let body_type = ContentType::new("text/plain").attribute("charset", "utf-8");
     let pdf_type = ContentType::new("application/pdf").attribute("name", name.clone());
@@ -91,6 +89,30 @@ pub fn draft(
     let mut bytes = Vec::new();
     message.write_part(&mut bytes);
     Ok(bytes)
+}
+
+/// A mail's parts, to be put into a mail program or a web page by hand.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Mail {
+    /// The address, where the policy prints one.
+    pub to: Option<String>,
+    /// The subject.
+    pub subject: String,
+    /// The body: the letter's words.
+    pub body: String,
+}
+
+/// The same letter by its parts.
+pub fn parts(letter: &Letter, seal: Option<&Seal>, to: Option<&str>) -> Mail {
+    Mail {
+        to: to.filter(|it| is_address(it)).map(str::to_owned),
+        subject: subject(letter),
+        body: words(letter, seal),
+    }
+}
+
+fn words(letter: &Letter, seal: Option<&Seal>) -> String {
+    typesetting::sealed_words(letter.to_mail(), &letter.languages, seal)
 }
 
 /// What the sender has to do before the draft goes out, in the letter's languages, above it.

@@ -10,14 +10,17 @@ use crate::base::words::{Language, Texts};
 use crate::paper::report::{Paper, Piece};
 use crate::prove::history::Seal;
 use jiff::civil::Date;
+use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
+use ts_rs::TS;
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Duration, Smart};
-use typst::layout::{Frame, FrameItem, Point};
+use typst::foundations::{Bytes, Datetime, Duration, Smart, Value as Foundation};
+use typst::introspection::{MetadataElem, Tag};
+use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::{FontStore, system};
@@ -41,13 +44,76 @@ pub fn pdf(letter: &Letter) -> Result<Vec<u8>, Problem> {
 
 /// The pages of a letter that bears the history's fingerprint at its foot.
 pub fn sealed_pages(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<String>, Problem> {
-    Ok(letter_document(letter, seal)?
-        .0
-        .pages()
-        .iter()
-        .map(|page| typst_svg::svg(page, &SvgOptions::default()))
-        .collect())
+    let (document, _) = letter_document(letter, seal)?;
+    Ok(svgs(&document))
 }
+
+fn svgs(document: &PagedDocument) -> Vec<String> {
+    let pages = document.pages().iter();
+    pages
+        .map(|page| typst_svg::svg(page, &SvgOptions::default()))
+        .collect()
+}
+
+/// [`pages`], and where each block of the letter stands on them: a place a line, in the order of the blocks.
+pub fn placed_pages(letter: &Letter) -> Result<(Vec<String>, Vec<Vec<Place>>), Problem> {
+    let (document, _) = letter_document(letter, None)?;
+    Ok((svgs(&document), places(&document, letter.blocks.len())))
+}
+
+/// Where a line of text stands on a page, in hundredths of the page's width and height.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+pub struct Place {
+    /// The page, counted from 0.
+    pub page: usize,
+    /// From the left.
+    pub left: f64,
+    /// From the top.
+    pub top: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+}
+
+/// The template names each block by its number before it is set: every line up to the next number is its own.
+fn places(document: &PagedDocument, blocks: usize) -> Vec<Vec<Place>> {
+    let mut places: Vec<Vec<Place>> = vec![Vec::new(); blocks];
+    let mut now = None;
+    for (page, whole) in document.pages().iter().enumerate() {
+        let (wide, high) = (whole.frame.width(), whole.frame.height());
+        let share = |length: Abs, of: Abs| (length / of * 10_000.0).round() / 100.0;
+        walk(&whole.frame, Point::zero(), &mut |found| match found {
+            Found::Number(number) => now = usize::try_from(number).ok(),
+            Found::Text(at, text) => {
+                let Some(lines) = now.and_then(|it| places.get_mut(it)) else {
+                    return;
+                };
+                let top = share(at.y - text.size * ASCENT, high);
+                let (left, right) = (share(at.x, wide), share(at.x + text.width(), wide));
+                // Pieces of one line are one place; columns are apart.
+                let near = |it: &Place| {
+                    it.page == page && it.top == top && left - it.left - it.width < 2.0
+                };
+                match lines.last_mut().filter(|it| near(it)) {
+                    Some(line) => line.width = right - line.left,
+                    None => lines.push(Place {
+                        page,
+                        left,
+                        top,
+                        width: right - left,
+                        height: share(text.size * (ASCENT + DESCENT), high),
+                    }),
+                }
+            }
+        });
+    }
+    places
+}
+
+/// How far a line reaches above and below its baseline, in its size.
+const ASCENT: f64 = 1.0;
+const DESCENT: f64 = 0.3;
 
 /// [`pdf`] with the history's fingerprint at the foot of the last page, as text and as QR code.
 pub fn sealed_pdf(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
@@ -95,28 +161,42 @@ pub struct PageLines {
 }
 
 fn lines_of(frame: &Frame) -> PageLines {
-    fn walk(frame: &Frame, at: Point, lines: &mut Vec<f64>, ends: &mut [f64; 2]) {
-        for (offset, item) in frame.items() {
-            let here = at + *offset;
-            match item {
-                FrameItem::Group(group) => walk(&group.frame, here, lines, ends),
-                FrameItem::Text(text) => {
-                    lines.push((here.y.to_pt() * 10.0).round() / 10.0);
-                    ends[0] = ends[0].min(here.x.to_pt());
-                    ends[1] = ends[1].max((here.x + text.width()).to_pt());
-                }
-                _ => {}
-            }
-        }
-    }
     let (mut baselines, mut ends) = (Vec::new(), [f64::MAX, f64::MIN]);
-    walk(frame, Point::zero(), &mut baselines, &mut ends);
+    walk(frame, Point::zero(), &mut |found| {
+        if let Found::Text(at, text) = found {
+            baselines.push((at.y.to_pt() * 10.0).round() / 10.0);
+            ends[0] = ends[0].min(at.x.to_pt());
+            ends[1] = ends[1].max((at.x + text.width()).to_pt());
+        }
+    });
     baselines.sort_by(f64::total_cmp);
     baselines.dedup();
     PageLines {
         baselines,
         width: [ends[0], ends[1], frame.width().to_pt()],
         height: frame.height().to_pt(),
+    }
+}
+
+/// What a walk over a page meets: the number of the block that follows, and text by its baseline.
+enum Found<'a> {
+    Number(i64),
+    Text(Point, &'a TextItem),
+}
+
+fn walk(frame: &Frame, at: Point, found: &mut impl FnMut(Found)) {
+    for (offset, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => walk(&group.frame, at + *offset, found),
+            FrameItem::Text(text) => found(Found::Text(at + *offset, text)),
+            FrameItem::Tag(Tag::Start(content, _)) => {
+                let number = content.to_packed::<MetadataElem>().map(|it| &it.value);
+                if let Some(Foundation::Int(number)) = number {
+                    found(Found::Number(*number));
+                }
+            }
+            _ => {}
+        }
     }
 }
 
@@ -164,7 +244,8 @@ fn letter_data(letter: &Letter, seal: Option<&Seal>, compact: bool) -> Result<Va
     let blocks: Vec<_> = letter
         .blocks
         .iter()
-        .map(|block| {
+        .enumerate()
+        .map(|(number, block)| {
             let kind = match block.kind {
                 BlockKind::Title => "title",
                 BlockKind::Field => "field",
@@ -174,7 +255,7 @@ fn letter_data(letter: &Letter, seal: Option<&Seal>, compact: bool) -> Result<Va
                 BlockKind::Closing => "closing",
                 BlockKind::Signature => "signature",
             };
-            json!({ "kind": kind, "text": block.text })
+            json!({ "kind": kind, "text": block.text, "number": number })
         })
         .collect();
     let languages: Vec<_> = letter.languages.iter().map(|&it| locale(it)).collect();

@@ -57,6 +57,19 @@ pub enum FollowUpKind {
     Claim,
 }
 
+impl FollowUpKind {
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Reminder => "reminder",
+            Self::Rebuttal => "rebuttal",
+            Self::Complaint => "complaint",
+            Self::RegulatorComplaint => "regulator-complaint",
+            Self::Claim => "claim",
+        }
+    }
+}
+
 /// A period that has run out. The dates are counted elsewhere; the letter says how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -4,12 +4,14 @@
 
 mod answer;
 mod asks;
+mod carry;
 mod court;
 mod draft;
 mod follow_up;
 mod form;
 mod matter;
 mod page;
+mod passage;
 mod phrase;
 mod proof;
 mod reasons;
@@ -18,12 +20,14 @@ mod source;
 mod writer;
 
 pub use crate::know::law::{Authority, Contacts, authorities};
+pub use carry::carried;
 pub use court::Road;
 pub use draft::{Answer, Capacity, ChildAge, Draft, StandingAnswer};
 pub use follow_up::{FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf};
 pub use form::{CapacityKind, Field, Form, Tick, Writes, form};
 pub use matter::{Available, regimes, right, rights};
 pub use page::{Block, BlockKind, Letter, first_line};
+pub use passage::{missing, passage};
 pub use refusal::{Refusal, Refused};
 
 use crate::base::problem::Problem;

@@ -105,6 +105,7 @@ pub(super) fn follow_ups(
         FollowUpKind::Rebuttal,
         FollowUpKind::Complaint,
         FollowUpKind::RegulatorComplaint,
+        FollowUpKind::Claim,
     ]
     .into_iter()
     .map(|kind| FollowUp {
@@ -116,8 +117,8 @@ pub(super) fn follow_ups(
         lapsed: lapsed.filter(|_| kind != FollowUpKind::Rebuttal),
         // A reminder speaks of silence, not of what was answered.
         refused: refused.clone().filter(|_| kind != FollowUpKind::Reminder),
-        // An authority is not given a day.
-        answer_by: (kind != FollowUpKind::RegulatorComplaint)
+        // Neither an authority nor a court is given a day.
+        answer_by: (!matches!(kind, FollowUpKind::RegulatorComplaint | FollowUpKind::Claim))
             .then(|| today.checked_add(GRACE.days()).ok())
             .flatten(),
     })

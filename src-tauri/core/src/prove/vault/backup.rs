@@ -2,8 +2,9 @@
 //! (<https://age-encryption.org>), so that they outlive this program. The only file that names age.
 
 use super::code::Code;
-use super::ledger::{Key, Row};
+use super::ledger::Key;
 use super::passphrase;
+use super::row::Row;
 use crate::base::ids::{hex, unhex};
 use crate::base::problem::Problem;
 use crate::prove::history::Head;

@@ -2,7 +2,8 @@
 
 use super::key_record::Custody;
 use super::keyring::Patience;
-use super::ledger::{Anchor, Key, Ledger, Row, sync_folder};
+use super::ledger::{Anchor, Key, Ledger, sync_folder};
+use super::row::Row;
 use super::{CUSTODY, HISTORY, HISTORY_NEW, History, SET_ASIDE, Vault, Version, adopted, entry};
 use crate::base::problem::Problem;
 use crate::base::words::china_day;
@@ -82,9 +83,17 @@ impl Vault {
         rows: impl Iterator<Item = Result<Row, Problem>>,
     ) -> Result<(), Problem> {
         let (path, fresh) = (self.folder.join(HISTORY), self.folder.join(HISTORY_NEW));
+        let unfinished = match self.ledger() {
+            Some(ledger) => ledger.unfinished()?,
+            None => Vec::new(),
+        };
         let _ = fs::remove_file(&fresh);
         let built = (|| {
-            drop(Ledger::create(&fresh, key, rows)?);
+            let built = Ledger::create(&fresh, key, rows)?;
+            for (key, text) in &unfinished {
+                built.keep(key, Some(text))?;
+            }
+            drop(built);
             drop(Ledger::open(&fresh, key, true)?);
             Ok(())
         })();

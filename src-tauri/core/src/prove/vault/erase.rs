@@ -1,7 +1,7 @@
 //! Erasing what an event says, and checking what stands.
 
 use super::keyring::Patience;
-use super::ledger::Row;
+use super::row::Row;
 use super::{History, Vault};
 use crate::base::problem::{Defect, Problem};
 use crate::decide::consent::Choices;
@@ -38,6 +38,7 @@ impl Vault {
         let erased = ledger.erase(&seqs, tombstone);
         *past = Past::of(ledger.entries());
         erased?;
+        self.let_go_of(what, id)?;
         self.drop_copies();
         if what == Erasure::Everything {
             for policy in self.policies.clone() {

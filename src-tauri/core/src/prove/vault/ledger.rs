@@ -5,15 +5,14 @@
 //! reordered by someone who had the key is found, and named. What a chain cannot see, its own end cut
 //! off, is seen by the keyring, which keeps the latest head and count.
 //!
-//! What an event says stands in a row of its own, with a random salt: erasing deletes that row and leaves
-//! the event's fingerprint as a tombstone, from which nothing can be guessed back.
+//! Beside the history, and no part of it, stands what is not finished: it is written over and deleted.
 
-use crate::base::ids::{hex, new_id, random, unhex};
+use super::row::Row;
+use crate::base::ids::{hex, random, unhex};
 use crate::base::problem::{Defect, Problem, Reason};
 use crate::prove::history::{Entry, Event, Head};
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, params};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -63,65 +62,6 @@ pub struct Anchor {
     pub head: Head,
 }
 
-/// One event as it stands in the file. `text` and `salt` are gone once it was erased.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// Its id, the same on every machine.
-    pub id: Uuid,
-    /// When it was recorded, in microseconds since 1970 (UTC).
-    pub at: i64,
-    /// SHA-256 of salt and text.
-    pub digest: [u8; 32],
-    /// Salt and text (JSON).
-    pub body: Option<([u8; 16], String)>,
-    /// A file that belongs to it.
-    pub file: Option<Vec<u8>>,
-}
-
-impl Row {
-    /// A new event.
-    pub fn new(event: &Event, file: Option<Vec<u8>>, now: Timestamp) -> Result<Self, Problem> {
-        let text = serde_json::to_string(event).map_err(|_| Problem::HistoryUnreadable)?;
-        let salt = random()?;
-        Ok(Self {
-            id: new_id()?,
-            at: now.as_microsecond(),
-            digest: digest(&salt, &text),
-            body: Some((salt, text)),
-            file,
-        })
-    }
-
-    /// Whether what it says is what its fingerprint was made of.
-    pub fn is_sound(&self) -> bool {
-        match &self.body {
-            Some((salt, text)) => {
-                digest(salt, text) == self.digest
-                    && Event::read(text).is_some_and(|event| match (event, &self.file) {
-                        (Event::Attached { sha256, .. }, Some(bytes)) => {
-                            sha256 == hex(&Sha256::digest(bytes))
-                        }
-                        (Event::Attached { .. }, None) => false,
-                        (_, file) => file.is_none(),
-                    })
-            }
-            None => self.file.is_none(),
-        }
-    }
-
-    /// The head after this event at place `seq`.
-    pub fn head(&self, before: Head, seq: u64) -> Head {
-        let mut hash = Sha256::new();
-        hash.update(b"consent-desk/1");
-        hash.update(before.0);
-        hash.update(seq.to_be_bytes());
-        hash.update(self.id.as_bytes());
-        hash.update(self.at.to_be_bytes());
-        hash.update(self.digest);
-        Head(hash.finalize().into())
-    }
-}
-
 /// An open history.
 pub struct Ledger {
     connection: Connection,
@@ -135,6 +75,9 @@ CREATE TABLE body (seq INTEGER PRIMARY KEY, salt BLOB NOT NULL, text TEXT NOT NU
 CREATE TABLE file (seq INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 PRAGMA user_version = 1;
 ";
+
+const UNFINISHED: &str =
+    "CREATE TABLE IF NOT EXISTS unfinished (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT";
 
 impl Ledger {
     /// Makes a new history at `path`, which must not exist, with these events in it.
@@ -283,6 +226,39 @@ impl Ledger {
         }
         self.entries.extend(fresh);
         Ok(())
+    }
+
+    /// What is not finished, by its key.
+    pub fn unfinished(&self) -> Result<Vec<(String, String)>, Problem> {
+        let fail = |error| problem(&self.path, &error);
+        let there = "SELECT 1 FROM sqlite_schema WHERE name = 'unfinished'";
+        let mut there = self.connection.prepare(there).map_err(fail)?;
+        // A history of an earlier version has no such table.
+        if !there.exists([]).map_err(fail)? {
+            return Ok(Vec::new());
+        }
+        let all = "SELECT key, text FROM unfinished ORDER BY key";
+        let mut all = self.connection.prepare(all).map_err(fail)?;
+        let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+        rows.and_then(Iterator::collect).map_err(fail)
+    }
+
+    /// Keeps what is not finished in the place of what its key held, or with no text deletes that.
+    pub fn keep(&self, key: &str, text: Option<&str>) -> Result<(), Problem> {
+        let kept = (|| {
+            self.connection.execute_batch(UNFINISHED)?;
+            match text {
+                Some(text) => {
+                    let insert = "INSERT OR REPLACE INTO unfinished (key, text) VALUES (?1, ?2)";
+                    self.connection.execute(insert, params![key, text])
+                }
+                None => {
+                    let delete = "DELETE FROM unfinished WHERE key = ?1";
+                    self.connection.execute(delete, [key])
+                }
+            }
+        })();
+        kept.map(drop).map_err(|error| problem(&self.path, &error))
     }
 
     /// The file that belongs to an event.
@@ -507,11 +483,4 @@ pub fn sync_folder(path: &Path) -> std::io::Result<()> {
         // A system that does not open folders keeps names by itself.
         _ => Ok(()),
     }
-}
-
-fn digest(salt: &[u8; 16], text: &str) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    hash.update(salt);
-    hash.update(text.as_bytes());
-    hash.finalize().into()
 }

@@ -2,7 +2,8 @@
 
 use super::backup::{BackupFault, back_up, read_backup};
 use super::keyring::Patience;
-use super::ledger::{self, Row};
+use super::ledger;
+use super::row::Row;
 use super::{History, Vault, adopted, passphrase, rows};
 use crate::base::files;
 use crate::base::problem::Problem;

@@ -18,12 +18,15 @@ mod merge;
 mod passphrase;
 mod read;
 mod recover;
+mod row;
+mod unfinished;
 
 pub use backup::{read_backup, read_backup_lines, read_recovery_file};
 pub use code::Code;
 pub use keyring::{Keyring, Patience};
 pub use ledger::{Key, Ledger};
 pub use passphrase::SHORTEST_PASSPHRASE;
+pub use unfinished::{Addressee, Kept, Unfinished};
 
 use crate::base::files;
 use crate::base::problem::Problem;
@@ -31,7 +34,7 @@ use crate::decide::consent::Choices;
 use crate::prove::history::{Event, Past, Set};
 use jiff::civil::Date;
 use key_record::Custody;
-use ledger::Row;
+use row::Row;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};

@@ -1,0 +1,77 @@
+//! One event as it stands in the history's file, and what its fingerprints are made of.
+//!
+//! What an event says stands in a row of its own, with a random salt: erasing deletes that row and leaves
+//! the event's fingerprint as a tombstone, from which nothing can be guessed back.
+
+use crate::base::ids::{hex, new_id, random};
+use crate::base::problem::Problem;
+use crate::prove::history::{Event, Head};
+use jiff::Timestamp;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// One event as it stands in the file. `text` and `salt` are gone once it was erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its id, the same on every machine.
+    pub id: Uuid,
+    /// When it was recorded, in microseconds since 1970 (UTC).
+    pub at: i64,
+    /// SHA-256 of salt and text.
+    pub digest: [u8; 32],
+    /// Salt and text (JSON).
+    pub body: Option<([u8; 16], String)>,
+    /// A file that belongs to it.
+    pub file: Option<Vec<u8>>,
+}
+
+impl Row {
+    /// A new event.
+    pub fn new(event: &Event, file: Option<Vec<u8>>, now: Timestamp) -> Result<Self, Problem> {
+        let text = serde_json::to_string(event).map_err(|_| Problem::HistoryUnreadable)?;
+        let salt = random()?;
+        Ok(Self {
+            id: new_id()?,
+            at: now.as_microsecond(),
+            digest: digest(&salt, &text),
+            body: Some((salt, text)),
+            file,
+        })
+    }
+
+    /// Whether what it says is what its fingerprint was made of.
+    pub fn is_sound(&self) -> bool {
+        match &self.body {
+            Some((salt, text)) => {
+                digest(salt, text) == self.digest
+                    && Event::read(text).is_some_and(|event| match (event, &self.file) {
+                        (Event::Attached { sha256, .. }, Some(bytes)) => {
+                            sha256 == hex(&Sha256::digest(bytes))
+                        }
+                        (Event::Attached { .. }, None) => false,
+                        (_, file) => file.is_none(),
+                    })
+            }
+            None => self.file.is_none(),
+        }
+    }
+
+    /// The head after this event at place `seq`.
+    pub fn head(&self, before: Head, seq: u64) -> Head {
+        let mut hash = Sha256::new();
+        hash.update(b"consent-desk/1");
+        hash.update(before.0);
+        hash.update(seq.to_be_bytes());
+        hash.update(self.id.as_bytes());
+        hash.update(self.at.to_be_bytes());
+        hash.update(self.digest);
+        Head(hash.finalize().into())
+    }
+}
+
+fn digest(salt: &[u8; 16], text: &str) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(salt);
+    hash.update(text.as_bytes());
+    hash.finalize().into()
+}
