@@ -507,6 +507,9 @@ settings-facts = How current the data is
 settings-about = About
 about-version = Consent Desk { $version }, under MIT or Apache-2.0.
 about-privacy = No network, no collection of anything, no sign-up.
+log-keep = Keep a log for fault reports
+log-what = It holds which commands ran, how long they took, and codes and causes of failures; nothing you typed, decided or keep. It stays on this computer: { $path }
+problem-details = Details
 about-advice = Written in our own words after the policies as the providers published them and the text of the law. It is not legal advice; the originals prevail.
 
 # Requests and letters

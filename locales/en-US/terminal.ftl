@@ -64,9 +64,13 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
     Everywhere:
       --unlock               let the system ask for the keyring's password if it is locked
       --lang LANGUAGE        the terminal's language: zh-CN or en-US
+      --verbose              under what went wrong, what led to it
+      --log FILE             keep a log of commands, codes and causes, nothing of yours in it;
+                             CONSENT_DESK_LOG=FILE does the same
       --help, --version
 
     Exit codes: 0 done; 1 failed; 2 wrong usage or input, nothing was written; 3 no keyring.
+terminal-cause = Cause: { $cause }
 terminal-saved = Saved: { $path }
 terminal-recorded = Recorded on this computer: { $name }, { $decision } ({ $date }).
 terminal-tell = The provider does not know yet. To tell it:

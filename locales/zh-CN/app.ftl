@@ -474,6 +474,9 @@ settings-facts = 数据更新时间
 settings-about = 关于
 about-version = 知情台 { $version }，以 MIT 或 Apache-2.0 许可发布。
 about-privacy = 不联网，不收集任何信息，不需要注册。
+log-keep = 记录运行日志，便于报告故障
+log-what = 日志只记运行了哪些命令、用了多久、出错的代码和原因，不记您输入、决定或保存的任何内容，并且只留在本机：{ $path }
+problem-details = 详细信息
 about-advice = 内容依据各服务商公布的政策文本和法律条文整理，用自己的话写成；不是法律意见，以原文为准。
 
 # Requests and letters

@@ -62,9 +62,13 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
     通用选项：
       --unlock               密钥环锁定时，允许系统弹出窗口要求输入密码
       --lang 语言            终端文字的语言：zh-CN 或 en-US
+      --verbose              出错时一并显示原因
+      --log 文件             写运行日志：只有命令、代码和原因，没有您的任何内容；
+                             设置 CONSENT_DESK_LOG=文件 效果相同
       --help, --version
 
     退出码：0 成功；1 失败；2 用法或输入有误，什么都没有写；3 密钥环不可用。
+terminal-cause = 原因：{ $cause }
 terminal-saved = 已保存：{ $path }
 terminal-recorded = 已记录在本机：{ $name }，{ $decision }（{ $date }）。
 terminal-tell = 服务商还不知道，请按下面的办法告知：

@@ -17,28 +17,36 @@ pub struct Call {
 
 /// Why a call has no answer, as the page receives it: a [`Problem`] the person is told of, or what only a
 /// faulty page can cause.
-pub struct Refusal(Value);
+pub enum Refusal {
+    /// What the person is told.
+    Problem(Problem),
+    /// What is wrong with the call itself.
+    Faulty(String),
+}
 
 impl From<Problem> for Refusal {
     fn from(problem: Problem) -> Self {
-        Self(serde_json::to_value(problem).unwrap_or_default())
+        Self::Problem(problem)
     }
 }
 
 impl Refusal {
     /// There is no command of that name.
     pub fn no_such_command(call: &Call) -> Self {
-        Self(Value::String(format!("no command {}", call.name)))
+        Self::Faulty(format!("no command {}", call.name))
     }
 
     /// The command itself gave up, and has said so in the terminal.
     pub fn fault() -> Self {
-        Self(Value::String("fault".to_owned()))
+        Self::Faulty("fault".to_owned())
     }
 
     /// As JSON.
     pub fn into_json(self) -> Value {
-        self.0
+        match self {
+            Self::Problem(problem) => serde_json::to_value(problem).unwrap_or_default(),
+            Self::Faulty(words) => Value::String(words),
+        }
     }
 }
 
@@ -64,7 +72,7 @@ impl Call {
     pub fn argument<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Refusal> {
         let given = self.arguments.remove(name).unwrap_or_default();
         serde_json::from_value(given)
-            .map_err(|error| Refusal(Value::String(format!("{}, {name}: {error}", self.name))))
+            .map_err(|error| Refusal::Faulty(format!("{}, {name}: {error}", self.name)))
     }
 
     /// Takes the file's content out of the call.
@@ -72,7 +80,7 @@ impl Call {
     /// # Errors
     /// That none came with it.
     pub fn bytes(&mut self) -> Result<Bytes, Refusal> {
-        let missing = || Refusal(Value::String(format!("{}: no file", self.name)));
+        let missing = || Refusal::Faulty(format!("{}: no file", self.name));
         self.bytes.take().map(Bytes).ok_or_else(missing)
     }
 }
@@ -82,5 +90,5 @@ impl Call {
 /// # Errors
 /// What has no JSON; no answer of the desk is such.
 pub fn reply(answer: impl Serialize) -> Result<String, Refusal> {
-    serde_json::to_string(&answer).map_err(|error| Refusal(Value::String(error.to_string())))
+    serde_json::to_string(&answer).map_err(|error| Refusal::Faulty(error.to_string()))
 }

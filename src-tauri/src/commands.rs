@@ -4,7 +4,7 @@
 
 use crate::call::Bytes;
 use crate::network::{self, Network};
-use crate::{language, now, reveal};
+use crate::{folder, language, log, now, reveal};
 use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
 use desk::{
@@ -29,6 +29,8 @@ pub struct Opening<'a> {
     pub version: &'static str,
     /// Whether the network is closed.
     pub network: Network,
+    /// Where the log lies that the settings can ask for.
+    pub log: PathBuf,
 }
 
 /// What the first screen is drawn from. Touches neither keyring nor history.
@@ -39,12 +41,16 @@ pub async fn start(desk: &Desk) -> Opening<'_> {
         language: language(),
         version: env!("CARGO_PKG_VERSION"),
         network: network::state(),
+        log: log::place(&folder()),
     }
 }
 
 /// Does what the person asks.
 pub async fn act(desk: &Desk, action: Action) -> Result<View, Problem> {
-    desk.act(action, now()).await
+    let view = desk.act(action, now()).await?;
+    log::follow(&view.settings, &folder())?;
+    log::stands(&view);
+    Ok(view)
 }
 
 /// What is decided, asked for and due now.

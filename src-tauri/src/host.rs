@@ -5,13 +5,13 @@ use crate::commands;
 use crate::network::{self, Network};
 use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning};
 use crate::reminder::Reminder;
-use crate::{FAULT, desk, folder, language, now, single, tell, tell_problem};
+use crate::{FAULT, desk, folder, language, log, now, single, tell, tell_problem};
 use desk::{Desk, Problem, Texts};
 use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
 /// How often it is looked whether something has fallen due.
@@ -54,6 +54,10 @@ pub fn open() -> ExitCode {
         return ended(window);
     };
     let desk = Arc::new(desk());
+    let settings = runtime.block_on(desk.view(now())).settings;
+    if let Err(problem) = log::follow(&settings, &folder()) {
+        tell_problem(&problem);
+    }
     let claimed = runtime.block_on(desk.claim());
     if claimed == Err(Problem::DeskInUse) && single::raise(&folder()) {
         let _ = window.kill();
@@ -94,7 +98,7 @@ fn serve(runtime: &Runtime, desk: &Arc<Desk>, to_window: &ToWindow, output: impl
             } => {
                 let mut call = Call::new(name, arguments, file.then_some(bytes));
                 let (desk, to_window) = (Arc::clone(desk), Arc::clone(to_window));
-                let answering = runtime.spawn(async move { answer(&desk, &mut call).await });
+                let answering = runtime.spawn(async move { answered(&desk, &mut call).await });
                 runtime.spawn(async move {
                     let answer = answering.await.unwrap_or_else(|_| Err(Refusal::fault()));
                     let refused = answer.is_err();
@@ -106,6 +110,14 @@ fn serve(runtime: &Runtime, desk: &Arc<Desk>, to_window: &ToWindow, output: impl
             FromWindow::Placed(place) => remember(&folder(), place),
         }
     }
+}
+
+/// Answers a call, and leaves a line of it in the log.
+async fn answered(desk: &Desk, call: &mut Call) -> Result<String, Refusal> {
+    let begun = Instant::now();
+    let answer = answer(desk, call).await;
+    log::answered(call.name(), begun.elapsed(), &answer);
+    answer
 }
 
 /// Answers a call with JSON. The body is made from the declaration of the commands.
@@ -235,6 +247,68 @@ fn ended(mut window: Child) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use desk::Keyring;
+    use serde_json::json;
+    use tracing::subscriber::with_default;
+
+    /// What a person types must not be found in a log that somebody sends along with a report.
+    #[test]
+    fn the_log_holds_codes_and_nothing_that_a_person_typed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let keyring = Keyring::in_memory().expect("a keyring");
+        let desk = Desk::open(keyring, folder.path());
+        let path = folder.path().join("lines");
+        let file = std::fs::File::create(&path).expect("a file");
+        let runtime = tokio::runtime::Builder::new_current_thread();
+        let runtime = { runtime }.enable_time().build().expect("a runtime");
+        let canary = "canary 王小明 /home/canary/secret.pdf";
+        let draft = json!({ "policy": "qiniu-cloud", "right": canary, "name": canary });
+        let profile = json!({ "name": canary, "account": canary });
+        let calls = [
+            (
+                "act",
+                json!({ "action": { "action": "read", "unlock": false } }),
+            ),
+            (
+                "act",
+                json!({ "action": { "action": "save-person", "person": null, "profile": profile } }),
+            ),
+            (
+                "act",
+                json!({ "action": { "action": "recover", "code": canary } }),
+            ),
+            ("act", json!({ "action": { "action": canary } })),
+            ("preview", json!({ "draft": draft })),
+            ("attach", json!({ "request": canary, "name": canary })),
+            ("bring_in", json!({ "passphrase": canary })),
+            ("reveal", json!({ "path": canary })),
+        ];
+        with_default(log::lines(Mutex::new(file)), || {
+            runtime.block_on(async {
+                for (name, arguments) in calls {
+                    let arguments = arguments.as_object().cloned().unwrap_or_default();
+                    let bytes = Some(canary.as_bytes().to_vec());
+                    let mut call = Call::new(name.to_owned(), arguments, bytes);
+                    let _ = answered(&desk, &mut call).await;
+                }
+                log::stands(&desk.view(now()).await);
+            });
+        });
+        let log = std::fs::read_to_string(&path).expect("a log");
+        for there in [
+            "command=\"act\"",
+            "recovery-code-mistyped",
+            "backup-damaged",
+            "unknown-right",
+            "faulty call",
+            "causes=",
+        ] {
+            assert!(log.contains(there), "{there} in {log}");
+        }
+        for personal in ["canary", "王", "secret"] {
+            assert!(!log.contains(personal), "{personal} in {log}");
+        }
+    }
 
     #[test]
     fn a_window_is_found_where_it_was_and_nonsense_is_the_first_day() {

@@ -10,6 +10,7 @@
 mod call;
 mod commands;
 mod host;
+mod log;
 mod network;
 mod pipe;
 mod reminder;

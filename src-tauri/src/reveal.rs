@@ -1,7 +1,7 @@
 //! Shows a file in the desktop's own file manager, which the session bus starts: a program started from here
 //! would have no network either, and would keep that for good.
 
-use desk::Problem;
+use desk::{Problem, because};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use std::path::Path;
 
@@ -25,10 +25,11 @@ fn address(path: &Path) -> String {
 /// `NoFileManager` where the desktop has none that can be asked.
 #[cfg(target_os = "linux")]
 pub async fn show(path: &Path) -> Result<(), Problem> {
-    let none = |_| Problem::NoFileManager {
+    let none = |cause| Problem::NoFileManager {
         path: path.display().to_string(),
+        cause,
     };
-    let bus = zbus::Connection::session().await.map_err(none)?;
+    let bus = zbus::Connection::session().await.map_err(because(none))?;
     let manager = "org.freedesktop.FileManager1";
     bus.call_method(
         Some(manager),
@@ -39,7 +40,7 @@ pub async fn show(path: &Path) -> Result<(), Problem> {
     )
     .await
     .map(|_| ())
-    .map_err(none)
+    .map_err(because(none))
 }
 
 /// Elsewhere the path can be copied.
@@ -47,6 +48,7 @@ pub async fn show(path: &Path) -> Result<(), Problem> {
 pub async fn show(path: &Path) -> Result<(), Problem> {
     Err(Problem::NoFileManager {
         path: address(path),
+        cause: desk::Cause::none(),
     })
 }
 

@@ -53,6 +53,8 @@ class Desk {
   /** An action is under way. */
   busy = $state(false);
   version = $state('');
+  /** Where the log lies that the settings can ask for. */
+  log = $state('');
   #system: Language = 'zh-CN';
 
   get view(): View | null {
@@ -102,6 +104,7 @@ class Desk {
     this.#system = start.language;
     this.catalogue = start.catalogue;
     this.version = start.version;
+    this.log = start.log;
     this.view = start.view;
     const asked = this.policies.map(async (policy) => [policy.id, await core.questions(policy.id)] as const);
     this.questions = new Map(await Promise.all(asked));

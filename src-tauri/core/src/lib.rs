@@ -23,7 +23,7 @@ pub use act::request::{
 };
 pub use base::files::{read_bounded, read_text, write_whole};
 pub use base::ids;
-pub use base::problem::{Defect, Problem, Reason};
+pub use base::problem::{Cause, Defect, Problem, Reason, because};
 pub use base::words::{Language, Texts, Words, china_day};
 pub use decide::check_up::{Advice, Because, Question, Subject, questions};
 pub use decide::consent::{Choice, Choices, Decision};

@@ -15,6 +15,7 @@ pub struct Asked {
     pub language: Option<Language>,
     pub unlock: bool,
     pub verbose: bool,
+    pub log: Option<PathBuf>,
     pub json: bool,
     pub csv: bool,
     pub draft: Draft,
@@ -50,7 +51,7 @@ impl Asked {
     fn option(&mut self, name: &str, parser: &mut Parser) -> Result<(), Problem> {
         let option = format!("--{name}");
         let mut value =
-            || -> Result<OsString, Problem> { parser.value().map_err(|_| missing(&option)) };
+            || -> Result<OsString, Problem> { parser.value().map_err(|error| unknown(&error)) };
         let draft = &mut self.draft;
         match name {
             "help" => self.help = true,
@@ -59,6 +60,7 @@ impl Asked {
             "csv" => self.csv = true,
             "unlock" => self.unlock = true,
             "verbose" => self.verbose = true,
+            "log" => self.log = Some(PathBuf::from(value()?)),
             "output" => self.output = Some(PathBuf::from(value()?)),
             "draft" => *draft = read_draft(Path::new(&value()?))?,
             "lang" | "policy" | "right" | "request" | "regime" | "from" | "verified"

@@ -20,7 +20,8 @@ pub fn read_draft(path: &Path) -> Result<Draft, Problem> {
 
 /// One of a few words, as they stand in JSON too.
 pub fn choice<T: DeserializeOwned + Choices>(option: &str, given: &str) -> Result<T, Problem> {
-    serde_json::from_value(Value::String(given.to_owned())).map_err(|_| Problem::UnknownChoice {
+    let read = serde_json::from_value(Value::String(given.to_owned()));
+    read.ok().ok_or_else(|| Problem::UnknownChoice {
         option: option.to_owned(),
         given: given.to_owned(),
         known: T::KNOWN.iter().map(|known| (*known).to_owned()).collect(),

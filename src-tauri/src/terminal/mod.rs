@@ -10,14 +10,15 @@ mod proofs;
 mod requests;
 
 use crate::network::{self, Network};
-use crate::{language, now, tell};
+use crate::{language, log, now, tell};
 use arguments::{Asked, missing, text};
-use desk::{Action, Decision, Desk, Language, Problem, Reason, Texts, View};
+use desk::{Action, Cause, Decision, Desk, Language, Problem, Reason, Texts, View, because};
 use lexopt::Parser;
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Instant;
 
 /// Runs a command; `None` means that none was given and the window is to open.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
@@ -26,8 +27,15 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
     let terminal = Terminal {
         language: asked.language.unwrap_or_else(language),
         unlock: asked.unlock,
+        verbose: asked.verbose,
     };
-    let done = read.and_then(|()| terminal.command(&asked));
+    let begun = Instant::now();
+    let done = read
+        .and_then(|()| log::asked_for(asked.log.as_deref()))
+        .and_then(|()| terminal.command(&asked));
+    if !matches!(done, Ok(None)) {
+        log::ran(command(&asked), begun.elapsed(), done.as_ref().err());
+    }
     let spoken = match done {
         Ok(None) => return None,
         Ok(Some(spoken)) => write_out(&spoken.text).map(|()| spoken.failed),
@@ -58,6 +66,7 @@ fn write_out(text: &str) -> Result<(), Problem> {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Problem::FileUnwritable {
             path: "stdout".to_owned(),
             reason: Reason::from(&error),
+            cause: Cause::of(&error),
         }),
         _ => Ok(()),
     }
@@ -81,6 +90,7 @@ impl From<String> for Spoken {
 struct Terminal {
     language: Language,
     unlock: bool,
+    verbose: bool,
 }
 
 impl Terminal {
@@ -167,7 +177,9 @@ impl Terminal {
     fn complain(&self, problem: &Problem) {
         let (text, hint) = problem.text(self.language);
         let mut error = std::io::stderr().lock();
-        for line in std::iter::once(text).chain(hint) {
+        let causes = problem.causes().iter().filter(|_| self.verbose);
+        let causes = causes.map(|it| self.say("terminal-cause", &[("cause", it)]));
+        for line in std::iter::once(text).chain(causes).chain(hint) {
             let _ = writeln!(error, "{line}");
         }
     }
@@ -199,8 +211,29 @@ impl Terminal {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .build();
-        runtime.map_err(|_| Problem::KeyringFailed)?.block_on(work)
+        runtime
+            .map_err(because(Problem::KeyringFailed))?
+            .block_on(work)
     }
+}
+
+/// The command's name for the log: the word that is known, and nothing that follows it.
+fn command(asked: &Asked) -> &'static str {
+    const KNOWN: [&str; 10] = [
+        "backup",
+        "catalogue",
+        "consents",
+        "deadline",
+        "export",
+        "history",
+        "letter",
+        "policy",
+        "requests",
+        "restore",
+    ];
+    let word = asked.words.first().and_then(|it| it.to_str());
+    let known = KNOWN.into_iter().find(|it| Some(*it) == word);
+    known.unwrap_or("other")
 }
 
 fn unknown(words: &[OsString]) -> Problem {

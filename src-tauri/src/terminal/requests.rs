@@ -2,7 +2,7 @@
 
 use super::{Terminal, pretty};
 use crate::{desk, now};
-use desk::{Desk, Filed, LARGEST_ATTACHMENT, Problem, Reason, View};
+use desk::{Cause, Desk, Filed, LARGEST_ATTACHMENT, Problem, Reason, View};
 use serde_json::json;
 use std::path::Path;
 
@@ -98,6 +98,7 @@ fn read_attachment(path: &Path) -> Result<Vec<u8>, Problem> {
         return Err(Problem::FileUnreadable {
             path: path.display().to_string(),
             reason: Reason::Empty,
+            cause: Cause::none(),
         });
     }
     Ok(bytes)

@@ -58,6 +58,8 @@ async fn answer(
             "view": desk.view(now).await,
             "language": "zh-CN",
             "version": env!("CARGO_PKG_VERSION"),
+            "network": "no-means",
+            "log": "log.txt",
         }),
         "act" => give!(desk.act(arg!("action"), now).await?),
         "view" => give!(desk.view(now).await),

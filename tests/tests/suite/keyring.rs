@@ -1,7 +1,7 @@
 //! Decisions, and a keyring that fails on demand.
 
 use consent_desk_tests::{Mood, POLICY, Room, Store, TODAY, decide, held, noon};
-use desk::{Action, Decision, Desk, Keyring, Problem, View};
+use desk::{Action, Cause, Decision, Desk, Keyring, Problem, View};
 use jiff::civil::date;
 use std::sync::Arc;
 use std::time::Duration;
@@ -50,8 +50,8 @@ async fn a_decision_is_found_again_after_a_restart() {
 async fn what_cannot_be_read_is_not_known_and_not_undecided() {
     let room = Room::new("unread");
     for (mood, problem) in [
-        (Mood::Denies, Problem::KeyringDenied),
-        (Mood::Fails, Problem::KeyringFailed),
+        (Mood::Denies, Problem::KeyringDenied(Cause::none())),
+        (Mood::Fails, Problem::KeyringFailed(Cause::none())),
     ] {
         room.memory.feel(mood);
         let view = room.read().await;

@@ -96,6 +96,7 @@ fn each_foreign_api_is_named_in_one_file() {
         ("gethostname", "src-tauri/src/commands.rs"),
         ("use age::", "src-tauri/core/src/prove/vault/backup.rs"),
         ("notify_rust", "src-tauri/src/reminder.rs"),
+        ("tracing_subscriber", "src-tauri/src/log.rs"),
         ("typst", "src-tauri/core/src/paper/typesetting.rs"),
         ("tauri::", "src-tauri/src/window/main.rs"),
         ("seccompiler", "src-tauri/src/network.rs"),
@@ -109,6 +110,20 @@ fn each_foreign_api_is_named_in_one_file() {
             .collect();
         let homes: Vec<_> = home.split(' ').collect();
         assert_eq!(named, homes, "{foreign} belongs there and nowhere else");
+    }
+}
+
+#[test]
+fn no_error_becomes_a_problem_without_its_cause() {
+    for path in files("src-tauri", &[".rs"]) {
+        let code: String = code(&path).split_whitespace().collect();
+        for lost in ["map_err(|_|", "Err(_)=>Err(", "Err(_)=>returnErr("] {
+            assert!(
+                !code.contains(lost),
+                "{} loses a cause: {lost}",
+                name(&path)
+            );
+        }
     }
 }
 
@@ -270,6 +285,7 @@ fn every_problem_has_its_words_and_most_have_a_way_out() {
             continue;
         };
         let variant = variant.trim_end_matches([',', '{', ' ']);
+        let variant = variant.split('(').next().expect("a name");
         let code: String = variant
             .chars()
             .enumerate()

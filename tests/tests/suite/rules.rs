@@ -1,7 +1,7 @@
 //! A rule of the catalogue, a failing example. Each example is one change to a policy that is in order;
 //! it breaks that rule alone, and the line named is the one to look at.
 
-use desk::{Catalogue, PolicyText, Problem, Reason, Taxonomy};
+use desk::{Catalogue, Cause, PolicyText, Problem, Reason, Taxonomy};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -393,7 +393,14 @@ fn a_file_that_cannot_be_read_is_named_and_the_rest_works() {
             Catalogue::load(None).policies.len()
         );
         let path = folder.0.join(file).display().to_string();
-        assert_eq!(catalogue.faults, [Problem::FileUnreadable { path, reason }]);
+        assert_eq!(
+            catalogue.faults,
+            [Problem::FileUnreadable {
+                path,
+                reason,
+                cause: Cause::none()
+            }]
+        );
         for language in desk::Language::ALL {
             let (text, hint) = catalogue.faults[0].text(language);
             assert!(text.contains(file) && hint.is_some(), "{text}");

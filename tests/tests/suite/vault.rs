@@ -4,7 +4,7 @@
 use consent_desk_tests::{POLICY, Room, TODAY, decide, held, noon};
 use desk::history::{Erasure, Profile};
 use desk::vault::Notice;
-use desk::{Action, Decision, Defect, Draft, Format, Problem, Secret, Settings, Step, View};
+use desk::{Action, Cause, Decision, Defect, Draft, Format, Problem, Secret, Settings, Step, View};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::fs;
@@ -545,7 +545,7 @@ async fn a_damaged_keyring_entry_or_backup_has_a_name() {
         for damaged in [bytes.as_slice(), &whole[..position]] {
             let problem = desk::vault::read_backup(damaged, PASSPHRASE).expect_err("damaged");
             assert!(
-                matches!(problem, Problem::BackupDamaged | Problem::BackupRefused),
+                matches!(problem, Problem::BackupDamaged(_) | Problem::BackupRefused),
                 "{problem:?} at {position}"
             );
             faults += 1;
@@ -848,7 +848,10 @@ async fn the_last_five_states_are_kept_and_can_be_returned_to() {
     fs::write(room.file("history.db"), b"not a history").expect("writable");
     room.restart();
     let view = room.read().await;
-    assert_eq!(view.history.problem, Some(Problem::HistoryUnreadable));
+    assert_eq!(
+        view.history.problem,
+        Some(Problem::HistoryUnreadable(Cause::none()))
+    );
     assert_eq!(choices(&view).len(), 5, "the keyring still knows");
     let copy = view.history.copies[1].name.clone();
     let view = room.act(Action::ReturnTo { copy }).await.expect("returned");
@@ -967,7 +970,8 @@ async fn a_file_that_cannot_be_attached_leaves_the_request_as_it_was() {
             problem,
             Problem::FileUnreadable {
                 path: "scan.pdf".into(),
-                reason
+                reason,
+                cause: Cause::none(),
             }
         );
     }

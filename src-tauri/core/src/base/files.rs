@@ -1,6 +1,6 @@
 //! Files are written whole or not at all.
 
-use crate::base::problem::{Problem, Reason};
+use crate::base::problem::{Cause, Problem, Reason, because};
 use sanitize_filename::{Options, sanitize_with_options};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -25,6 +25,7 @@ pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
         Err(Problem::FileUnreadable {
             path: path.display().to_string(),
             reason,
+            cause: Cause::none(),
         })
     };
     let kind = fs::metadata(path).map_err(fail)?;
@@ -48,10 +49,12 @@ pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
 /// # Errors
 /// As [`read_bounded`], and `NotText`.
 pub fn read_text(path: &Path, limit: u64) -> Result<String, Problem> {
-    String::from_utf8(read_bounded(path, limit)?).map_err(|_| Problem::FileUnreadable {
+    let text = String::from_utf8(read_bounded(path, limit)?);
+    text.map_err(because(|cause| Problem::FileUnreadable {
         path: path.display().to_string(),
         reason: Reason::NotText,
-    })
+        cause,
+    }))
 }
 
 /// Writes `path` in one step: what was there before stays intact until all of `bytes` is on the disk. Only

@@ -1,6 +1,6 @@
 //! Random bytes, ids and fingerprints.
 
-use crate::base::problem::Problem;
+use crate::base::problem::{Problem, because};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// Random bytes from the operating system.
 pub fn random<const N: usize>() -> Result<[u8; N], Problem> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| Problem::NoRandomness)?;
+    getrandom::fill(&mut bytes).map_err(because(Problem::NoRandomness))?;
     Ok(bytes)
 }
 

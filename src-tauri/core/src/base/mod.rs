@@ -1,5 +1,6 @@
 //! What every other part stands on: problems, words, ids, files.
 
+pub mod cause;
 pub mod files;
 pub mod ids;
 pub mod problem;

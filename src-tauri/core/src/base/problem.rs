@@ -1,4 +1,6 @@
-//! Every failure: a code with data, from where it happened to where it is read.
+//! Every failure: a code with data and its cause, from where it happened to where it is read.
+
+pub use crate::base::cause::{Cause, Reason, because};
 
 use crate::base::words::{Language, Texts};
 use schemars::JsonSchema;
@@ -55,17 +57,17 @@ pub enum Defect {
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum Problem {
     /// There is no session bus or no keyring service on it.
-    KeyringMissing,
+    KeyringMissing(Cause),
     /// The keyring is there and locked; nothing was asked of the person yet.
     KeyringLocked,
     /// The keyring refused: the prompt was dismissed, or there is no keyring to write to.
-    KeyringDenied,
+    KeyringDenied(Cause),
     /// No answer within the deadline, mostly an unanswered prompt.
     KeyringTimedOut,
     /// The person stopped waiting.
     KeyringCancelled,
     /// The keyring failed in a way that has no better name.
-    KeyringFailed,
+    KeyringFailed(Cause),
     /// The write was accepted, but reading it back gave something else.
     KeyringForgetful,
     /// The entry of this policy cannot be understood. It is kept as it is.
@@ -96,7 +98,7 @@ pub enum Problem {
         count: u64,
     },
     /// The history's file does not open with the key in the keyring: it was damaged or swapped.
-    HistoryUnreadable,
+    HistoryUnreadable(Cause),
     /// A newer version of this program wrote this file.
     HistoryNewer,
     /// The history was changed or cut by other hands.
@@ -118,11 +120,11 @@ pub enum Problem {
     /// There is no recovery file: no code was ever typed back here.
     RecoveryFileMissing,
     /// The recovery file cannot be understood. It is kept as it is.
-    RecoveryFileDamaged,
+    RecoveryFileDamaged(Cause),
     /// The passphrase does not open this backup.
     BackupRefused,
     /// The backup is not whole, or was changed. Nothing of it was taken over.
-    BackupDamaged,
+    BackupDamaged(Cause),
     /// A passphrase that is too short.
     PassphraseTooShort {
         /// The fewest characters it takes.
@@ -134,7 +136,7 @@ pub enum Problem {
     /// The passphrase was not the same the second time. Nothing was made.
     PassphrasesDiffer,
     /// The operating system gave no random numbers, so no key can be made.
-    NoRandomness,
+    NoRandomness(Cause),
     /// A policy's file holds no text: it is a scan, or an empty page.
     PolicyTextMissing,
     /// A policy's text was read in a wrong encoding before it was saved.
@@ -144,7 +146,7 @@ pub enum Problem {
     /// A file of a sort that holds no policy: a picture, a program, a table.
     PolicyTextBinary,
     /// A policy's file is not whole.
-    PolicyTextDamaged,
+    PolicyTextDamaged(Cause),
     /// A policy's file, or what it unpacks to, is larger than any policy.
     PolicyTextTooLarge {
         /// The most text that is taken (bytes).
@@ -243,13 +245,17 @@ pub enum Problem {
     /// No font for Chinese was found.
     NoFont,
     /// The typesetter refused the letter.
-    Typesetting,
+    Typesetting(Cause),
     /// A file could not be written; what was there before is intact.
     FileUnwritable {
         /// The path.
         path: String,
         /// Why.
         reason: Reason,
+        /// What the system said.
+        #[serde(flatten)]
+        #[ts(flatten)]
+        cause: Cause,
     },
     /// A file could not be read.
     FileUnreadable {
@@ -257,11 +263,19 @@ pub enum Problem {
         path: String,
         /// Why.
         reason: Reason,
+        /// What the system said.
+        #[serde(flatten)]
+        #[ts(flatten)]
+        cause: Cause,
     },
     /// The desktop has no file manager that can be asked to show a file.
     NoFileManager {
         /// The file.
         path: String,
+        /// What the desktop said.
+        #[serde(flatten)]
+        #[ts(flatten)]
+        cause: Cause,
     },
     /// A date that no calendar has, or outside the years 2000 to 2199.
     DateImpossible {
@@ -348,55 +362,13 @@ pub enum Problem {
     },
 }
 
-/// Why the operating system refused a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reason {
-    /// The folder or file is not there.
-    NotFound,
-    /// The person may not do that.
-    PermissionDenied,
-    /// No room on the disk.
-    Full,
-    /// The file system is read-only.
-    ReadOnly,
-    /// A folder stands where a file was meant.
-    IsFolder,
-    /// A pipe, device or socket stands where a file was meant.
-    NotAFile,
-    /// A link leads out of the folder whose files are read.
-    LeadsOut,
-    /// The file is larger than what is read.
-    TooLarge,
-    /// There is nothing in the file.
-    Empty,
-    /// The file is no text in UTF-8.
-    NotText,
-    /// Anything else.
-    Other,
-}
-
-impl From<&std::io::Error> for Reason {
-    fn from(error: &std::io::Error) -> Self {
-        use std::io::ErrorKind::*;
-        match error.kind() {
-            NotFound | NotADirectory => Self::NotFound,
-            PermissionDenied => Self::PermissionDenied,
-            StorageFull | QuotaExceeded | FileTooLarge => Self::Full,
-            ReadOnlyFilesystem => Self::ReadOnly,
-            IsADirectory => Self::IsFolder,
-            InvalidData => Self::NotText,
-            _ => Self::Other,
-        }
-    }
-}
-
 impl Problem {
     /// A failed write to `path`.
     pub fn unwritable(path: &Path, error: &std::io::Error) -> Self {
         Self::FileUnwritable {
             path: path.display().to_string(),
             reason: error.into(),
+            cause: Cause::of(error),
         }
     }
 
@@ -405,6 +377,7 @@ impl Problem {
         Self::FileUnreadable {
             path: path.display().to_string(),
             reason: error.into(),
+            cause: Cause::of(error),
         }
     }
 
@@ -443,9 +416,35 @@ impl Problem {
                 | PolicyTextGarbled
                 | PolicyTextEncrypted
                 | PolicyTextBinary
-                | PolicyTextDamaged
+                | PolicyTextDamaged(_)
                 | PolicyTextTooLarge { .. }
         )
+    }
+
+    /// Its code, as the interface and the log name it.
+    pub fn code(&self) -> String {
+        let data = serde_json::to_value(self).unwrap_or_default();
+        data["code"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What led to it, the outermost error first; nothing where it stands for itself.
+    pub fn causes(&self) -> &[String] {
+        use Problem::*;
+        match self {
+            KeyringMissing(cause)
+            | KeyringDenied(cause)
+            | KeyringFailed(cause)
+            | HistoryUnreadable(cause)
+            | RecoveryFileDamaged(cause)
+            | BackupDamaged(cause)
+            | NoRandomness(cause)
+            | Typesetting(cause)
+            | PolicyTextDamaged(cause)
+            | FileUnwritable { cause, .. }
+            | FileUnreadable { cause, .. }
+            | NoFileManager { cause, .. } => cause.chain(),
+            _ => &[],
+        }
     }
 
     /// Whether the keyring stands in the way.
@@ -453,12 +452,12 @@ impl Problem {
         use Problem::*;
         matches!(
             self,
-            KeyringMissing
+            KeyringMissing(_)
                 | KeyringLocked
-                | KeyringDenied
+                | KeyringDenied(_)
                 | KeyringTimedOut
                 | KeyringCancelled
-                | KeyringFailed
+                | KeyringFailed(_)
                 | KeyringForgetful
         )
     }
@@ -468,7 +467,8 @@ impl Problem {
         let data = serde_json::to_value(self).unwrap_or_default();
         let mut code = String::new();
         let mut arguments = Vec::new();
-        for (key, value) in data.as_object().into_iter().flatten() {
+        let data = data.as_object().into_iter().flatten();
+        for (key, value) in data.filter(|(key, _)| *key != "cause") {
             let value = match value {
                 serde_json::Value::Array(list) => {
                     let separator = if language == Language::ZhCn {

@@ -198,6 +198,8 @@ pub struct Settings {
     /// Whether the person had agreed to a provider's policy before, by policy id, once they have said so: a
     /// refusal is then a withdrawal.
     pub agreed: BTreeMap<String, bool>,
+    /// Whether a log is kept on this computer, for whoever looks for a fault.
+    pub log: bool,
 }
 
 /// The interface's colours.

@@ -8,7 +8,7 @@ use crate::act::request::Step;
 use crate::act::{letter, request};
 use crate::base::files;
 use crate::base::ids::{new_id, sha256};
-use crate::base::problem::{Problem, Reason};
+use crate::base::problem::{Cause, Problem, Reason};
 use crate::base::words::china_day;
 use crate::paper::mail::Mail;
 use crate::paper::typesetting::Place;
@@ -290,7 +290,11 @@ impl Desk {
         events.push((event, None));
         vault.record(events, now).await?;
         let made = vault.past().and_then(|past| past.letters.last());
-        Ok((id, made.map(Made::seal).ok_or(Problem::HistoryUnreadable)?))
+        Ok((
+            id,
+            made.map(Made::seal)
+                .ok_or(Problem::HistoryUnreadable(Cause::none()))?,
+        ))
     }
 
     /// Writes a recorded letter again, in any format, as it was made.
@@ -326,6 +330,7 @@ impl Desk {
         let refused = |reason| Problem::FileUnreadable {
             path: name.to_owned(),
             reason,
+            cause: Cause::none(),
         };
         let size = bytes.len() as u64;
         if size > LARGEST_ATTACHMENT {
@@ -363,7 +368,10 @@ impl Desk {
             .and_then(|past| past.files.values().flatten().find(|it| it.seq == seq))
             .map(|it| it.name.clone())
             .ok_or(Problem::UnknownRequest)?;
-        let ledger = state.vault.ledger().ok_or(Problem::HistoryUnreadable)?;
+        let ledger = state
+            .vault
+            .ledger()
+            .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         let bytes = ledger.file(seq)?;
         let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "bin"));
         files::write_beside(folder, stem, extension, &bytes)

@@ -394,7 +394,7 @@ fn calendar(past: &Past) -> Calendar {
 }
 
 fn uuid(text: &str) -> Result<Uuid, Problem> {
-    text.parse().map_err(|_| Problem::UnknownRequest)
+    text.parse().ok().ok_or(Problem::UnknownRequest)
 }
 
 /// The first table that contradicts the calendar in use, day by day; nothing where none does.

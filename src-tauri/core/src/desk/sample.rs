@@ -5,7 +5,7 @@ use super::{Action, Desk, Format};
 use crate::act::letter::Draft;
 use crate::act::request::Step;
 use crate::base::ids::new_id;
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
 use crate::decide::consent::Decision;
 use crate::know::catalogue::Channel;
@@ -135,9 +135,11 @@ async fn write(
     let saved = desk
         .save_into(&draft, Format::Pdf, None, None, documents, at)
         .await?;
-    saved
-        .request
-        .ok_or(saved.problem.unwrap_or(Problem::HistoryUnreadable))
+    saved.request.ok_or(
+        saved
+            .problem
+            .unwrap_or(Problem::HistoryUnreadable(Cause::none())),
+    )
 }
 
 async fn record(desk: &Desk, request: &str, step: Step, at: Timestamp) -> Result<(), Problem> {

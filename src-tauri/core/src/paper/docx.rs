@@ -1,7 +1,7 @@
 //! A letter that Word, WPS and LibreOffice can edit. The only file that names `docx_rs`.
 
 use crate::act::letter::{Block, BlockKind, Letter};
-use crate::base::problem::Problem;
+use crate::base::problem::{Problem, because};
 use crate::base::words::Language;
 use crate::paper::typesetting;
 use crate::prove::history::Seal;
@@ -114,7 +114,9 @@ pub fn docx(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
         )
         .into_bytes();
     let mut file = Cursor::new(Vec::new());
-    parts.pack(&mut file).map_err(|_| Problem::Typesetting)?;
+    parts
+        .pack(&mut file)
+        .map_err(because(Problem::Typesetting))?;
     Ok(file.into_inner())
 }
 

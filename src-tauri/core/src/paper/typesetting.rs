@@ -5,7 +5,7 @@
 //! files, no packages and no clock, and nothing a person typed is ever read as markup.
 
 use crate::act::letter::{BlockKind, Letter};
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem, because};
 use crate::base::words::{Language, Texts};
 use crate::paper::report::{Paper, Piece};
 use crate::prove::history::Seal;
@@ -15,7 +15,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use ts_rs::TS;
-use typst::diag::{FileError, FileResult};
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::ecow::EcoVec;
 use typst::foundations::{Bytes, Datetime, Duration, Smart, Value as Foundation};
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point};
@@ -230,14 +231,19 @@ pub fn print(paper: &Paper) -> Result<Vec<u8>, Problem> {
 }
 
 fn export(document: &PagedDocument, archive: PdfStandard) -> Result<Vec<u8>, Problem> {
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1, archive]).map_err(|_| Problem::Typesetting)?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, archive])
+        .map_err(|error| Problem::Typesetting(Cause::said([error.message().to_string()])))?;
     let options = PdfOptions {
         creator: Smart::Custom(Some("Consent Desk".into())),
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|_| Problem::Typesetting)
+    typst_pdf::pdf(document, &options).map_err(diagnosed)
+}
+
+/// What the typesetter found wrong.
+fn diagnosed(found: EcoVec<SourceDiagnostic>) -> Problem {
+    Problem::Typesetting(Cause::said(found.iter().map(|it| it.message.to_string())))
 }
 
 fn letter_data(letter: &Letter, seal: Option<&Seal>, compact: bool) -> Result<Value, Problem> {
@@ -380,7 +386,7 @@ fn ymd(date: Date) -> [i32; 3] {
 /// A QR code with its quiet zone as SVG: one square a dark module.
 fn qr(holds: &str) -> Result<String, Problem> {
     const QUIET: usize = 4;
-    let code = qrcode::QrCode::new(holds).map_err(|_| Problem::Typesetting)?;
+    let code = qrcode::QrCode::new(holds).map_err(because(Problem::Typesetting))?;
     let side = code.width();
     let mut path = String::new();
     for (index, colour) in code.to_colors().iter().enumerate() {
@@ -423,7 +429,7 @@ fn typeset(
     let desk = Desk::new(template, data, attachment)?;
     let result = typst::compile::<PagedDocument>(&desk).output;
     typst::comemo::evict(5);
-    result.map_err(|_| Problem::Typesetting)
+    result.map_err(diagnosed)
 }
 
 /// Every character of every text in the data.
@@ -459,7 +465,7 @@ impl Desk {
         data: &Value,
         attachment: Option<&[u8]>,
     ) -> Result<Self, Problem> {
-        let data = serde_json::to_vec(data).map_err(|_| Problem::Typesetting)?;
+        let data = serde_json::to_vec(data).map_err(because(Problem::Typesetting))?;
         let mut files = vec![(file("/data.json"), Bytes::new(data))];
         if let Some(bytes) = attachment {
             files.push((file("/attachment"), Bytes::new(bytes.to_vec())));

@@ -110,7 +110,8 @@ pub fn read_tables(text: &str) -> Result<Vec<YearTable>, Problem> {
         let dates = |list: &[String]| {
             let mut dates = BTreeSet::new();
             for text in list {
-                let date = parse_date(text).map_err(|_| fault("date-exists", text))?;
+                let date = parse_date(text).ok();
+                let date = date.ok_or_else(|| fault("date-exists", text))?;
                 if date.year() != given.year {
                     return Err(fault("date-of-year", date));
                 }

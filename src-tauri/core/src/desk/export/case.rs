@@ -5,7 +5,7 @@ use crate::act::deadline::ClockKind;
 use crate::act::letter::{self, Capacity};
 use crate::act::request::{self, ComplaintTo, Step};
 use crate::base::files;
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
 use crate::desk::Filed;
 use crate::know::catalogue::{Offer, Policy};
@@ -336,7 +336,9 @@ pub fn save_folder(from: &Sources, filed: &Filed, folder: &Path) -> Result<PathB
             save_letter(from, made, &half.join("letters"))?;
         }
         for file in &filed.files {
-            let ledger = from.ledger.ok_or(Problem::HistoryUnreadable)?;
+            let ledger = from
+                .ledger
+                .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
             let bytes = ledger.file(file.seq)?;
             let (stem, extension) = file.name.rsplit_once('.').unwrap_or((&file.name, "bin"));
             files::write_beside(&half.join("attachments"), stem, extension, &bytes)?;

@@ -3,7 +3,7 @@
 use super::check::{check, fault, line_of};
 use super::model::{Catalogue, Policy, Right, Taxonomy, Term};
 use crate::base::files;
-use crate::base::problem::{Problem, Reason};
+use crate::base::problem::{Cause, Problem, Reason};
 use crate::base::words::{Language, Texts};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -83,6 +83,7 @@ impl Catalogue {
                 return Err(Problem::FileUnreadable {
                     path: path.display().to_string(),
                     reason: Reason::LeadsOut,
+                    cause: Cause::none(),
                 });
             }
             files::read_text(path, LARGEST_FILE)

@@ -2,7 +2,7 @@
 
 use super::outline_numbers::{Figures, show};
 use super::written::{LARGEST_TEXT, Written, too_large};
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem, because};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ const LARGEST_PART: u64 = LARGEST_TEXT as u64 * 8;
 /// Reads a Word file.
 pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
     let mut archive =
-        ZipArchive::new(Cursor::new(bytes)).map_err(|_| Problem::PolicyTextDamaged)?;
+        ZipArchive::new(Cursor::new(bytes)).map_err(because(Problem::PolicyTextDamaged))?;
     // Other programs' files are archives too.
     if archive.index_for_name("word/document.xml").is_none() {
         return Err(Problem::PolicyTextBinary);
@@ -27,7 +27,8 @@ pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
     let styles = part(&mut archive, "word/styles.xml")?
         .map(|it| styles(&it))
         .unwrap_or_default();
-    let document = part(&mut archive, "word/document.xml")?.ok_or(Problem::PolicyTextDamaged)?;
+    let document = part(&mut archive, "word/document.xml")?
+        .ok_or(Problem::PolicyTextDamaged(Cause::none()))?;
     body(&document, numbering, &styles)
 }
 
@@ -38,14 +39,14 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<St
         Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => {
             return Err(Problem::PolicyTextEncrypted);
         }
-        Err(_) => return Err(Problem::PolicyTextDamaged),
+        Err(error) => return Err(Problem::PolicyTextDamaged(Cause::of(&error))),
     };
     let mut text = String::new();
     // What the archive says of the size is not believed.
     let read = file
         .take(LARGEST_PART + 1)
         .read_to_string(&mut text)
-        .map_err(|_| Problem::PolicyTextDamaged)?;
+        .map_err(because(Problem::PolicyTextDamaged))?;
     if read as u64 > LARGEST_PART {
         Err(too_large())
     } else {
@@ -225,7 +226,7 @@ fn body(
     loop {
         let event = reader
             .read_event()
-            .map_err(|_| Problem::PolicyTextDamaged)?;
+            .map_err(because(Problem::PolicyTextDamaged))?;
         match &event {
             Event::Eof => break,
             Event::Start(tag) | Event::Empty(tag) => match tag.name().as_ref() {

@@ -2,7 +2,7 @@
 
 use super::outline_numbers::Counter;
 use super::written::{LARGEST_TEXT, Written, too_large};
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::{Rawtext, Rcdata, ScriptData};
 use html5ever::tokenizer::{
@@ -104,7 +104,7 @@ pub fn is_mhtml(bytes: &[u8]) -> bool {
 pub fn part(bytes: &[u8]) -> Result<(String, Option<&'static str>), Problem> {
     let message = MessageParser::default()
         .parse(bytes)
-        .ok_or(Problem::PolicyTextDamaged)?;
+        .ok_or(Problem::PolicyTextDamaged(Cause::none()))?;
     let part = |subtype: &str| {
         message.parts.iter().find(|it| {
             it.content_type().is_some_and(|kind| {
@@ -122,7 +122,9 @@ pub fn part(bytes: &[u8]) -> Result<(String, Option<&'static str>), Problem> {
         .content_type()
         .and_then(|it| it.attribute("charset"))
         .and_then(|it| encoding_rs::Encoding::for_label(it.as_bytes()));
-    let text = part.text_contents().ok_or(Problem::PolicyTextDamaged)?;
+    let text = part
+        .text_contents()
+        .ok_or(Problem::PolicyTextDamaged(Cause::none()))?;
     Ok((text.to_owned(), declared.map(encoding_rs::Encoding::name)))
 }
 

@@ -1,7 +1,7 @@
 //! PDF: the characters of each page in lines, without running heads and page numbers.
 
 use super::written::{LARGEST_TEXT, Written, too_large};
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem};
 use crate::know::clause::mark;
 use flate2::read::ZlibDecoder;
 use hayro_interpret::font::Glyph;
@@ -26,7 +26,7 @@ const LONGEST_PAGE: usize = 24 << 20;
 pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Problem::PolicyTextEncrypted,
-        LoadPdfError::Invalid => Problem::PolicyTextDamaged,
+        LoadPdfError::Invalid => Problem::PolicyTextDamaged(Cause::none()),
     })?;
     if unpacked(&pdf) > MOST_UNPACKED || pdf.pages().len() > MOST_PAGES {
         return Err(too_large());

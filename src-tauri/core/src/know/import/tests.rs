@@ -1,4 +1,5 @@
 use super::*;
+use crate::base::problem::Cause;
 
 fn text(bytes: &[u8], name: &str) -> String {
     read(bytes, name).map(|it| it.text).expect("text")
@@ -231,11 +232,11 @@ fn what_cannot_be_read_is_refused_by_name() {
     );
     assert_eq!(
         refused(b"PK\x03\x04 and no more", "a.docx"),
-        Problem::PolicyTextDamaged
+        Problem::PolicyTextDamaged(Cause::none())
     );
     assert_eq!(
         refused(b"%PDF-1.7 and no more", "a.pdf"),
-        Problem::PolicyTextDamaged
+        Problem::PolicyTextDamaged(Cause::none())
     );
     assert_eq!(
         refused(b"<html><body><img src=a></body></html>", "a.html"),

@@ -6,7 +6,7 @@ use super::ledger::Key;
 use super::passphrase;
 use super::row::Row;
 use crate::base::ids::{hex, unhex};
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem, because};
 use crate::prove::history::Head;
 use age::secrecy::SecretString;
 use age::{Decryptor, Encryptor, scrypt};
@@ -61,7 +61,7 @@ pub fn back_up(
 ) -> Result<(), BackupFault> {
     let mut out = encrypt(to, &passphrase::normal(passphrase), work)?;
     let mut line = |text: serde_json::Result<String>| -> Result<(), BackupFault> {
-        let text = text.map_err(|_| BackupFault::Problem(Problem::HistoryUnreadable))?;
+        let text = text.map_err(because(Problem::HistoryUnreadable))?;
         out.write_all(text.as_bytes())?;
         out.write_all(b"\n")?;
         Ok(())
@@ -69,7 +69,7 @@ pub fn back_up(
     line(serde_json::to_string(&First { version: 1, count }))?;
     let mut head = Head::default();
     for (seq, row) in (1..).zip(rows) {
-        let row = row.map_err(BackupFault::Problem)?;
+        let row = row?;
         head = row.head(head, seq);
         let (salt, text) = row.body.unzip();
         line(serde_json::to_string(&Line {
@@ -94,6 +94,12 @@ pub enum BackupFault {
     Problem(Problem),
 }
 
+impl From<Problem> for BackupFault {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
 impl From<std::io::Error> for BackupFault {
     fn from(error: std::io::Error) -> Self {
         Self::Io(error)
@@ -106,35 +112,36 @@ impl From<std::io::Error> for BackupFault {
 /// # Errors
 /// `BackupRefused` where no form of the passphrase opens it, `BackupDamaged`, `HistoryNewer`.
 pub fn read_backup(bytes: &[u8], passphrase: &str) -> Result<Vec<Row>, Problem> {
-    let (refused, damaged) = (Problem::BackupRefused, Problem::BackupDamaged);
     for form in passphrase::forms(passphrase) {
-        match decrypt(bytes, &form, refused.clone(), damaged.clone()) {
+        match decrypt(bytes, &form, Problem::BackupRefused, Problem::BackupDamaged) {
             Err(Problem::BackupRefused) => {}
             opened => return read_backup_lines(opened?),
         }
     }
-    Err(refused)
+    Err(Problem::BackupRefused)
 }
 
 /// The same for what stands inside: a first line, and one for each event.
 pub fn read_backup_lines(plain: impl Read) -> Result<Vec<Row>, Problem> {
-    let damaged = || Problem::BackupDamaged;
+    let damaged = || Problem::BackupDamaged(Cause::none());
     let mut lines = BufReader::new(plain);
     let mut text = String::new();
     let mut next = |text: &mut String| -> Result<bool, Problem> {
         text.clear();
-        lines.read_line(text).map_err(|_| Problem::BackupDamaged)?;
+        lines
+            .read_line(text)
+            .map_err(because(Problem::BackupDamaged))?;
         Ok(!text.is_empty())
     };
     next(&mut text)?;
-    let first: First = serde_json::from_str(&text).map_err(|_| damaged())?;
+    let first: First = serde_json::from_str(&text).map_err(because(Problem::BackupDamaged))?;
     if first.version != 1 {
         return Err(Problem::HistoryNewer);
     }
     let mut rows = Vec::new();
     let mut head = Head::default();
     while next(&mut text)? {
-        let line: Line = serde_json::from_str(&text).map_err(|_| damaged())?;
+        let line: Line = serde_json::from_str(&text).map_err(because(Problem::BackupDamaged))?;
         let body = match (line.salt, line.text) {
             (Some(salt), Some(text)) => Some((unhex(&salt).ok_or_else(damaged)?, text)),
             (None, None) => None,
@@ -146,7 +153,11 @@ pub fn read_backup_lines(plain: impl Read) -> Result<Vec<Row>, Problem> {
             digest: unhex(&line.digest).ok_or_else(damaged)?,
             body,
             file: match line.file {
-                Some(text) => Some(STANDARD.decode(text).map_err(|_| damaged())?),
+                Some(text) => Some(
+                    STANDARD
+                        .decode(text)
+                        .map_err(because(Problem::BackupDamaged))?,
+                ),
                 None => None,
             },
         };
@@ -170,23 +181,23 @@ pub fn recovery_file(key: &Key, code: &Code) -> Result<Vec<u8>, Problem> {
         write!(out, "consent-desk key 1\n{}\n", *key.to_hex())?;
         out.finish().map(|_| ())
     };
-    write(&mut bytes).map_err(|_| Problem::NoRandomness)?;
+    write(&mut bytes).map_err(because(Problem::NoRandomness))?;
     Ok(bytes)
 }
 
 /// The key in a recovery file.
 pub fn read_recovery_file(bytes: &[u8], code: &Code) -> Result<Key, Problem> {
-    let damaged = || Problem::RecoveryFileDamaged;
+    let damaged = || Problem::RecoveryFileDamaged(Cause::none());
     let mut text = String::new();
     decrypt(
         bytes,
         &code.printed(),
         Problem::RecoveryCodeWrong,
-        damaged(),
+        Problem::RecoveryFileDamaged,
     )?
     .take(200)
     .read_to_string(&mut text)
-    .map_err(|_| damaged())?;
+    .map_err(because(Problem::RecoveryFileDamaged))?;
     text.strip_prefix("consent-desk key 1\n")
         .and_then(|rest| Key::from_hex(rest.trim_end()))
         .ok_or_else(damaged)
@@ -208,13 +219,13 @@ fn decrypt<'a>(
     bytes: &'a [u8],
     passphrase: &str,
     refused: Problem,
-    damaged: Problem,
+    damaged: fn(Cause) -> Problem,
 ) -> Result<impl Read + use<'a>, Problem> {
     let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
     identity.set_max_work_factor(MOST_WORK);
-    let decryptor = Decryptor::new(bytes).map_err(|_| damaged.clone())?;
+    let decryptor = Decryptor::new(bytes).map_err(because(damaged))?;
     if !decryptor.is_scrypt() {
-        return Err(damaged);
+        return Err(damaged(Cause::none()));
     }
     decryptor
         .decrypt(std::iter::once(&identity as &dyn age::Identity))
@@ -222,7 +233,7 @@ fn decrypt<'a>(
             age::DecryptError::DecryptionFailed
             | age::DecryptError::KeyDecryptionFailed
             | age::DecryptError::NoMatchingKeys => refused,
-            _ => damaged,
+            error => damaged(Cause::of(&error)),
         })
 }
 
@@ -250,7 +261,7 @@ mod tests {
         let mut refused = |bytes: &[u8], what: &str| {
             let problem = read_backup(bytes, "passphrase").expect_err(what);
             assert!(
-                matches!(problem, Problem::BackupDamaged | Problem::BackupRefused),
+                matches!(problem, Problem::BackupDamaged(_) | Problem::BackupRefused),
                 "{what}: {problem:?}"
             );
             faults += 1;

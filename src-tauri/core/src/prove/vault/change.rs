@@ -5,7 +5,7 @@ use super::keyring::Patience;
 use super::ledger::{Anchor, Key, Ledger, sync_folder};
 use super::row::Row;
 use super::{CUSTODY, HISTORY, HISTORY_NEW, History, SET_ASIDE, Vault, Version, adopted, entry};
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
 use crate::decide::consent::{Choices, Decision};
 use crate::prove::history::{Event, Past, Set};
@@ -32,7 +32,10 @@ impl Vault {
         match &self.history {
             History::Open(_) => Ok(()),
             History::Barred(problem) => Err(problem.clone()),
-            History::Unread => Err(self.trouble.clone().unwrap_or(Problem::KeyringFailed)),
+            History::Unread => Err(self
+                .trouble
+                .clone()
+                .unwrap_or(Problem::KeyringFailed(Cause::none()))),
             History::None => {
                 self.begin(std::iter::empty()).await?;
                 // What the keyring held before there was a history is its beginning.
@@ -129,7 +132,7 @@ impl Vault {
         now: Timestamp,
     ) -> Result<(), Problem> {
         let History::Open(open) = &mut self.history else {
-            return Err(Problem::HistoryUnreadable);
+            return Err(Problem::HistoryUnreadable(Cause::none()));
         };
         let (ledger, past) = open.as_mut();
         let known = ledger.entries().len();

@@ -4,7 +4,7 @@ use super::keyring::Patience;
 use super::ledger::{Ledger, sync_folder};
 use super::{COPIES, Copy, HISTORY, HISTORY_NEW, History, MOST_COPIES, Vault};
 use crate::base::files;
-use crate::base::problem::{Problem, Reason};
+use crate::base::problem::{Cause, Problem, Reason};
 use crate::base::words::china_day;
 use jiff::Timestamp;
 use std::fs;
@@ -67,6 +67,7 @@ impl Vault {
             .ok_or_else(|| Problem::FileUnreadable {
                 path: name.to_owned(),
                 reason: Reason::NotFound,
+                cause: Cause::none(),
             })?;
         let custody = self.custody.clone().ok_or(Problem::HistoryKeyMissing)?;
         let from = self.folder.join(COPIES).join(&copy.name);

@@ -3,7 +3,7 @@
 use super::keyring::Patience;
 use super::row::Row;
 use super::{History, Vault};
-use crate::base::problem::{Defect, Problem};
+use crate::base::problem::{Cause, Defect, Problem};
 use crate::decide::consent::Choices;
 use crate::prove::history::{Erasure, Event, Past, concerned};
 use jiff::Timestamp;
@@ -21,7 +21,7 @@ impl Vault {
     ) -> Result<usize, Problem> {
         self.ready(now).await?;
         let History::Open(open) = &mut self.history else {
-            return Err(Problem::HistoryUnreadable);
+            return Err(Problem::HistoryUnreadable(Cause::none()));
         };
         let (ledger, past) = open.as_mut();
         let seqs = concerned(ledger.entries(), what, id, seq);
@@ -63,7 +63,10 @@ impl Vault {
             History::Barred(Problem::HistoryFlawed { flaw }) => Ok(vec![flaw.clone()]),
             History::Barred(problem) => Err(problem.clone()),
             History::None => Ok(Vec::new()),
-            History::Unread => Err(self.trouble.clone().unwrap_or(Problem::KeyringFailed)),
+            History::Unread => Err(self
+                .trouble
+                .clone()
+                .unwrap_or(Problem::KeyringFailed(Cause::none()))),
         }
     }
 }

@@ -5,7 +5,7 @@
 //! store it may still hold locked is left with it: the next call makes a new one. A store made anew is
 //! also what survives a restart of the keyring's service.
 
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem, because};
 use keyring::{Entry, Error};
 use keyring_core::CredentialStore;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -157,15 +157,12 @@ impl Keyring {
             // Nobody may be waiting any more; then the answer has no reader.
             let _ = answer.send(result);
         };
-        if std::thread::Builder::new()
+        std::thread::Builder::new()
             .name("keyring".into())
             .spawn(work)
-            .is_err()
-        {
-            return Err(Problem::KeyringFailed);
-        }
+            .map_err(because(Problem::KeyringFailed))?;
         let result = tokio::select! {
-            result = answered => result.unwrap_or(Err(Problem::KeyringFailed)),
+            result = answered => result.map_err(because(Problem::KeyringFailed)).flatten(),
             () = self.cancelled.notified() => Err(Problem::KeyringCancelled),
             () = tokio::time::sleep(self.deadline.unwrap_or(patience.deadline())) => Err(Problem::KeyringTimedOut),
         };
@@ -203,9 +200,9 @@ fn open(store: &Store, entry: &str) -> Result<Entry, Problem> {
 
 fn problem(error: &Error) -> Problem {
     match error {
-        Error::NoStorageAccess(_) => Problem::KeyringDenied,
-        Error::NoDefaultStore => Problem::KeyringMissing,
-        _ => Problem::KeyringFailed,
+        Error::NoStorageAccess(_) => Problem::KeyringDenied(Cause::of(error)),
+        Error::NoDefaultStore => Problem::KeyringMissing(Cause::of(error)),
+        _ => Problem::KeyringFailed(Cause::of(error)),
     }
 }
 
@@ -214,7 +211,7 @@ fn problem(error: &Error) -> Problem {
     not(any(target_os = "macos", target_os = "ios", target_os = "android"))
 ))]
 mod platform {
-    use super::{Patience, Problem, Store};
+    use super::{Cause, Patience, Problem, Store, because};
     use zbus::blocking::{Connection, fdo::DBusProxy};
     use zbus::zvariant::{OwnedObjectPath, OwnedValue};
 
@@ -226,8 +223,8 @@ mod platform {
 
     /// Asks the Secret Service, without any prompt, whether it is there and unlocked.
     pub fn ready(patience: Patience) -> Result<(), Problem> {
-        let bus = Connection::session().map_err(|_| Problem::KeyringMissing)?;
-        let names = DBusProxy::new(&bus).map_err(|_| Problem::KeyringFailed)?;
+        let bus = Connection::session().map_err(because(Problem::KeyringMissing))?;
+        let names = DBusProxy::new(&bus).map_err(because(Problem::KeyringFailed))?;
         let running = SECRETS
             .try_into()
             .is_ok_and(|name| names.name_has_owner(name).unwrap_or(false));
@@ -236,7 +233,8 @@ mod platform {
             startable.iter().any(|name| name.as_str() == SECRETS)
         };
         if !running && !startable() {
-            return Err(Problem::KeyringMissing);
+            let said = format!("{SECRETS} neither runs nor can be started");
+            return Err(Problem::KeyringMissing(Cause::said([said])));
         }
         let call = |path: &str, interface: &str, method: &str, body: &(&str, &str)| {
             bus.call_method(Some(SECRETS), path, Some(interface), method, body)
@@ -250,7 +248,7 @@ mod platform {
                 &("default",),
             )
             .and_then(|reply| reply.body().deserialize())
-            .map_err(|_| Problem::KeyringMissing)?;
+            .map_err(because(Problem::KeyringMissing))?;
         // No default keyring yet: the first write will ask the person to make one.
         if collection.as_str() == "/" {
             return Ok(());
@@ -262,11 +260,11 @@ mod platform {
             &("org.freedesktop.Secret.Collection", "Locked"),
         )
         .and_then(|reply| reply.body().deserialize::<OwnedValue>())
-        .map_err(|_| Problem::KeyringFailed)?;
+        .map_err(because(Problem::KeyringFailed))?;
         match bool::try_from(locked) {
             Ok(true) if patience == Patience::Quiet => Err(Problem::KeyringLocked),
             Ok(_) => Ok(()),
-            Err(_) => Err(Problem::KeyringFailed),
+            Err(error) => Err(Problem::KeyringFailed(Cause::of(&error))),
         }
     }
 }

@@ -9,7 +9,7 @@
 
 use super::row::Row;
 use crate::base::ids::{hex, random, unhex};
-use crate::base::problem::{Defect, Problem, Reason};
+use crate::base::problem::{Cause, Defect, Problem, Reason};
 use crate::prove::history::{Entry, Event, Head};
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, params};
@@ -292,7 +292,8 @@ impl Ledger {
             .map_err(|error| problem(&self.path, &error))?;
         drop(statement);
         if broken {
-            return Err(Problem::HistoryUnreadable);
+            let said = "cipher_integrity_check found a broken page".to_owned();
+            return Err(Problem::HistoryUnreadable(Cause::said([said])));
         }
         let kept = std::mem::take(&mut self.entries);
         let flaws = self.read();
@@ -463,6 +464,7 @@ fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
     let unwritable = |reason| Problem::FileUnwritable {
         path: path.display().to_string(),
         reason,
+        cause: Cause::of(error),
     };
     match error.sqlite_error_code() {
         Some(DiskFull) => unwritable(Reason::Full),
@@ -472,7 +474,7 @@ fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
             unwritable(Reason::Other)
         }
         // Not a database (also: another key), corrupt, or rows that this program would not have written.
-        _ => Problem::HistoryUnreadable,
+        _ => Problem::HistoryUnreadable(Cause::of(error)),
     }
 }
 

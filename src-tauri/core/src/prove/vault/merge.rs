@@ -6,7 +6,7 @@ use super::ledger;
 use super::row::Row;
 use super::{History, Vault, adopted, passphrase, rows};
 use crate::base::files;
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem};
 use crate::prove::history::{Entry, Event, Head, Past};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +24,9 @@ impl Vault {
     ) -> Result<(), Problem> {
         passphrase::check(passphrase)?;
         self.ready(now).await?;
-        let ledger = self.ledger().ok_or(Problem::HistoryUnreadable)?;
+        let ledger = self
+            .ledger()
+            .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         let anchor = ledger.anchor();
         let rows = (1..=anchor.count).map(|seq| ledger.row(seq));
         files::write_with(path, |file| {
@@ -57,7 +59,10 @@ impl Vault {
             return Ok(count);
         }
         let (Some(ledger), Some(custody)) = (self.ledger(), &self.custody) else {
-            return Err(self.trouble.clone().unwrap_or(Problem::HistoryUnreadable));
+            return Err(self
+                .trouble
+                .clone()
+                .unwrap_or(Problem::HistoryUnreadable(Cause::none())));
         };
         let (own, key) = (rows(ledger)?, custody.key.clone());
         let merged = merge(own, theirs, now)?;

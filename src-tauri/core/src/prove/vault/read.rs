@@ -29,7 +29,7 @@ impl Vault {
     /// locked, or the keyring is a step ahead of what was read of the history.
     fn seen_in_passing(&self) -> bool {
         let changing = match &self.history {
-            History::Barred(Problem::DeskInUse | Problem::HistoryUnreadable) => true,
+            History::Barred(Problem::DeskInUse | Problem::HistoryUnreadable(_)) => true,
             History::Open(_) => self.held.values().any(|it| it.other.is_some()),
             _ => false,
         };

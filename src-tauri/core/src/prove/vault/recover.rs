@@ -8,7 +8,7 @@ use super::ledger::{Key, Ledger, sync_folder};
 use super::row::Row;
 use super::{CUSTODY, HISTORY, History, RECOVERY, RECOVERY_NEW, SET_ASIDE, Vault, rows};
 use crate::base::files;
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
 use crate::prove::history::Event;
 use jiff::Timestamp;
@@ -34,7 +34,7 @@ impl Vault {
         let bytes = fs::read(&path).map_err(|error| Problem::unreadable(&path, &error))?;
         let key = read_recovery_file(&bytes, &code)?;
         let (Some(custody), Some(ledger)) = (self.custody.clone(), self.ledger()) else {
-            return Err(Problem::HistoryUnreadable);
+            return Err(Problem::HistoryUnreadable(Cause::none()));
         };
         let mut rows = rows(ledger)?;
         rows.push(Row::new(&Event::KeyChanged, None, now)?);

@@ -4,7 +4,7 @@
 //! the event's fingerprint as a tombstone, from which nothing can be guessed back.
 
 use crate::base::ids::{hex, new_id, random};
-use crate::base::problem::Problem;
+use crate::base::problem::{Problem, because};
 use crate::prove::history::{Event, Head};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
@@ -28,7 +28,7 @@ pub struct Row {
 impl Row {
     /// A new event.
     pub fn new(event: &Event, file: Option<Vec<u8>>, now: Timestamp) -> Result<Self, Problem> {
-        let text = serde_json::to_string(event).map_err(|_| Problem::HistoryUnreadable)?;
+        let text = serde_json::to_string(event).map_err(because(Problem::HistoryUnreadable))?;
         let salt = random()?;
         Ok(Self {
             id: new_id()?,

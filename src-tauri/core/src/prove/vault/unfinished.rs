@@ -4,7 +4,7 @@
 
 use super::{History, Vault};
 use crate::act::letter::Draft;
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem, because};
 use crate::prove::history::Erasure;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -88,7 +88,7 @@ impl Vault {
     /// that refused is not asked again: nobody who types is interrupted by its prompt.
     pub async fn keep(&mut self, letter: Unfinished, now: Timestamp) -> Result<(), Problem> {
         let barred = match &self.history {
-            History::Unread => Some(self.trouble.clone().unwrap_or(Problem::KeyringFailed)),
+            History::Unread => Some(self.trouble.clone().unwrap_or(Problem::KeyringFailed(Cause::none()))),
             _ => self.trouble.clone(),
         };
         if let Some(problem) = barred {
@@ -101,21 +101,21 @@ impl Vault {
             at: now,
             letter,
         };
-        let text = serde_json::to_string(&kept).map_err(|_| Problem::HistoryUnreadable)?;
+        let text = serde_json::to_string(&kept).map_err(because(Problem::HistoryUnreadable))?;
         if text.len() > LARGEST {
             return Err(Problem::FieldTooLong {
                 field: "details".to_owned(),
                 limit: LARGEST / 64,
             });
         }
-        let ledger = self.ledger().ok_or(Problem::HistoryUnreadable)?;
+        let ledger = self.ledger().ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         ledger.keep(&key, Some(&text))
     }
 
     /// Throws a letter away that is not finished.
     pub async fn let_go(&mut self, key: &str, now: Timestamp) -> Result<(), Problem> {
         self.ready(now).await?;
-        let ledger = self.ledger().ok_or(Problem::HistoryUnreadable)?;
+        let ledger = self.ledger().ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         ledger.keep(key, None)
     }
 

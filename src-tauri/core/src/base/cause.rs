@@ -1,0 +1,203 @@
+//! Why a problem came about: the system's reason, and what the libraries said on the way.
+
+use regex::Regex;
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::error::Error;
+use std::fmt;
+use std::sync::LazyLock;
+use ts_rs::TS;
+
+/// The most errors of a chain that are kept.
+const LONGEST: usize = 8;
+
+/// What led to a problem: the words of each error, from the last that was met to the first that happened.
+///
+/// It is for whoever looks for a fault, in the words of the library or the system. It holds nothing of a
+/// person's: paths, and whatever an error quotes, are left out when the cause is taken down. It is no part
+/// of what a problem is: problems with the same code and data are equal, whatever led to them.
+#[derive(Clone, Default, Serialize, TS, JsonSchema)]
+pub struct Cause {
+    /// The words of each error, the outermost first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    cause: Option<Vec<String>>,
+}
+
+impl Cause {
+    /// Of a problem that no other error led to.
+    pub const fn none() -> Self {
+        Self { cause: None }
+    }
+
+    /// An error and those it came from.
+    pub fn of(error: &(dyn Error + 'static)) -> Self {
+        let chain = std::iter::successors(Some(error), |&error| error.source());
+        Self::said(chain.map(words))
+    }
+
+    /// What was said by something that is no error of Rust's.
+    pub fn said(words: impl IntoIterator<Item = String>) -> Self {
+        let mut cause: Vec<_> = words
+            .into_iter()
+            .map(|it| impersonal(&it))
+            .take(LONGEST)
+            .collect();
+        // Many an error repeats the one it came from.
+        cause.dedup();
+        Self {
+            cause: (!cause.is_empty()).then_some(cause),
+        }
+    }
+
+    /// The words of each error, the outermost first.
+    pub fn chain(&self) -> &[String] {
+        self.cause.as_deref().unwrap_or_default()
+    }
+}
+
+/// Turns an error into a problem that keeps it as its cause: `.map_err(because(Problem::KeyringMissing))`.
+pub fn because<E: Error + 'static, P>(problem: impl FnOnce(Cause) -> P) -> impl FnOnce(E) -> P {
+    move |error| problem(Cause::of(&error))
+}
+
+impl PartialEq for Cause {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Cause {}
+
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.chain().join(": "))
+    }
+}
+
+/// What an error says of itself alone.
+fn words(error: &(dyn Error + 'static)) -> String {
+    match error.downcast_ref::<serde_json::Error>() {
+        // Its own words quote what was read.
+        Some(error) => format!(
+            "JSON: {:?} error at line {} column {}",
+            error.classify(),
+            error.line(),
+            error.column()
+        ),
+        None => error.to_string(),
+    }
+}
+
+/// An error's words without what may be a person's: what it quotes, and paths, which can hold spaces and so
+/// go to the end of the line.
+fn impersonal(words: &str) -> String {
+    static QUOTED: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r#""[^"]*"?|`[^`]*`?|“[^”]*”?"#).ok());
+    static PATH: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r#"(^|[\s('=:])(?:[A-Za-z]:\\|\\\\|~?/)[^\n]*"#).ok());
+    let mut words = words.trim().to_owned();
+    for (pattern, instead) in [(&QUOTED, "…"), (&PATH, "${1}…")] {
+        if let Some(pattern) = &**pattern {
+            words = pattern.replace_all(&words, instead).into_owned();
+        }
+    }
+    words
+}
+
+/// Why the operating system refused a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// The folder or file is not there.
+    NotFound,
+    /// The person may not do that.
+    PermissionDenied,
+    /// No room on the disk.
+    Full,
+    /// The file system is read-only.
+    ReadOnly,
+    /// A folder stands where a file was meant.
+    IsFolder,
+    /// A pipe, device or socket stands where a file was meant.
+    NotAFile,
+    /// A link leads out of the folder whose files are read.
+    LeadsOut,
+    /// The file is larger than what is read.
+    TooLarge,
+    /// There is nothing in the file.
+    Empty,
+    /// The file is no text in UTF-8.
+    NotText,
+    /// Anything else.
+    Other,
+}
+
+impl From<&std::io::Error> for Reason {
+    fn from(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind::*;
+        match error.kind() {
+            NotFound | NotADirectory => Self::NotFound,
+            PermissionDenied => Self::PermissionDenied,
+            StorageFull | QuotaExceeded | FileTooLarge => Self::Full,
+            ReadOnlyFilesystem => Self::ReadOnly,
+            IsADirectory => Self::IsFolder,
+            InvalidData => Self::NotText,
+            _ => Self::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[derive(Debug)]
+    struct Outer(io::Error);
+
+    impl fmt::Display for Outer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the disk gave up")
+        }
+    }
+
+    impl Error for Outer {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    #[test]
+    fn a_chain_is_kept_from_the_outermost_error_on_and_is_no_part_of_equality() {
+        let error = Outer(io::Error::other("no answer"));
+        let cause: Cause = because(|it| it)(error);
+        assert_eq!(cause.chain(), ["the disk gave up", "no answer"]);
+        assert_eq!(cause, Cause::none());
+    }
+
+    #[test]
+    fn nothing_of_a_person_stands_in_a_cause() {
+        let read =
+            serde_json::from_str::<u8>(r#""王小明 wang@example.com""#).expect_err("no number");
+        let cause = Cause::of(&read);
+        assert_eq!(cause.chain(), ["JSON: Data error at line 1 column 24"]);
+        for (said, kept) in [
+            ("open /home/王 小明/history.db: denied", "open …"),
+            ("unable to open: /home/a b/c.db", "unable to open: …"),
+            (r"cannot write C:\Users\me\a.pdf", "cannot write …"),
+            (r#"denied at path "/home/me/a.pdf""#, "denied at path …"),
+            (
+                "unknown variant `wang`, expected one of `a`",
+                "unknown variant …, expected one of …",
+            ),
+            ("I/O error (os error 5)", "I/O error (os error 5)"),
+            (
+                "org.freedesktop.DBus.Error.NoReply",
+                "org.freedesktop.DBus.Error.NoReply",
+            ),
+        ] {
+            assert_eq!(Cause::said([said.to_owned()]).chain(), [kept]);
+        }
+    }
+}
