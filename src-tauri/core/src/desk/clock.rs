@@ -1,6 +1,6 @@
 //! Whether the computer's clock can be right: what is recorded bears its date for good.
 
-use super::{State, calendar};
+use super::state::{State, calendar};
 use crate::base::problem::Problem;
 use jiff::tz::{TimeZone, offset};
 use jiff::{SignedDuration, Timestamp};

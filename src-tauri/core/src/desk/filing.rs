@@ -1,7 +1,8 @@
 //! Letters and files: shown, saved, recorded, attached.
 
+use super::clock;
+use super::state::{Desk, known, uuid};
 use super::view::View;
-use super::{Desk, clock, known, uuid};
 use crate::act::deadline::day_at_law;
 use crate::act::letter::{Draft, Letter, LetterLanguage};
 use crate::act::request::Step;

@@ -1,7 +1,7 @@
 //! What the desk shows, as plain data, and how it is put together.
 
 use super::action::Settings;
-use super::{Desk, State, calendar};
+use super::state::{Desk, State, calendar};
 use crate::act::deadline::read_tables;
 use crate::act::letter::Draft;
 use crate::act::request;

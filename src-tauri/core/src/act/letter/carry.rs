@@ -1,8 +1,9 @@
 //! A letter turned to another right or another provider: what still fits is kept, and nothing by which one
 //! provider knows the person goes to another.
 
-use super::form::{CapacityKind, Field, Tick, form};
-use super::{Capacity, Draft};
+use super::capacity::{Capacity, CapacityKind};
+use super::draft::Draft;
+use super::form::{Field, Tick, form};
 use crate::base::problem::Problem;
 use crate::know::catalogue::Catalogue;
 

@@ -1,12 +1,40 @@
 //! What a person fills in, and whether a letter can bear it.
 
-use super::{FollowUp, Happened, LetterLanguage};
+use super::capacity::Capacity;
+use super::follow_up::{FollowUp, Happened};
 use crate::base::problem::Problem;
+use crate::base::words::Language;
 use crate::know::catalogue::Regime;
 use crate::know::law::Authority;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// The language of a letter, which is not the language of the interface: its reader is the provider.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum LetterLanguage {
+    /// Chinese.
+    #[default]
+    #[serde(rename = "zh-CN")]
+    ZhCn,
+    /// English.
+    #[serde(rename = "en-US")]
+    EnUs,
+    /// Chinese and English side by side.
+    #[serde(rename = "both")]
+    Both,
+}
+
+impl LetterLanguage {
+    /// The languages, in the order of their columns.
+    pub fn languages(self) -> &'static [Language] {
+        match self {
+            Self::ZhCn => &[Language::ZhCn],
+            Self::EnUs => &[Language::EnUs],
+            Self::Both => &Language::ALL,
+        }
+    }
+}
 
 /// What a person fills in. Empty fields are left out of the letter, or become a line to write on where
 /// the letter cannot do without.
@@ -45,7 +73,7 @@ pub struct Draft {
     pub collected: Vec<String>,
     /// Conditions that the person says are met or known.
     pub conditions: Vec<String>,
-    /// Which of the right's [`Form::asks`] the letter makes; none means all.
+    /// Which of the right's [`super::Form::asks`] the letter makes; none means all.
     pub asks: Vec<String>,
     /// The wrong value (correction).
     pub wrong: String,
@@ -90,77 +118,6 @@ pub struct Draft {
     pub history: Vec<Happened>,
     /// What follows on an earlier letter of this right; absent in the first letter.
     pub follow_up: Option<FollowUp>,
-}
-
-/// In which capacity a person writes. No number of an identity document has a place here.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Capacity {
-    /// For themselves.
-    #[default]
-    Person,
-    /// As guardian of a minor (under 14: PIPL 31).
-    Guardian {
-        /// The child's name.
-        child: String,
-        /// What the writer is to the child: one of [`super::kin`], or other words.
-        relation: String,
-        /// How old the child is.
-        #[serde(default)]
-        #[ts(optional, as = "Option<_>")]
-        age: ChildAge,
-        /// The document that shows it.
-        proof: String,
-    },
-    /// As close relative of a person who died (PIPL 49).
-    CloseRelative {
-        /// The name of the person who died.
-        deceased: String,
-        /// What the writer was to that person: one of [`super::kin`], or other words.
-        relation: String,
-        /// The other close relatives do not object, as far as the writer knows.
-        #[serde(default)]
-        #[ts(optional, as = "Option<_>")]
-        agreed: bool,
-        /// The day of death.
-        #[ts(type = "string | null")]
-        died: Option<Date>,
-        /// The writer's own lawful interest.
-        interest: String,
-        /// The documents that show death and relation.
-        proof: String,
-    },
-    /// As agent with authority.
-    Agent {
-        /// For whom.
-        principal: String,
-        /// The document that gives the authority.
-        proof: String,
-    },
-    /// As representative of the company that holds the account.
-    Company {
-        /// The company's registered name.
-        company: String,
-        /// The writer's post.
-        post: String,
-        /// The document that gives the authority.
-        proof: String,
-    },
-}
-
-/// How old a child is. The law draws its line at fourteen; a date of birth is more than it needs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChildAge {
-    /// Not said: the letter leaves it to be ticked.
-    #[default]
-    Unsaid,
-    /// Under fourteen.
-    #[serde(rename = "under-14")]
-    Under14,
-    /// Fourteen to seventeen.
-    #[serde(rename = "from-14")]
-    From14,
 }
 
 /// An answer, left beforehand, to something the provider must ask first.

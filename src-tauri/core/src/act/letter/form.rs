@@ -1,18 +1,19 @@
 //! What there is to fill in: which rights a policy's reader has, and what each letter asks of its writer.
 
 use super::asks::choices;
+use super::capacity::{CapacityKind, kin};
 use super::court::{Road, roads};
 use super::follow_up::FollowUpKind;
 use super::matter::{Matter, by_trustarc, matter, to_authority};
 use super::refusal::Refusal;
-use super::{Capacity, kin, phrase, source};
+use super::{phrase, source};
 use crate::base::problem::Problem;
 use crate::base::words::{Texts, Words};
 use crate::know::catalogue::{
     ConditionRole, Contact, Group, NamedBy, Point, Policy, Regime, Right, Route,
 };
 use crate::know::law::{self, Authority, Contacts, authorities, is_trustarc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// What the form of a letter asks for. Each field is one of [`super::Draft`] or of its follow-up.
@@ -103,81 +104,6 @@ impl Tick {
             text: point.text.clone(),
             clause: Some(point.clause.clone()),
             article: None,
-        }
-    }
-}
-
-/// The kinds of [`Capacity`], by the same names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum CapacityKind {
-    /// See [`Capacity::Person`].
-    Person,
-    /// See [`Capacity::Guardian`].
-    Guardian,
-    /// See [`Capacity::CloseRelative`].
-    CloseRelative,
-    /// See [`Capacity::Agent`].
-    Agent,
-    /// See [`Capacity::Company`].
-    Company,
-}
-
-impl CapacityKind {
-    const ALL: [Self; 5] = [
-        Self::Person,
-        Self::Guardian,
-        Self::CloseRelative,
-        Self::Agent,
-        Self::Company,
-    ];
-
-    pub(super) fn id(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Guardian => "guardian",
-            Self::CloseRelative => "close-relative",
-            Self::Agent => "agent",
-            Self::Company => "company",
-        }
-    }
-
-    /// Those who can write this letter, the likeliest first. A relative has the rights to see, copy, correct
-    /// and delete (PIPL 49), and may complain; nobody arranges for another's death.
-    fn of(right: Right) -> Vec<Self> {
-        use Right::*;
-        let relative = matches!(
-            right,
-            Access
-                | Copy
-                | Correction
-                | Deletion
-                | Complaint
-                | RegulatorComplaint
-                | DisputeService
-                | AccountMisuse
-        );
-        match right {
-            Minors => vec![Self::Guardian],
-            Posthumous => vec![Self::CloseRelative],
-            LifetimeArrangement => vec![Self::Person, Self::Agent],
-            _ => Self::ALL
-                .into_iter()
-                .filter(|&it| it != Self::CloseRelative || relative)
-                .collect(),
-        }
-    }
-}
-
-impl Capacity {
-    /// Which it is.
-    pub fn kind(&self) -> CapacityKind {
-        match self {
-            Self::Person => CapacityKind::Person,
-            Self::Guardian { .. } => CapacityKind::Guardian,
-            Self::CloseRelative { .. } => CapacityKind::CloseRelative,
-            Self::Agent { .. } => CapacityKind::Agent,
-            Self::Company { .. } => CapacityKind::Company,
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Everything about one request: as one PDF, or as a folder.
 
-use super::{Sources, dates, stem};
+use super::sources::{Sources, dates, stem};
 use crate::act::deadline::ClockKind;
 use crate::act::letter::{self, Capacity};
 use crate::act::request::{self, ComplaintTo, Step};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
-use crate::desk::Filed;
+use crate::desk::view::Filed;
 use crate::know::catalogue::{Offer, Policy};
 use crate::paper::report::{
     self, CaseFile, Clause, Clock, Enclosure, Moment, Party, Role, Writing,

@@ -2,23 +2,20 @@
 
 mod case;
 mod records;
+mod sources;
 
-use super::{Desk, Filed, State, View, calendar, known};
-use crate::act::deadline::Calendar;
-use crate::act::request;
+use super::state::{Desk, State, calendar, known};
 use crate::base::files;
 use crate::base::problem::Problem;
-use crate::base::words::{Language, Texts, china_day};
-use crate::know::catalogue::Catalogue;
-use crate::paper::calendar::calendar_file;
+use crate::base::words::{Language, china_day};
 use crate::paper::{report, spreadsheet, typesetting};
-use crate::prove::history::{Past, Seal, short};
+use crate::prove::history::{Past, short};
 use crate::prove::narration::Narrator;
 use crate::prove::record::to_json;
-use crate::prove::vault::Ledger;
 use jiff::Timestamp;
 use records::Records;
 use serde::{Deserialize, Serialize};
+use sources::{Sources, dates, stem};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
@@ -57,49 +54,6 @@ pub enum Export {
         /// The request's id.
         request: String,
     },
-}
-
-/// All that an export is made from.
-pub struct Sources<'a> {
-    /// What the providers say.
-    pub catalogue: &'a Catalogue,
-    /// What the person decided and asked for.
-    pub view: &'a View,
-    /// What follows from the history.
-    pub past: &'a Past,
-    /// The history, if there is one.
-    pub ledger: Option<&'a Ledger>,
-    /// Working days.
-    pub calendar: &'a Calendar,
-    /// The reader's language.
-    pub language: Language,
-    /// When it is made.
-    pub now: Timestamp,
-}
-
-impl Sources<'_> {
-    fn say(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        Texts::built_in().say(self.language, id, arguments)
-    }
-
-    /// The provider's name; the policy's id where the catalogue no longer has it.
-    fn provider(&self, policy: &str) -> String {
-        let name = self.catalogue.policy(policy);
-        name.map_or(policy, |it| it.provider.get(self.language))
-            .to_owned()
-    }
-
-    fn request(&self, id: &str) -> Option<&Filed> {
-        self.view.requests.iter().find(|it| it.request.id == id)
-    }
-
-    fn seal(&self) -> Option<Seal> {
-        let anchor = self.ledger?.anchor();
-        Some(Seal {
-            head: short(anchor.head),
-            count: anchor.count,
-        })
-    }
 }
 
 /// Every event as a sentence in the reader's language, the first one first.
@@ -185,28 +139,6 @@ pub fn save(what: &Export, from: &Sources, folder: &Path) -> Result<PathBuf, Pro
         }
     };
     files::write_beside(folder, &stem(from, &name), extension, &bytes)
-}
-
-fn stem(from: &Sources, name: &str) -> String {
-    format!("{} {name} {}", china_day(from.now), from.language.tag())
-}
-
-fn dates(from: &Sources, wanted: impl Fn(&str) -> bool) -> String {
-    let all = from.view.requests.iter().map(|it| &it.request);
-    let requests: Vec<_> = all.filter(|it| wanted(&it.id)).cloned().collect();
-    let withdrawn: Vec<_> = from
-        .past
-        .requests
-        .iter()
-        .filter(|(id, _)| wanted(&id.to_string()))
-        .flat_map(|(id, steps)| {
-            let today = request::today(steps, from.now);
-            let id = id.to_string();
-            request::withdrawn(&id, steps, from.catalogue, from.calendar, today)
-        })
-        .collect();
-    let (catalogue, language) = (from.catalogue, from.language);
-    calendar_file(&requests, &withdrawn, catalogue, language, from.now)
 }
 
 impl Desk {

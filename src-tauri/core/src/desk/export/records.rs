@@ -1,6 +1,6 @@
 //! What happened to each consent and each request, from the events of the history.
 
-use super::Sources;
+use super::sources::Sources;
 use crate::act::request::{self, Closing, EventView, Outcome, Step};
 use crate::base::ids::{new_id, sha256};
 use crate::base::problem::Problem;

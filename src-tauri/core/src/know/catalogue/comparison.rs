@@ -1,8 +1,7 @@
 //! Two policies held against each other: what one says and the other does not, and where they differ in
 //! what can be compared. Words are never compared, only what stands for them: kinds, consents, figures.
 
-use super::matrix::{Cell, Named};
-use super::model::{Asked, Catalogue, Deadline, Keeping, Policy, Right};
+use super::model::{Asked, Catalogue, Cell, Deadline, Keeping, Named, Policy, Right};
 use crate::base::problem::Problem;
 use schemars::JsonSchema;
 use serde::Serialize;

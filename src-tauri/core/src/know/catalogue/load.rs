@@ -2,23 +2,12 @@
 
 use super::check::{check, fault, line_of};
 use super::model::{Catalogue, Policy, Right, Taxonomy, Term};
+use super::text::{PolicyText, words_file};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem, Reason};
 use crate::base::words::{Language, Texts};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-/// The text of one catalogue file and of its words.
-pub struct PolicyText<'a> {
-    /// The file's name, for messages.
-    pub file: &'a str,
-    /// The facts (TOML).
-    pub facts: &'a str,
-    /// The words in Chinese (Fluent).
-    pub zh_cn: &'a str,
-    /// The words in English (Fluent).
-    pub en_us: &'a str,
-}
 
 macro_rules! built_in {
     ($($name:literal,)*) => {
@@ -145,11 +134,6 @@ impl Catalogue {
             .map(|policy| policy.id.clone())
             .collect()
     }
-}
-
-/// Where a policy's words stand: beside its facts, under the language's name.
-pub(super) fn words_file(facts: &Path, language: Language) -> PathBuf {
-    facts.with_extension(format!("{}.ftl", language.tag()))
 }
 
 fn toml_files(folder: &Path) -> Vec<PathBuf> {

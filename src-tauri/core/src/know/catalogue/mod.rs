@@ -10,9 +10,9 @@ mod derive;
 mod load;
 mod matrix;
 mod model;
+mod text;
 
 pub use check::{check, rules};
 pub use comparison::{Compared, Comparison, Verdict};
-pub use load::PolicyText;
-pub use matrix::{Cell, Named, Row, Use};
 pub use model::*;
+pub use text::PolicyText;

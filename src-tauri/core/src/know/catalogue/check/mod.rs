@@ -5,8 +5,8 @@ mod lines;
 mod naming;
 mod rules;
 
-use super::load::{PolicyText, words_file};
 use super::model::{Policy, Taxonomy};
+use super::text::{PolicyText, words_file};
 use crate::base::problem::Problem;
 use crate::base::words::Texts;
 use lines::Lines;

@@ -3,7 +3,7 @@
 use super::{
     AbroadNotice, Collected, Consent, Contact, Covered, Discrepancy, Fallback, Forum,
     GeneralEffect, GeneralEvidence, Listing, Offer, OwnPeriod, Promise, Promised, Recipient,
-    Regime, Respondent, Retention, Right, Statement,
+    Regime, Respondent, Retention, Right, Source, Statement,
 };
 use crate::base::problem::Problem;
 use crate::base::words::Words;
@@ -105,18 +105,6 @@ pub struct Policy {
     /// Where the policy contradicts itself, is misnumbered or differs between its languages.
     #[serde(rename(deserialize = "discrepancy"), default)]
     pub discrepancies: Vec<Discrepancy>,
-}
-
-/// Where a fact stands.
-#[derive(Clone, Debug, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// The document's id; empty in a file means the first document.
-    #[serde(default)]
-    pub document: String,
-    /// The clause as printed, such as `2.1.1(1)`; `preamble` and `closing` for text without a number;
-    /// `3.1.1#2` for the second clause of that number.
-    pub clause: String,
 }
 
 /// A legal order that a policy says it follows for users who live there.

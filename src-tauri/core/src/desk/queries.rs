@@ -1,0 +1,106 @@
+//! What can be asked of the desk beside its view. Nothing of it records anything.
+
+use super::state::{Desk, calendar, known, uuid};
+use super::view::{Line, View};
+use crate::act::deadline::{Calendar, ClockWords, TraceDay, TraceView, prospect};
+use crate::act::{letter, request};
+use crate::base::problem::{Defect, Problem};
+use crate::base::words::{Words, china_day};
+use crate::know::catalogue::Regime;
+use crate::prove::history::{Event, Past, short};
+use crate::prove::narration::{Narrator, concern};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+impl Desk {
+    /// What the person decided and asked for, and what is wrong.
+    pub async fn view(&self, now: Timestamp) -> View {
+        let state = self.state.lock().await;
+        self.show(&state, now)
+    }
+
+    /// Checks the history and tells what is wrong in it, if anything is.
+    pub async fn check_history(&self) -> Result<Vec<Defect>, Problem> {
+        self.state.lock().await.vault.check()
+    }
+
+    /// The history, the latest event first.
+    pub async fn history(&self) -> Vec<Line> {
+        let state = self.state.lock().await;
+        let entries = state.vault.ledger().map_or(&[][..], |it| it.entries());
+        let empty = Past::default();
+        let past = state.vault.past().unwrap_or(&empty);
+        let narrator = |language| Narrator {
+            catalogue: &self.catalogue,
+            past,
+            entries,
+            language,
+        };
+        let there = |id: &Uuid| past.requests.iter().any(|(known, _)| known == id);
+        entries
+            .iter()
+            .rev()
+            .map(|entry| {
+                let event = entry.event.as_ref();
+                let request = event.and_then(Event::request).filter(there);
+                Line {
+                    says: Words::each(|language| narrator(language).sentence(entry)),
+                    concern: concern(event),
+                    request: request.map(|it| it.to_string()),
+                    seq: entry.seq,
+                    at: entry.at.to_string(),
+                    on: china_day(entry.at),
+                    code: event.map_or("erased-event", Event::code).to_owned(),
+                    data: event
+                        .and_then(|it| serde_json::to_value(it).ok())
+                        .unwrap_or_default(),
+                    head: short(entry.head),
+                }
+            })
+            .collect()
+    }
+
+    /// Why a clock of a request ends when it ends, day by day; empty while it does not run.
+    pub async fn trace(
+        &self,
+        request: &str,
+        clock: &str,
+        now: Timestamp,
+    ) -> Result<Vec<TraceView>, Problem> {
+        let id = uuid(request)?;
+        let mut state = self.state.lock().await;
+        known(&mut state.vault, now).await?;
+        let past = state.vault.past().ok_or(Problem::UnknownRequest)?;
+        let calendar = calendar(past);
+        let (_, steps) = past
+            .requests
+            .iter()
+            .find(|(known, _)| *known == id)
+            .ok_or(Problem::UnknownRequest)?;
+        let today = request::today(steps, now);
+        let view = request::view(request, steps, &self.catalogue, &calendar, today);
+        let clocks = view.map(|it| it.clocks).unwrap_or_default();
+        let clock = clocks.iter().find(|it| it.id == clock);
+        let days = clock.ok_or(Problem::UnknownRequest)?.clock.trace(&calendar);
+        Ok(days.iter().map(TraceDay::view).collect())
+    }
+
+    /// The clocks that will run on a request once it is sent, in words.
+    pub fn prospect(
+        &self,
+        policy: &str,
+        offer: &str,
+        regime: Regime,
+    ) -> Result<Vec<ClockWords>, Problem> {
+        let policy = self.catalogue.policy(policy)?;
+        let right = letter::right(policy, offer)?;
+        let promised = policy.promised(policy.offer(offer).ok(), right);
+        Ok(prospect(right, promised, regime))
+    }
+
+    /// Working days as they ship, and as far as the history is open, as the person took them in.
+    pub async fn working_days(&self) -> Calendar {
+        let state = self.state.lock().await;
+        calendar(state.vault.past().unwrap_or(&Past::default()))
+    }
+}

@@ -1,0 +1,111 @@
+//! The desk itself: what it holds, and how it is opened.
+
+use super::action::Settings;
+use super::settings::{KEPT, read_kept};
+use crate::act::deadline::{Calendar, read_tables};
+use crate::base::problem::Problem;
+use crate::know::catalogue::Catalogue;
+use crate::prove::history::Past;
+use crate::prove::vault::{Keyring, Patience, Vault};
+use jiff::Timestamp;
+use std::path::{Path, PathBuf};
+use tokio::sync::Mutex;
+use uuid::Uuid;
+
+/// The desk.
+pub struct Desk {
+    pub(super) catalogue: Catalogue,
+    pub(super) keyring: Keyring,
+    pub(super) folder: PathBuf,
+    pub(super) state: Mutex<State>,
+}
+
+pub(super) struct State {
+    pub(super) settings: Settings,
+    pub(super) vault: Vault,
+    /// The person said that the computer's clock is right.
+    pub(super) clock_trusted: bool,
+    /// What is one's own, while the sample person's stands in its place.
+    pub(super) own: Option<Vault>,
+}
+
+impl State {
+    /// Puts what is one's own back in its place; nothing of the sample person stays.
+    pub(super) fn end_sample(&mut self) {
+        if let Some(own) = self.own.take() {
+            let folder = std::mem::replace(&mut self.vault, own).into_folder();
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
+
+impl Desk {
+    /// Opens the desk on a keyring and a data folder. Neither keyring nor history is touched yet, so that a
+    /// window can open whatever their state; [`Action::Read`] reads them. A damaged settings file is set
+    /// aside.
+    pub fn open(keyring: Keyring, folder: &Path) -> Self {
+        let catalogue = Catalogue::load(Some(&folder.join("catalogue")));
+        let vault = Vault::new(keyring.clone(), folder, catalogue.ids());
+        let settings = read_kept(&folder.join(KEPT)).settings;
+        Self {
+            catalogue,
+            keyring,
+            folder: folder.to_owned(),
+            state: Mutex::new(State {
+                settings,
+                vault,
+                clock_trusted: false,
+                own: None,
+            }),
+        }
+    }
+
+    /// The same desk with backups that cost less work to open, for tests: the binary logarithm of scrypt's
+    /// rounds.
+    pub fn with_backup_work(mut self, work: u8) -> Self {
+        self.state.get_mut().vault.work = work;
+        self
+    }
+
+    /// Makes sure that this is the only desk that writes here: `DeskInUse` where another does.
+    pub async fn claim(&self) -> Result<(), Problem> {
+        self.state.lock().await.vault.claim()
+    }
+
+    /// What the providers say; fixed while the program runs.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// Stops waiting for the keyring. What was not saved by then is not saved.
+    pub fn cancel(&self) {
+        self.keyring.cancel();
+    }
+}
+
+/// Reads keyring and history if that has not been done yet.
+pub(super) async fn known(vault: &mut Vault, now: Timestamp) -> Result<(), Problem> {
+    if vault.past().is_none() {
+        vault.read(Patience::Prompting, now).await;
+        if let Some(problem) = vault.trouble().or(vault.barred()) {
+            return Err(problem.clone());
+        }
+    }
+    Ok(())
+}
+
+/// Working days as they ship, and as the person took them in.
+pub(super) fn calendar(past: &Past) -> Calendar {
+    let tables = past
+        .tables
+        .iter()
+        .filter_map(|it| read_tables(&it.table).ok());
+    Calendar::built_in()
+        .with(tables.flatten())
+        .revised(past.table_changes)
+}
+
+/// An id as it crosses the door.
+pub(super) fn uuid(text: &str) -> Result<Uuid, Problem> {
+    text.parse().ok().ok_or(Problem::UnknownRequest)
+}
