@@ -259,8 +259,7 @@ mod tests {
         let desk = Desk::open(keyring, folder.path());
         let path = folder.path().join("lines");
         let file = std::fs::File::create(&path).expect("a file");
-        let runtime = tokio::runtime::Builder::new_current_thread();
-        let runtime = { runtime }.enable_time().build().expect("a runtime");
+        let runtime = Runtime::new().expect("a runtime");
         let canary = "canary 王小明 /home/canary/secret.pdf";
         let draft = json!({ "policy": "qiniu-cloud", "right": canary, "name": canary });
         let profile = json!({ "name": canary, "account": canary });

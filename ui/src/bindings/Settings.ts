@@ -26,4 +26,8 @@ mine: Array<string> | null,
  * Whether the person had agreed to a provider's policy before, by policy id, once they have said so: a
  * refusal is then a withdrawal.
  */
-agreed: { [key in string]: boolean }, };
+agreed: { [key in string]: boolean }, 
+/**
+ * Whether a log is kept on this computer, for whoever looks for a fault.
+ */
+log: boolean, };

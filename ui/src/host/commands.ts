@@ -4,6 +4,7 @@ import type { Action } from '../bindings/Action';
 import type { Available } from '../bindings/Available';
 import type { Catalogue } from '../bindings/Catalogue';
 import type { ClockWords } from '../bindings/ClockWords';
+import type { Comparison } from '../bindings/Comparison';
 import type { Defect } from '../bindings/Defect';
 import type { Draft } from '../bindings/Draft';
 import type { Export } from '../bindings/Export';
@@ -39,6 +40,8 @@ export interface Opening {
   version: string;
   /** Whether the network is closed. */
   network: Network;
+  /** Where the log lies that the settings can ask for. */
+  log: string;
 }
 
 /** What the first screen is drawn from. Touches neither keyring nor history. */
@@ -64,6 +67,11 @@ export function cancel(): Promise<void> {
 /** The check-up of a policy: its consents as questions, with what can be advised. */
 export function questions(policy: string): Promise<Question[]> {
   return call('questions', { policy });
+}
+
+/** Two policies held against each other. */
+export function compare(first: string, second: string): Promise<Comparison> {
+  return call('compare', { first, second });
 }
 
 /** The rights that letters can be written for. */

@@ -181,7 +181,7 @@ mod tests {
         let read =
             serde_json::from_str::<u8>(r#""王小明 wang@example.com""#).expect_err("no number");
         let cause = Cause::of(&read);
-        assert_eq!(cause.chain(), ["JSON: Data error at line 1 column 24"]);
+        assert_eq!(cause.chain(), ["JSON: Data error at line 1 column 28"]);
         for (said, kept) in [
             ("open /home/王 小明/history.db: denied", "open …"),
             ("unable to open: /home/a b/c.db", "unable to open: …"),
