@@ -90,7 +90,10 @@ fn each_foreign_api_is_named_in_one_file() {
             "src-tauri/core/src/prove/vault/keyring.rs src-tauri/src/reveal.rs",
         ),
         ("rusqlite", "src-tauri/core/src/prove/vault/ledger.rs"),
-        ("use keyring::{Entry", "src-tauri/core/src/prove/vault/keyring.rs"),
+        (
+            "use keyring::{Entry",
+            "src-tauri/core/src/prove/vault/keyring.rs",
+        ),
         ("base16ct", "src-tauri/core/src/base/ids.rs"),
         ("sanitize_filename", "src-tauri/core/src/base/files.rs"),
         ("gethostname", "src-tauri/src/commands.rs"),

@@ -88,7 +88,11 @@ impl Vault {
     /// that refused is not asked again: nobody who types is interrupted by its prompt.
     pub async fn keep(&mut self, letter: Unfinished, now: Timestamp) -> Result<(), Problem> {
         let barred = match &self.history {
-            History::Unread => Some(self.trouble.clone().unwrap_or(Problem::KeyringFailed(Cause::none()))),
+            History::Unread => Some(
+                self.trouble
+                    .clone()
+                    .unwrap_or(Problem::KeyringFailed(Cause::none())),
+            ),
             _ => self.trouble.clone(),
         };
         if let Some(problem) = barred {
@@ -108,14 +112,18 @@ impl Vault {
                 limit: LARGEST / 64,
             });
         }
-        let ledger = self.ledger().ok_or(Problem::HistoryUnreadable(Cause::none()))?;
+        let ledger = self
+            .ledger()
+            .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         ledger.keep(&key, Some(&text))
     }
 
     /// Throws a letter away that is not finished.
     pub async fn let_go(&mut self, key: &str, now: Timestamp) -> Result<(), Problem> {
         self.ready(now).await?;
-        let ledger = self.ledger().ok_or(Problem::HistoryUnreadable(Cause::none()))?;
+        let ledger = self
+            .ledger()
+            .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         ledger.keep(key, None)
     }
 
