@@ -510,6 +510,13 @@ about-privacy = No network, no collection of anything, no sign-up.
 log-keep = Keep a log for fault reports
 log-what = It holds which commands ran, how long they took, and codes and causes of failures; nothing you typed, decided or keep. It stays on this computer: { $path }
 problem-details = Details
+about-network-closed = Network: closed by the kernel, for this program and everything it starts.
+about-network-not-closed = Network: not closed. The kernel refused; the program makes no connection, but nothing would stop a fault in the web view from making one.
+about-network-no-means = Network: not used. This system has no means to close it for one program.
+about-network-driven = Network: open. This is a build for tests.
+about-reach-limited = Files: the kernel keeps the window away from your hidden folders and from what this desk keeps; it can write nothing in your home folder.
+about-reach-window-only = Files: the kernel keeps the window away from your hidden folders and from what this desk keeps. For the rest of the program it is too old.
+about-reach-unlimited = Files: this system has no means to limit what the window can read.
 about-advice = Written in our own words after the policies as the providers published them and the text of the law. It is not legal advice; the originals prevail.
 
 # Requests and letters

@@ -477,6 +477,13 @@ about-privacy = 不联网，不收集任何信息，不需要注册。
 log-keep = 记录运行日志，便于报告故障
 log-what = 日志只记运行了哪些命令、用了多久、出错的代码和原因，不记您输入、决定或保存的任何内容，并且只留在本机：{ $path }
 problem-details = 详细信息
+about-network-closed = 网络：已由内核关闭，本程序及其启动的一切进程都不能联网。
+about-network-not-closed = 网络：未能关闭。内核没有允许；程序本身不联网，但如果网页组件出错而试图联网，没有什么能够阻止。
+about-network-no-means = 网络：不使用。此系统无法单独关闭一个程序的网络。
+about-network-driven = 网络：开放。这是测试专用版本。
+about-reach-limited = 文件：内核不允许窗口读取您的隐藏文件夹和知情台自己保存的数据，也不允许它在您的主文件夹中写入任何内容。
+about-reach-window-only = 文件：内核不允许窗口读取您的隐藏文件夹和知情台自己保存的数据；但内核版本较旧，管不到程序的其余部分。
+about-reach-unlimited = 文件：此系统无法限制窗口能读取哪些文件。
 about-advice = 内容依据各服务商公布的政策文本和法律条文整理，用自己的话写成；不是法律意见，以原文为准。
 
 # Requests and letters

@@ -4,6 +4,7 @@
 
 use crate::call::Bytes;
 use crate::network::{self, Network};
+use crate::reach::{self, Reach};
 use crate::{folder, language, log, now, reveal};
 use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
@@ -31,6 +32,8 @@ pub struct Opening<'a> {
     pub network: Network,
     /// Where the log lies that the settings can ask for.
     pub log: PathBuf,
+    /// Whether the kernel keeps window and desk to the files they need.
+    pub reach: Reach,
 }
 
 /// What the first screen is drawn from. Touches neither keyring nor history.
@@ -42,6 +45,7 @@ pub async fn start(desk: &Desk) -> Opening<'_> {
         version: env!("CARGO_PKG_VERSION"),
         network: network::state(),
         log: log::place(&folder()),
+        reach: reach::state(),
     }
 }
 
@@ -211,7 +215,7 @@ pub async fn reveal(desk: &Desk, path: String) -> Result<(), Problem> {
 }
 
 /// Where what a person saves is put: a folder of its own beside their documents.
-fn documents() -> PathBuf {
+pub fn documents() -> PathBuf {
     let documents = dirs::document_dir().or_else(|| Some(dirs::home_dir()?.join("Documents")));
     documents.unwrap_or_default().join("Consent Desk")
 }

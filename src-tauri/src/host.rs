@@ -1,9 +1,10 @@
 //! Starts the window's program and answers what its page asks.
 
 use crate::call::{Call, Refusal, reply};
-use crate::commands;
+use crate::commands::{self, documents};
 use crate::network::{self, Network};
 use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning};
+use crate::reach;
 use crate::reminder::Reminder;
 use crate::{FAULT, desk, folder, language, log, now, single, tell, tell_problem};
 use desk::{Desk, Problem, Texts};
@@ -39,6 +40,8 @@ pub fn open() -> ExitCode {
         tell("terminal-no-window", &[]);
         return ExitCode::FAILURE;
     }
+    #[cfg(target_os = "linux")]
+    reach::nothing_inherited();
     // The web engine starts in a program of its own while this one reads what it knows.
     let Ok(mut window) = started() else {
         tell("terminal-no-window-program", &[("program", WINDOW)]);
@@ -172,7 +175,21 @@ fn started() -> std::io::Result<Child> {
             command.env_remove(variable);
         }
     }
-    command.spawn()
+    limited(command)
+}
+
+/// Starts it within what it may reach.
+#[cfg(target_os = "linux")]
+fn limited(window: Command) -> std::io::Result<Child> {
+    // What must be there before it can be named to the kernel. A disk that takes no folder is told of later.
+    let data = folder();
+    let _ = desk::private_folder(&data);
+    reach::start(window, &data, documents().parent().unwrap_or(&documents()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn limited(mut window: Command) -> std::io::Result<Child> {
+    window.spawn()
 }
 
 fn opened() -> Opened {

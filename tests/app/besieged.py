@@ -2,7 +2,8 @@
 """The program as it ships, treated badly: besieged.py PROGRAM, inside with-session.sh.
 
 What others may do to its window and its network is done to it, and each attempt must be seen to fail: a thread
-that is there before main, an inspector, a dropped page, a page's process that is killed. What keys do to the size
+that is there before main asks for the network and for a key in a hidden folder; an inspector, a pipe handed on, a
+dropped page, a page's process that is killed. What keys do to the size
 of the page is seen too. Controls stand beside: the same attempt outside the program succeeds.
 """
 import json
@@ -84,8 +85,13 @@ def listening(port):
 
 
 def a_thread_before_main():
-    """A library that starts a thread before main; it tries for an internet socket until it has been told twice."""
-    source, library, told = made / "early.c", made / "early.so", made / "told"
+    """A library that starts a thread before main; it tries for an internet socket until it has been told twice, and
+    then for what lies in a hidden folder of the person's."""
+    source, library = made / "early.c", made / "early.so"
+    told = Path(os.environ["XDG_RUNTIME_DIR"]) / "told"  # where the window's processes may write
+    secret = Path(os.environ["HOME"]) / ".ssh/key"
+    secret.parent.mkdir()
+    secret.write_text("secret")
     source.write_text(
         r"""
         #include <pthread.h>
@@ -93,6 +99,7 @@ def a_thread_before_main():
         #include <stdio.h>
         #include <stdlib.h>
         #include <errno.h>
+        #include <fcntl.h>
         #include <time.h>
         #include <unistd.h>
         extern char *program_invocation_short_name;
@@ -104,8 +111,10 @@ def a_thread_before_main():
             struct timespec pause = {0, 1000000};
             nanosleep(&pause, NULL);
           }
+          int secret = open(getenv("EARLY_SECRET"), O_RDONLY);
+          const char *seen = secret < 0 && errno == EACCES ? "not-read" : "read";
           FILE *told = fopen(getenv("EARLY_TOLD"), "a");
-          fprintf(told, "%s\n", program_invocation_short_name);
+          fprintf(told, "%s %s\n", program_invocation_short_name, seen);
           fclose(told);
           pause();
           return unused;
@@ -114,7 +123,7 @@ def a_thread_before_main():
         """
     )
     subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-lpthread"], check=True)
-    return {"LD_PRELOAD": str(library), "EARLY_TOLD": str(told)}, told
+    return {"LD_PRELOAD": str(library), "EARLY_TOLD": str(told), "EARLY_SECRET": str(secret)}, told
 
 
 def close(identity):
@@ -153,12 +162,22 @@ assert not told.exists(), "outside, the early thread is refused nothing"
 port = free_port()
 inspector = f"127.0.0.1:{port}"
 environment = {**os.environ, **early, "WEBKIT_INSPECTOR_SERVER": inspector, "WEBKIT_INSPECTOR_HTTP_SERVER": f"127.0.0.1:{free_port()}", "TAURI_WEBVIEW_AUTOMATION": "true"}
-process = subprocess.Popen([program], env=environment, stderr=subprocess.PIPE, text=True)
+handed, end = os.pipe()  # as a careless starter leaves one open
+process = subprocess.Popen([program], env=environment, stderr=subprocess.PIPE, text=True, pass_fds=[handed])
 try:
     until("the first screen", lambda: seen("heading"))
-    refused = until("the early threads to be refused", lambda: {*told.read_text().split()} >= {"consent-desk", "consent-desk-window"} and told.read_text().split())
-    assert any(it.startswith("WebKit") for it in refused), refused
-    passed(f"a thread from before main is refused in {', '.join(sorted({*refused}))}")
+    refused = until("the early threads to be refused", lambda: (lines := dict(it.split() for it in told.read_text().splitlines())).keys() >= {"consent-desk", "consent-desk-window", "WebKitWebProcess"} and lines)
+    passed(f"a thread from before main is refused the network in {', '.join(sorted(refused))}")
+
+    # The desk's own program reads what the person asks of it; what shows pages has no business there.
+    assert refused.pop("consent-desk") == "read", "the control: outside the window the key can be read"
+    assert {*refused.values()} == {"not-read"}, refused
+    passed(f"a key in a hidden folder is closed to {', '.join(sorted(refused))}")
+
+    pipe = os.readlink(f"/proc/self/fd/{handed}")
+    held = {Path(f"/proc/{it}/comm").read_text().strip(): [os.readlink(fd) for fd in Path(f"/proc/{it}/fd").iterdir() if fd.is_symlink()] for it in family(process.pid)}
+    assert pipe in held.pop("consent-desk") and all(pipe not in it for it in held.values()), held
+    passed("what the desk was started with is not handed on")
 
     assert not listening(port), "the inspector listens"
     window = called("consent-desk-w", process.pid)[0]

@@ -25,6 +25,7 @@ import type { TraceView } from './bindings/TraceView';
 import type { Unfinished } from './bindings/Unfinished';
 import type { View } from './bindings/View';
 import * as core from './host/commands';
+import type { Network, Reach } from './host/commands';
 import { language, say, speak, t } from './words';
 
 /** What to say once an action has been done, and how to take it back. */
@@ -55,6 +56,9 @@ class Desk {
   version = $state('');
   /** Where the log lies that the settings can ask for. */
   log = $state('');
+  /** Whether the kernel closed the network, and keeps the programs to the files they need. */
+  network = $state.raw<Network | null>(null);
+  reach = $state.raw<Reach | null>(null);
   #system: Language = 'zh-CN';
 
   get view(): View | null {
@@ -105,6 +109,8 @@ class Desk {
     this.catalogue = start.catalogue;
     this.version = start.version;
     this.log = start.log;
+    this.network = start.network;
+    this.reach = start.reach;
     this.view = start.view;
     const asked = this.policies.map(async (policy) => [policy.id, await core.questions(policy.id)] as const);
     this.questions = new Map(await Promise.all(asked));

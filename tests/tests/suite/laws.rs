@@ -103,6 +103,8 @@ fn each_foreign_api_is_named_in_one_file() {
         ("typst", "src-tauri/core/src/paper/typesetting.rs"),
         ("tauri::", "src-tauri/src/window/main.rs"),
         ("seccompiler", "src-tauri/src/network.rs"),
+        ("landlock", "src-tauri/src/reach.rs"),
+        ("close_fds", "src-tauri/src/reach.rs"),
         ("@fluent/", "ui/src/words/index.ts"),
         ("@tauri-apps/", "ui/src/host/door.ts"),
     ] {

@@ -28,6 +28,9 @@ import { call, send } from './door';
 /** Whether this program and all it starts can open a connection. */
 export type Network = 'closed' | 'not-closed' | 'no-means' | 'driven';
 
+/** Whether the kernel keeps the window and the desk to the files that they need. */
+export type Reach = 'limited' | 'window-only' | 'unlimited';
+
 /** What the interface needs to draw its first screen. */
 export interface Opening {
   /** What the providers say. */
@@ -42,6 +45,8 @@ export interface Opening {
   network: Network;
   /** Where the log lies that the settings can ask for. */
   log: string;
+  /** Whether the kernel keeps window and desk to the files they need. */
+  reach: Reach;
 }
 
 /** What the first screen is drawn from. Touches neither keyring nor history. */
