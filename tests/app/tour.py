@@ -1,11 +1,13 @@
 #!/usr/bin/python3
-"""The main job with the program as it ships: tour.py PROGRAM FOLDER, inside with-session.sh.
+"""The main job with the program as it ships: tour.py PROGRAM FOLDER, inside with-session.sh. PROGRAM may be a desktop
+entry, which is then started as a desktop does.
 
 The shipped program can open no internet socket, so no WebDriver reaches it. It is driven as a screen
 reader would: through its accessible tree. That tree is thereby tested too.
 """
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -106,7 +108,36 @@ def entry():
 
 
 documents = Path(os.environ["HOME"]) / "Documents/Consent Desk"
-process = subprocess.Popen([program])
+
+
+class Launched:
+    """What a desktop entry started."""
+
+    def __init__(self, entry):
+        from gi.repository import Gio, GLib
+
+        self.pid = self.code = None
+        flags = GLib.SpawnFlags.DO_NOT_REAP_CHILD | GLib.SpawnFlags.SEARCH_PATH
+        told = lambda _, pid, *__: setattr(self, "pid", pid)
+        assert Gio.DesktopAppInfo.new_from_filename(entry).launch_uris_as_manager([], None, flags, None, None, told, None)
+
+    def poll(self):
+        if self.code is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            self.code = os.waitstatus_to_exitcode(status) if pid else None
+        return self.code
+
+    def terminate(self):
+        if self.poll() is None:
+            os.kill(self.pid, signal.SIGTERM)
+
+    def wait(self, limit):
+        end = time.monotonic() + limit
+        while self.poll() is None and time.monotonic() < end:
+            time.sleep(0.05)
+
+
+process = Launched(program) if program.endswith(".desktop") else subprocess.Popen([program])
 try:
     find("heading", "您在哪几家有账号？")
     print("Pictures:")

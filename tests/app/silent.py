@@ -1,0 +1,163 @@
+#!/usr/bin/python3
+"""The main job in silence: silent.py PROGRAM FOLDER [PLANTED-WINDOW], inside with-session.sh.
+
+PROGRAM, a program or a desktop entry, does the job of tour.py with every network call of every process and thread
+recorded by strace; a resolver of our own stands where a name would be asked for. Nothing of the internet kinds may be
+asked of the kernel, and no name of the resolver.
+
+The recorder is tried in the same run: a page full of ways out is opened in a plain web view, and each must be seen.
+With PLANTED-WINDOW, the window's program built over that page, the desk opens it as its own window: then none may be.
+"""
+import os
+import re
+import shutil
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+program, folder = sys.argv[1], Path(sys.argv[2])
+here = Path(__file__).parent
+made = Path(tempfile.mkdtemp(prefix="consent-desk-silent."))
+CALLS = "trace=socket,socketpair,connect,bind,listen,accept,accept4,sendto,sendmsg,sendmmsg,io_uring_setup"
+LOCAL = {"AF_UNIX", "AF_NETLINK"}
+RESOLVERS = ("/run/systemd/resolve/", "/run/avahi-daemon/", "/var/run/avahi-daemon/")
+# The ways out of the planted page, by the port or the name that tells of each.
+PORTS = {"4701": "preconnect", "4702": "fetch", "4703": "WebSocket", "4704": "picture", "4705": "beacon", "4706": "navigation"}
+# A name to prefetch is on the page as well; WebKitGTK 2.50 does not do that for anybody any more.
+NAMES = {"preconnect.planted.test": "a name to connect to", "fetch.planted.test": "a name to fetch from"}
+# What glibc asks a name service cache for that concerns hosts (nscd-client.h: GETHOSTBYNAME … GETHOSTBYADDRv6, GETFDHST, GETAI).
+GETAI = 14
+HOSTS = {4, 5, 6, 7, 13, GETAI}
+
+
+class Resolver:
+    """Stands where nscd listens, notes the names it is asked for and knows none of them; what does not concern hosts
+    it leaves to glibc."""
+
+    def __init__(self):
+        self.asked, self.there = [], False
+        path = Path("/var/run/nscd/socket")
+        try:
+            path.parent.mkdir(parents=True)
+        except OSError:  # there is one, or we may not
+            return
+        self.path, self.socket, self.there = path, socket.socket(socket.AF_UNIX), True
+        self.socket.bind(str(path))
+        path.chmod(0o666)
+        self.socket.listen(64)
+        threading.Thread(target=self.listen, daemon=True).start()
+
+    def listen(self):
+        while True:
+            asking, _ = self.socket.accept()
+            with asking:
+                asking.settimeout(5)
+                try:
+                    said = asking.recv(4096)
+                    kind = struct.unpack("<3i", said[:12])[1] if len(said) >= 12 else None
+                    if kind in HOSTS:
+                        self.asked.append(said[12:].rstrip(b"\0").decode(errors="replace"))
+                        # Version 2, not found, lengths of nothing, HOST_NOT_FOUND: an answer, so that it is asked again.
+                        asking.sendall(struct.pack("<6i", 2, 0, 0, 0, 0, 1) if kind == GETAI else struct.pack("<8i", 2, 0, 0, 0, 0, 0, 0, 1))
+                except OSError:
+                    pass
+
+    def since(self, count):
+        """The names asked for; `hosts` alone is the request for the whole table that comes before one."""
+        return [it for it in self.asked[count:] if it != "hosts"]
+
+    def gone(self):
+        if self.there:
+            shutil.rmtree(self.path.parent)
+
+
+def recorded(name, command, **more):
+    """Runs it; the answer is every network call of its processes."""
+    log = made / name
+    subprocess.run(["strace", "-f", "-qq", "-s", "256", "-e", CALLS, "-o", log, *command], check=True, **more)
+    return log.read_text(errors="replace").splitlines()
+
+
+def reaching_out(calls):
+    """Calls that ask for anything but what stays in the machine."""
+    family = re.compile(r"(?:socket|socketpair)\((AF_\w+)|sa_family=(AF_\w+)")
+    return [it for it in calls if "io_uring_setup(" in it or any((a or b) not in LOCAL | {"AF_UNSPEC"} for a, b in family.findall(it))]
+
+
+def resolving(calls):
+    return [it for it in calls if "connect(" in it and any(path in it for path in RESOLVERS)]
+
+
+def ports(calls):
+    return {PORTS[it] for line in calls for it in re.findall(r"sin_port=htons\((\d+)\)", line) if it in PORTS}
+
+
+PLAIN = """
+import gi, sys
+gi.require_version("Gtk", "3.0"); gi.require_version("WebKit2", "4.1")
+from gi.repository import GLib, Gtk, WebKit2
+view = WebKit2.WebView.new_with_context(WebKit2.WebContext.new_ephemeral())
+window = Gtk.Window(); window.add(view); window.show_all()
+# As a page of the web: one from a file is not let to prefetch names.
+view.load_html(sys.argv[1], "http://page.planted.test/")
+# The title is the last word before it navigates away.
+view.connect("notify::title", lambda *_: view.get_title() == "tried" and GLib.timeout_add(2000, Gtk.main_quit))
+GLib.timeout_add(60000, Gtk.main_quit)
+Gtk.main()
+"""
+
+resolver = Resolver()
+done = 0
+
+
+def passed(what):
+    global done
+    done += 1
+    print(f"  {what}")
+
+
+try:
+    # The recorder sees what there is to see.
+    page, script = ((here / "planted" / it).read_text() for it in ("index.html", "planted.js"))
+    page = page.replace('<script src="planted.js">', f"<script>{script}")
+    count = len(resolver.asked)
+    calls = recorded("plain", [sys.executable, "-c", PLAIN, page])
+    missed = {*PORTS.values()} - ports(calls)
+    assert not missed, f"the recorder did not see {missed}"
+    if resolver.there:
+        asked = resolver.since(count)
+        missed = {way for name, way in NAMES.items() if name not in asked}
+        assert not missed, f"the resolver did not hear {missed}, only {asked}"
+    passed(f"control: a plain web view is seen to try {', '.join([*PORTS.values()] + ([*NAMES.values()] if resolver.there else []))}")
+
+    if len(sys.argv) > 3:
+        # The same page as the desk's own: the shipping program with a window that was built over it.
+        beside = made / "planted"
+        beside.mkdir()
+        shutil.copy(program, beside / "consent-desk")
+        shutil.copy(sys.argv[3], beside / "consent-desk-window")
+        count = len(resolver.asked)
+        calls = recorded("planted", [sys.executable, str(here / "tried.py"), str(beside / "consent-desk")])
+        out = reaching_out(calls) + resolving(calls)
+        assert not out, "\n".join(out)
+        assert not resolver.since(count), resolver.since(count)
+        passed("the same page as the desk's own tries as much and reaches nothing, and no name is asked for")
+
+    count = len(resolver.asked)
+    calls = recorded("tour", [sys.executable, str(here / "tour.py"), program, str(folder)])
+    out = reaching_out(calls) + resolving(calls)
+    assert not out, "\n".join(out)
+    assert not resolver.since(count), resolver.since(count)
+    local = len([it for it in calls if "socket(" in it])
+    tasks = len({it.split()[0] for it in calls})
+    assert local > 20, "the recorder recorded"
+    passed(f"the main job: {len(calls)} network calls of {tasks} threads, {local} sockets, all of them local; no name asked for")
+finally:
+    resolver.gone()
+    shutil.rmtree(made)
+print(f"Silence: {done} passed")
