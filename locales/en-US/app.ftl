@@ -63,14 +63,44 @@ page-requests = Requests
 page-history = History
 page-settings = Settings
 
-find = Find information, consents, rights…
+find = Find anything, or say: delete kingsoft
 found = Found
 found-nothing = Nothing found.
 found-page = Page
 found-provider = Provider
 found-consent = Consent
-found-right = Right
 found-information = Information
+found-recent = Recent
+found-action = Do
+found-letter = Letters
+found-kind = Kinds of data
+found-recipient = Recipients
+found-all = All { $count }
+found-count = { $count ->
+    [one] One result
+   *[other] { $count } results
+}
+found-how = Chinese, English, pinyin or its initials; separate words with spaces.
+find-letter = Letter to { $provider }: { $right }
+    .also = write a letter request exercise a right
+action-write = Write a letter
+    .also = request complaint withdraw
+action-compare = Compare two providers
+    .also = difference versus side by side
+action-back-up = Back up
+    .also = backup save archive export
+action-restore = Restore from a backup
+    .also = import recover
+action-recovery = Set up a recovery code
+    .also = key password lost
+action-mine = Choose my providers
+    .also = accounts hide add
+action-people = Manage the people I write for
+    .also = myself child guardian family agent
+action-look = Language, appearance and text size
+    .also = dark light theme Chinese English zoom
+action-verify = Check the history’s integrity
+    .also = verify tampering proof
 shortcuts = Keyboard
 key-find = Find anything
 key-pages = Open the first to seventh page
@@ -234,7 +264,6 @@ channel-browser = Browser settings
 channel-customer-service = Customer service
 
 information-title = What they say they collect
-information-lead = Each mark stands for a clause. Open one to see why, how, what happens if you refuse, and where it is written.
 information-count = { $kinds ->
     [one] one kind
    *[other] { $kinds } kinds
@@ -250,7 +279,6 @@ which-policies = Choose policies
 filter-required = required
 filter-conditional = conditional
 filter-optional = optional
-filter-sensitive = sensitive (policy, law or standard)
 necessity-required = Required
 necessity-conditional = Conditional
 necessity-optional = Optional
@@ -917,3 +945,53 @@ safe-lead = So that none of this gets lost:
 choices-title = Your choices
 choices-count = { $refused } refused, { $given } allowed, { $undecided } not decided
 key-zoom = Larger, smaller, as it was
+compare-title = Compare two providers
+compare-lead = Compared is what can be: kinds of data, need, the consent asked for, periods in figures. Wording is not; read the clauses for that.
+compare-provider = Provider { $number }
+compare-turn = Swap sides
+compare-only = Only { $provider }
+compare-differs = Both, with differences
+compare-unclear = One uses only a general word
+compare-alike = Both, the same as far as can be compared
+compare-silent = Not in this policy
+compare-what = What
+compare-of-collected = What is collected
+compare-of-recipients = Who receives it
+compare-of-keeping = How long and where it is kept
+compare-of-rights = Rights and promised periods
+compare-count = { $shown } of { $all } shown
+compare-none = Nothing here matches what is checked above.
+compare-within = Within { $value } { $unit ->
+    [working-days] { $value ->
+        [one] working day
+       *[other] working days
+    }
+   *[days] { $value ->
+        [one] day
+       *[other] days
+    }
+}
+compare-no-period = No period promised
+compare-rights-note = The law may give you a right that a policy leaves out; you can still write a letter for it.
+compare-needs-two = It takes two providers to compare.
+shares-of = { $all ->
+    [one] one kind
+   *[other] { $all } kinds
+}{ $parts ->
+    [""] { "" }
+   *[other] : { $parts }
+}
+shares-part = { $count } { $need }
+matrix-law = { $count } of them sensitive by law
+matrix-legend = (…) only a more general word, which may or may not include it; – not mentioned. Totals count only kinds a policy names itself. No mark does not mean harmless.
+unfold-all = Open all
+fold-all = Close all
+which-left = { $count } not shown
+kind-none = Choose a kind of data in the table to see why and how each provider collects it, and whether you can refuse.
+kind-silent = Not mentioned by { $providers }.
+kind-decide = Decide
+kind-delete = Ask for deletion
+filter-law = sensitive by law
+filter-policy = sensitive by policy
+compare-go = Compare two
+list-more = { $count } more

@@ -4,6 +4,7 @@ import type { Action } from './bindings/Action';
 import type { Available } from './bindings/Available';
 import type { Catalogue } from './bindings/Catalogue';
 import type { ClockWords } from './bindings/ClockWords';
+import type { Comparison } from './bindings/Comparison';
 import type { Defect } from './bindings/Defect';
 import type { Draft } from './bindings/Draft';
 import type { Export } from './bindings/Export';
@@ -318,6 +319,11 @@ class Desk {
   /** Saves an attached file as it was when it was attached. */
   saveAttachment(seq: number): Promise<boolean> {
     return this.#write(() => core.saveAttachment(seq));
+  }
+
+  /** Two policies held against each other. */
+  compare(first: string, second: string): Promise<Comparison> {
+    return core.compare(first, second);
   }
 
   /** The clocks that will run on a request once it is sent. */

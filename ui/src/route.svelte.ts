@@ -1,7 +1,16 @@
 // Where the person is: the part of the address after `#/`, so that back, forward and links work.
 
 export type Page =
-  'overview' | 'information' | 'check-up' | 'consents' | 'write' | 'requests' | 'history' | 'provider' | 'settings';
+  | 'overview'
+  | 'information'
+  | 'compare'
+  | 'check-up'
+  | 'consents'
+  | 'write'
+  | 'requests'
+  | 'history'
+  | 'provider'
+  | 'settings';
 
 export interface Route {
   page: Page;
@@ -15,6 +24,7 @@ export interface Route {
 const PAGES: readonly string[] = [
   'overview',
   'information',
+  'compare',
   'check-up',
   'consents',
   'write',

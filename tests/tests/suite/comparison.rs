@@ -39,7 +39,7 @@ fn every_fact_of_both_stands_in_it_and_no_other() {
             let told = lines
                 .iter()
                 .flat_map(|it| if side == 0 { &it.first } else { &it.second });
-            assert_eq!(sorted(told.cloned().collect()), sorted(own));
+            assert_eq!(sorted(told.map(|it| it.id.clone()).collect()), sorted(own));
         }
     }
 }

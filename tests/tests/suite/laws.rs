@@ -354,6 +354,7 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::Problem::export_all(&config).expect("exported");
     desk::View::export_all(&config).expect("exported");
     desk::Question::export_all(&config).expect("exported");
+    desk::Comparison::export_all(&config).expect("exported");
     let committed = root().join("ui/src/bindings");
     let tree = |folder: &Path| -> BTreeMap<String, String> {
         std::fs::read_dir(folder)

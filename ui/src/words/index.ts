@@ -33,7 +33,16 @@ export function t(id: string, values: Record<string, FluentVariable> = {}): stri
 
 /** The same, where there may be no such message. */
 export function find(id: string, values: Record<string, FluentVariable> = {}): string | undefined {
-  const bundle = bundles.get(language());
+  return within(language(), id, values);
+}
+
+/** A message in both languages; its id where there is none. */
+export function both(id: string): Words {
+  return { 'zh-CN': within('zh-CN', id, {}) ?? id, 'en-US': within('en-US', id, {}) ?? id };
+}
+
+function within(tongue: Language, id: string, values: Record<string, FluentVariable>): string | undefined {
+  const bundle = bundles.get(tongue);
   const [name = '', attribute] = id.split('.');
   const message = bundle?.getMessage(name);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;

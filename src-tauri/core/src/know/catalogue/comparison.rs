@@ -29,10 +29,19 @@ pub struct Compared {
     pub of: String,
     /// What comes of it.
     pub verdict: Verdict,
-    /// The ids of the first policy's facts.
-    pub first: Vec<String>,
-    /// The ids of the second policy's facts.
-    pub second: Vec<String>,
+    /// What the first policy says of it.
+    pub first: Vec<Fact>,
+    /// What the second policy says of it.
+    pub second: Vec<Fact>,
+}
+
+/// A fact that a line rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+pub struct Fact {
+    /// Its id within its policy.
+    pub id: String,
+    /// For a right, the period promised for requests under it: its own, or that of the general clause.
+    pub within: Option<Deadline>,
 }
 
 /// What comes of holding two policies against each other.
@@ -87,11 +96,24 @@ impl Catalogue {
                 of.map(|it| {
                     let promised = policy.promised(Some(it), *right);
                     let certain = promised.filter(|it| !it.enquiry);
-                    (it.id.clone(), certain.map(|it| promise(it.deadline)))
+                    (it.id.clone(), certain.map(|it| it.deadline.clone()))
                 })
-                .collect()
+                .collect::<Vec<_>>()
             };
-            line(right.id(), side(one), side(other))
+            let facts = |all: &[(String, Option<Deadline>)]| {
+                let fact = |(id, within): &(String, Option<Deadline>)| Fact {
+                    id: id.clone(),
+                    within: within.clone(),
+                };
+                all.iter().map(fact).collect()
+            };
+            let (mine, theirs) = (side(one), side(other));
+            let (first, second) = (facts(&mine), facts(&theirs));
+            Some(Compared {
+                first,
+                second,
+                ..line(right.id(), wherever(mine), wherever(theirs))?
+            })
         });
         Ok(Comparison {
             collected: collected.collect(),
@@ -122,13 +144,13 @@ fn collected(kind: &str, first: Option<Cell>, second: Option<Cell>) -> Option<Co
         (None, _) => Verdict::Second,
     };
     let facts = |cell: Option<Cell>| {
-        let mut ids: Vec<String> = Vec::new();
+        let mut facts: Vec<Fact> = Vec::new();
         for it in cell.into_iter().flat_map(|it| it.uses) {
-            if !ids.contains(&it.entry) {
-                ids.push(it.entry);
+            if facts.iter().all(|fact| fact.id != it.entry) {
+                facts.push(fact(it.entry));
             }
         }
-        ids
+        facts
     };
     Some(Compared {
         of: kind.to_owned(),
@@ -138,12 +160,15 @@ fn collected(kind: &str, first: Option<Cell>, second: Option<Cell>) -> Option<Co
     })
 }
 
-/// A promised period as it is compared: wherever it stands.
-fn promise(deadline: &Deadline) -> Deadline {
-    Deadline {
+/// Promised periods as they are compared: wherever they stand.
+fn wherever(side: Vec<(String, Option<Deadline>)>) -> Vec<(String, Option<Deadline>)> {
+    let placeless = |it: Deadline| Deadline {
         clause: String::new(),
-        ..deadline.clone()
-    }
+        ..it
+    };
+    side.into_iter()
+        .map(|(id, within)| (id, within.map(placeless)))
+        .collect()
 }
 
 /// A line from the facts of both, each with what of it can be compared; none where neither has any.
@@ -163,11 +188,15 @@ fn line<T: PartialEq>(
         _ if within(&first, &second) && within(&second, &first) => Verdict::Alike,
         _ => Verdict::Differs,
     };
-    let ids = |side: Vec<(String, T)>| side.into_iter().map(|(id, _)| id).collect();
+    let facts = |side: Vec<(String, T)>| side.into_iter().map(|(id, _)| fact(id)).collect();
     Some(Compared {
         of: of.to_owned(),
         verdict,
-        first: ids(first),
-        second: ids(second),
+        first: facts(first),
+        second: facts(second),
     })
+}
+
+fn fact(id: String) -> Fact {
+    Fact { id, within: None }
 }

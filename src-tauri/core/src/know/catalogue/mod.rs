@@ -13,6 +13,6 @@ mod model;
 mod text;
 
 pub use check::{check, rules};
-pub use comparison::{Compared, Comparison, Verdict};
+pub use comparison::{Compared, Comparison, Fact, Verdict};
 pub use model::*;
 pub use text::PolicyText;
