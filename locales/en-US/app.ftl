@@ -299,7 +299,6 @@ shared-who = Recipient
 shared-consent = Consent
 matrix-caption = Which kinds of information each policy says it collects
 if-refused = If you refuse:{ " " }
-if-refused-label = If you refuse
 item-optional = optional
 
 policy = Policy
@@ -977,10 +976,7 @@ compare-needs-two = It takes two providers to compare.
 shares-of = { $all ->
     [one] one kind
    *[other] { $all } kinds
-}{ $parts ->
-    [""] { "" }
-   *[other] : { $parts }
-}
+}: { $parts }
 shares-part = { $count } { $need }
 matrix-law = { $count } of them sensitive by law
 matrix-legend = (…) only a more general word, which may or may not include it; – not mentioned. Totals count only kinds a policy names itself. No mark does not mean harmless.
@@ -995,3 +991,26 @@ filter-law = sensitive by law
 filter-policy = sensitive by policy
 compare-go = Compare two
 list-more = { $count } more
+flow-title = Who gets what
+flow-lead = Only what the policies say. Where a policy does not say what a recipient gets, nothing is joined.
+flow-thick = Thicker: more kinds named
+flow-unasked = without asking you
+flow-unsaid = does not say whether it asks
+flow-asked = asks you first
+flow-as-table = Show as a table
+flow-as-picture = Show as a picture
+flow-head-from = From
+flow-head-what = Data
+flow-head-to = To
+flow-head-why = Purpose
+flow-head-condition = Condition
+flow-band = { $from } → { $to }: { $kinds ->
+    [0] no kinds named
+    [one] one kind
+   *[other] { $kinds } kinds
+}
+flow-unnamed = kinds not named
+flow-choose = Choose a band, or walk through them with the arrow keys, to see the clauses it rests on.
+shares-title = What is required, what is sensitive
+shares-count = { $count } of { $all }
+shares-note = Counts only kinds the policy names itself.

@@ -268,7 +268,6 @@ shared-who = 谁会得到
 shared-consent = 是否征得同意
 matrix-caption = 各类个人信息在各份政策中的收集情况
 if-refused = 不提供会怎样：
-if-refused-label = 不提供会怎样
 item-optional = 选填
 
 policy = 政策
@@ -899,10 +898,7 @@ compare-within = { $value } { $unit ->
 compare-no-period = 没有承诺天数
 compare-rights-note = 政策没有写的权利，法律也可能给了您，照样可以写信行使。
 compare-needs-two = 至少要有两家服务商才能比较。
-shares-of = { $all } 种{ $parts ->
-    [""] { "" }
-   *[other] ：{ $parts }
-}
+shares-of = { $all } 种：{ $parts }
 shares-part = { $need } { $count }
 matrix-law = 其中 { $count } 种，法律列为敏感
 matrix-legend = （…）政策只用了更笼统的词，是否包括没有写明；– 政策没有提到。合计只数政策明确写出的种类。没有标记不等于无害。
@@ -917,3 +913,25 @@ filter-law = 法律列为敏感
 filter-policy = 政策标明敏感
 compare-go = 比较两家
 list-more = 还有 { $count } 项
+flow-title = 谁得到什么
+flow-lead = 只画政策写了的。政策没有写明把哪些信息给谁，图里也不连。
+flow-thick = 线越粗，写明的种类越多
+flow-unasked = 不另征求同意
+flow-unsaid = 没说是否征得同意
+flow-asked = 先征得同意
+flow-as-table = 用表格看
+flow-as-picture = 用图看
+flow-head-from = 从
+flow-head-what = 信息
+flow-head-to = 到
+flow-head-why = 目的
+flow-head-condition = 条件
+flow-band = { $from } → { $to }：{ $kinds ->
+    [0] 没有写明是哪些信息
+   *[other] { $kinds } 种
+}
+flow-unnamed = 没有写明是哪些信息
+flow-choose = 点选一条线，或者用方向键逐条看：它依据哪些条款。
+shares-title = 哪些必须给，哪些算敏感
+shares-count = { $count } / { $all } 种
+shares-note = 只数政策明确写出的种类。

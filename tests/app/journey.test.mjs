@@ -21,8 +21,8 @@ const textOf = (path) => execFileSync('pdfinfo', ['-struct-text', path], { encod
 const files = (ending) => (existsSync(letters) ? readdirSync(letters).filter((name) => name.endsWith(ending)) : []);
 const squeezed = (text) => text.replace(/\s+/g, '');
 const words = {
-  'zh-CN': { home: '设置', find: 'phone number', other: 'English', save: '存为 PDF', text: '存为文本', undo: '撤销', undecided: '未决定', why: '是否必需', marketing: '同意', decision: 'withdrawn', profile: '间接用户画像 七牛', sell: '营销' },
-  'en-US': { home: 'Settings', find: 'Phone number', other: '中文', save: 'Save as PDF', text: 'Save as text', undo: 'Undo', undecided: 'Not decided', why: 'Need', marketing: 'Consents', decision: 'given', profile: 'indirect profile qiniu', sell: 'marketing' },
+  'zh-CN': { home: '设置', find: 'phone number', other: 'English', save: '存为 PDF', text: '存为文本', undo: '撤销', undecided: '未决定', why: '必需', marketing: '同意', decision: 'withdrawn', profile: '间接用户画像 七牛', sell: '营销' },
+  'en-US': { home: 'Settings', find: 'Phone number', other: '中文', save: 'Save as PDF', text: 'Save as text', undo: 'Undo', undecided: 'Not decided', why: 'Required', marketing: 'Consents', decision: 'given', profile: 'indirect profile qiniu', sell: 'marketing' },
 };
 let window;
 const choose = (consent, allow) => window.answer(consent, allow, true);
@@ -44,16 +44,51 @@ for (const language of ['zh-CN', 'en-US']) {
     test('a kind of information is found and says its clause', async () => {
       await window.go('#/information');
       await window.type('#search', say.find);
-      await until('the one row', async () => (await window.count('.matrix tbody tr:not(.category)')) === 1);
-      await window.click('.matrix .cell');
-      await window.says('2.1.1', 'dialog[open]');
-      await window.says(say.why, 'dialog[open]');
-      await window.says('手机号码', 'dialog[open]');
-      await window.run('document.querySelector("dialog[open]").close()');
+      await until('the one row', async () => (await window.count('.matrix tbody .kind')) === 1);
+      await window.click('.matrix .kind .cell');
+      await window.says('2.1.1', 'aside');
+      await window.says(say.why, 'aside');
+      await window.says('手机号码', 'aside');
       await window.run('const it = document.querySelector("#search"); it.value = ""; it.dispatchEvent(new Event("input", { bubbles: true }))');
     });
 
+    test('the matrix is walked through by keys: a group opens, a kind is told of beside it, and one comes back', async () => {
+      await until('all rows', async () => (await window.count('.matrix tbody .category')) > 5);
+      const focus = () => window.run('const it = document.activeElement; return [it.closest("tr")?.dataset.row ?? it.id, it.dataset.column ?? ""]');
+      await window.run('document.querySelector(".matrix [data-row=c-biometric] th").focus()');
+      if ((await window.run('return document.querySelector("[data-row=c-biometric]").ariaExpanded')) === 'true') await window.keys('\uE012');
+      for (const key of ['\uE014', '\uE015', '\uE015']) await window.keys(key);
+      await window.settle();
+      assert.deepEqual(await focus(), ['k-face', '0']);
+      await window.keys('\uE014');
+      await window.settle();
+      assert.deepEqual(await focus(), ['k-face', '1']);
+      await window.keys('\uE007');
+      await until('the facts', async () => (await focus())[0] === 'kind-name');
+      await window.keys('\uE00C');
+      await until('the cell again', async () => (await focus())[0] === 'k-face');
+    });
+
+    test('a band of the picture tells its clauses, and the table says the same', async () => {
+      await window.go('#/provider/qiniu-cloud');
+      await window.run('document.querySelector(".flows [role=option]").focus()');
+      await window.keys('\uE015');
+      await until('the clauses', async () => (await window.count('.told .clause')) > 0);
+      const cited = await window.run('return [...document.querySelectorAll(".told .clause")].map((it) => it.textContent)');
+      await window.run('document.querySelector(".flows button").click()');
+      await until('the table', () => window.exists('.flows table'));
+      const table = await window.text('.flows table');
+      for (const clause of cited) assert.ok(table.includes(clause), clause);
+    });
+
+    test('two providers are held against each other', async () => {
+      await window.go('#/compare/qiniu-cloud/tencent-cloud');
+      await until('the lines', async () => (await window.count('main tbody tr')) > 20);
+      await until('what one alone says', () => window.exists('tr.first td.here .clause'));
+    });
+
     test('the list of everything collected is saved for a spreadsheet', async () => {
+      await window.go('#/information');
       await window.press(language === 'zh-CN' ? '存为 CSV' : 'Save as CSV');
       const name = await until('the file', () => files(`${language}.csv`)[0]);
       const text = readFileSync(join(letters, name), 'utf8');
@@ -171,7 +206,7 @@ for (const language of ['zh-CN', 'en-US']) {
         await window.go('#/settings');
         await window.choose('label:nth-of-type(2) select', theme);
         await until('the theme', () => window.run('return document.documentElement.dataset.theme === arguments[0]', theme));
-        for (const hash of ['#/overview', '#/information', '#/consents/qiniu-cloud', '#/write/qiniu-cloud/deletion', '#/provider/tencent-cloud', '#/settings']) {
+        for (const hash of ['#/overview', '#/information', '#/consents/qiniu-cloud', '#/write/qiniu-cloud/deletion', '#/provider/tencent-cloud/rights', '#/compare', '#/settings']) {
           await window.go(hash);
           const broken = await window.asyncRun(`const done = arguments[0];
             axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
@@ -181,7 +216,7 @@ for (const language of ['zh-CN', 'en-US']) {
       }
       await window.resize(400, 800);
       await until('a narrow window', () => window.run('return innerWidth <= 400'));
-      for (const hash of ['#/overview', '#/information', '#/consents/baidu-ai-cloud', '#/write/qiniu-cloud/deletion', '#/provider/kingsoft-cloud', '#/settings']) {
+      for (const hash of ['#/overview', '#/information', '#/consents/baidu-ai-cloud', '#/write/qiniu-cloud/deletion', '#/provider/kingsoft-cloud', '#/compare', '#/settings']) {
         await window.go(hash);
         const [wide, room] = await window.run('return [document.scrollingElement.scrollWidth, innerWidth]');
         assert.ok(wide <= room, `${hash} is ${wide} wide in ${room}`);
