@@ -8,7 +8,13 @@ use std::path::Path;
 use std::process::Command;
 
 fn main() {
-    let sources = ["src/commands.rs", "src/network.rs", "src/reach.rs"].map(|path| {
+    let sources = [
+        "src/commands.rs",
+        "src/network.rs",
+        "src/reach.rs",
+        "src/about.rs",
+    ]
+    .map(|path| {
         println!("cargo::rerun-if-changed={path}");
         std::fs::read_to_string(path).expect(path)
     });

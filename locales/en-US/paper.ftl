@@ -44,6 +44,7 @@ history-event-corrected = Request “{ $title }”: the date in entry { $number 
 history-event-letter = Letter to { $provider } made: “{ $title }”
 history-event-attached = Request “{ $title }”: file { $name } attached ({ $bytes } bytes)
 history-event-working-days = Working days taken in: { $years }
+history-event-telling-taken-back = { $provider }: what entry { $number } says of telling or confirming was taken back
 history-event-table-taken-back = The table of working days of entry { $number } taken back
 history-event-erased-letter = I erased a letter (entries emptied: { $events })
 history-event-erased-attachment = I erased an attached file (entries emptied: { $events })

@@ -159,6 +159,8 @@ problem-file-unwritable = { $path } cannot be written: { $reason ->
    *[other] the system refused
 }. What was there before is intact.
     .hint = Choose another place, or deal with that and try again.
+problem-dialog-closed = No place was chosen, so nothing was saved.
+    .hint = Save again when you want it.
 problem-no-file-manager = No file manager answered.
     .hint = The file is at { $path }
 problem-file-unreadable = { $path } cannot be read: { $reason ->

@@ -44,6 +44,7 @@ history-event-corrected = 请求“{ $title }”：第 { $number } 条所记的�
 history-event-letter = 制作给{ $provider }的信“{ $title }”
 history-event-attached = 请求“{ $title }”：附上文件 { $name }（{ $bytes } 字节）
 history-event-working-days = 导入工作日安排：{ $years }
+history-event-telling-taken-back = { $provider }：收回第 { $number } 条所记的告知或确认
 history-event-table-taken-back = 收回第 { $number } 条导入的工作日安排
 history-event-erased-letter = 本人删除一封信（涉及 { $events } 条记录）
 history-event-erased-attachment = 本人删除一份附件（涉及 { $events } 条记录）

@@ -159,6 +159,8 @@ problem-file-unwritable = 无法写入 { $path }：{ $reason ->
    *[other] 系统拒绝了写入
 }。原有文件未受影响。
     .hint = 请换一个位置，或者解决上述问题后重试。
+problem-dialog-closed = 没有选择保存的位置，什么也没有保存。
+    .hint = 需要时请再保存一次。
 problem-no-file-manager = 没有可用的文件管理器。
     .hint = 文件的位置：{ $path }
 problem-file-unreadable = 无法读取 { $path }：{ $reason ->

@@ -2,16 +2,18 @@
 //! window's list of admitted commands, its capability file and the interface's typed calls are made from
 //! these signatures (`build/declaration.rs`). A parameter of type [`Bytes`] is a file's content.
 
+use crate::about::{self, About};
 use crate::call::Bytes;
 use crate::network::{self, Network};
 use crate::reach::{self, Reach};
+use crate::shelf::{self, Saving, Shelf};
 use crate::{folder, language, log, now, reveal};
 use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
 use desk::{
     Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
-    Format, Language, Line, NewCode, Preview, Problem, Question, Regime, Saved, Secret, TraceView,
-    View,
+    Format, Language, LegalTerm, Line, NewCode, Preview, Problem, Question, Regime, Saved, Secret,
+    TraceView, View,
 };
 use serde::Serialize;
 use std::io::ErrorKind;
@@ -34,6 +36,15 @@ pub struct Opening<'a> {
     pub log: PathBuf,
     /// Whether the kernel keeps window and desk to the files they need.
     pub reach: Reach,
+}
+
+/// Where what the person saves goes.
+#[derive(Serialize)]
+pub struct Savings {
+    /// The folder.
+    pub folder: String,
+    /// Whether the person is asked each time.
+    pub ask: bool,
 }
 
 /// What the first screen is drawn from. Touches neither keyring nor history.
@@ -122,13 +133,14 @@ pub async fn save(
     request: Option<String>,
 ) -> Result<Saved, Problem> {
     let (person, request) = (person.as_deref(), request.as_deref());
-    desk.save_into(&draft, format, person, request, &documents(), now())
+    let shelf = shelf(desk).await;
+    desk.save_into(&draft, format, person, request, &shelf, now())
         .await
 }
 
 /// Saves a recorded letter again, as it was made; the answer is the file's path.
 pub async fn save_again(desk: &Desk, letter: String, format: Format) -> Result<PathBuf, Problem> {
-    desk.save_again(&letter, format, &documents()).await
+    desk.save_again(&letter, format, &shelf(desk).await).await
 }
 
 /// Keeps a file with a request.
@@ -143,7 +155,7 @@ pub async fn attach(
 
 /// Saves an attached file as it was when it was attached; the answer is its path.
 pub async fn save_attachment(desk: &Desk, seq: u64) -> Result<PathBuf, Problem> {
-    desk.save_attachment(seq, &documents()).await
+    desk.save_attachment(seq, &shelf(desk).await).await
 }
 
 /// A new recovery code; it is in use once it was typed back.
@@ -152,15 +164,16 @@ pub async fn new_code(desk: &Desk) -> Result<NewCode, Problem> {
 }
 
 /// Saves the sheet with a recovery code as PDF; the answer is its path.
-pub fn save_sheet(desk: &Desk, code: Secret, language: Language) -> Result<PathBuf, Problem> {
+pub async fn save_sheet(desk: &Desk, code: Secret, language: Language) -> Result<PathBuf, Problem> {
     let computer = gethostname::gethostname();
-    let computer = computer.to_string_lossy();
-    desk.save_sheet(&code, &computer, language, &documents(), now())
+    let (computer, shelf) = (computer.to_string_lossy(), shelf(desk).await);
+    desk.save_sheet(&code, &computer, language, &shelf, now())
+        .await
 }
 
 /// Saves an encrypted backup; the answer is its path.
 pub async fn back_up(desk: &Desk, passphrase: Secret) -> Result<PathBuf, Problem> {
-    desk.back_up(&passphrase, &documents(), now()).await
+    desk.back_up(&passphrase, &shelf(desk).await, now()).await
 }
 
 /// Takes a backup in; the answer is how many of its events are new here.
@@ -184,7 +197,8 @@ pub async fn save_export(
     what: Export,
     language: Language,
 ) -> Result<PathBuf, Problem> {
-    desk.save_export(&what, language, &documents(), now()).await
+    desk.save_export(&what, language, &shelf(desk).await, now())
+        .await
 }
 
 /// The clocks that will run on a request once it is sent, in words.
@@ -205,17 +219,58 @@ pub async fn trace(desk: &Desk, request: String, clock: String) -> Result<Vec<Tr
 /// Shows a file that was saved in the desktop's file manager; a file that lies elsewhere is not shown.
 pub async fn reveal(desk: &Desk, path: String) -> Result<(), Problem> {
     let _ = desk;
-    let (path, own) = (Path::new(&path), documents());
+    let path = Path::new(&path);
     let unreadable = |error| Problem::unreadable(path, &error);
     let lies = path.canonicalize().map_err(unreadable)?;
-    if !lies.starts_with(own.canonicalize().map_err(unreadable)?) {
+    if !shelf::is_ours(path) && !shelf::is_ours(&lies) {
         return Err(unreadable(ErrorKind::PermissionDenied.into()));
     }
     reveal::show(&lies).await
 }
 
-/// Where what a person saves is put: a folder of its own beside their documents.
-pub fn documents() -> PathBuf {
-    let documents = dirs::document_dir().or_else(|| Some(dirs::home_dir()?.join("Documents")));
-    documents.unwrap_or_default().join("Consent Desk")
+/// Terms of the law, and where it says what they mean.
+pub fn terms(desk: &Desk) -> Vec<LegalTerm> {
+    let _ = desk;
+    desk::terms()
+}
+
+/// The program itself.
+pub fn about(desk: &Desk) -> About {
+    let _ = desk;
+    about::about()
+}
+
+/// Where what the person saves goes.
+pub fn savings(desk: &Desk) -> Savings {
+    let _ = desk;
+    let saving = Saving::kept();
+    Savings {
+        folder: saving.folder().display().to_string(),
+        ask: saving.ask,
+    }
+}
+
+/// Whether the person is to be asked each time where a file goes.
+pub fn ask_where(desk: &Desk, ask: bool) -> Result<Savings, Problem> {
+    let mut saving = Saving::kept();
+    saving.ask = ask;
+    saving.keep()?;
+    Ok(savings(desk))
+}
+
+/// Asks the person for the folder into which files go.
+pub async fn choose_folder(desk: &Desk) -> Result<Savings, Problem> {
+    let mut saving = Saving::kept();
+    let chosen = desk.view(now()).await.settings.language;
+    if saving.choose(chosen.unwrap_or_else(language)).await {
+        saving.keep()?;
+    }
+    Ok(savings(desk))
+}
+
+/// The person's own place for files.
+async fn shelf(desk: &Desk) -> Shelf {
+    Shelf {
+        language: desk.view(now()).await.settings.language,
+    }
 }

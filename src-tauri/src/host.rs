@@ -1,13 +1,14 @@
 //! Starts the window's program and answers what its page asks.
 
 use crate::call::{Call, Refusal, reply};
-use crate::commands::{self, documents};
+use crate::commands;
 use crate::network::{self, Network};
-use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning};
+use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning, Words};
 use crate::reach;
 use crate::reminder::Reminder;
-use crate::{FAULT, desk, folder, language, log, now, single, tell, tell_problem};
-use desk::{Desk, Problem, Texts};
+use crate::shelf::{Saving, documents};
+use crate::{FAULT, desk, dialog, folder, language, log, menu, now, single, tell, tell_problem};
+use desk::{Desk, Language, Problem, Texts};
 use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
@@ -52,6 +53,10 @@ pub fn open() -> ExitCode {
     };
     let to_window: ToWindow = Arc::new(Mutex::new(Box::new(BufWriter::new(input))));
     said(&to_window, &FromDesk::Open(Box::new(opened())), &[]);
+    dialog::connect({
+        let to_window = Arc::clone(&to_window);
+        move |message, bytes| said(&to_window, message, bytes)
+    });
 
     let Ok(runtime) = Runtime::new() else {
         return ended(window);
@@ -79,8 +84,10 @@ pub fn open() -> ExitCode {
             tell("terminal-no-socket", &[]);
         }
     }
-    runtime.spawn(remind(Arc::clone(&desk)));
-    serve(&runtime, &desk, &to_window, output);
+    let spoken = Arc::new(Mutex::new(language()));
+    runtime.block_on(speak(&desk, &to_window, &spoken));
+    runtime.spawn(remind(Arc::clone(&desk), Arc::clone(&to_window)));
+    serve(&runtime, &desk, &to_window, &spoken, output);
     // A keyring call that hangs on a prompt must not keep the program alive; what is being written is written.
     desk.cancel();
     runtime.shutdown_timeout(LAST_CALLS);
@@ -89,7 +96,13 @@ pub fn open() -> ExitCode {
 }
 
 /// Answers until the window is gone.
-fn serve(runtime: &Runtime, desk: &Arc<Desk>, to_window: &ToWindow, output: impl std::io::Read) {
+fn serve(
+    runtime: &Runtime,
+    desk: &Arc<Desk>,
+    to_window: &ToWindow,
+    spoken: &Arc<Mutex<Language>>,
+    output: impl std::io::Read,
+) {
     let mut output = BufReader::new(output);
     while let Ok((message, bytes)) = pipe::read(&mut output) {
         match message {
@@ -100,17 +113,24 @@ fn serve(runtime: &Runtime, desk: &Arc<Desk>, to_window: &ToWindow, output: impl
                 file,
             } => {
                 let mut call = Call::new(name, arguments, file.then_some(bytes));
-                let (desk, to_window) = (Arc::clone(desk), Arc::clone(to_window));
-                let answering = runtime.spawn(async move { answered(&desk, &mut call).await });
+                let to_window = Arc::clone(to_window);
+                let (asked, spoken) = (Arc::clone(desk), Arc::clone(spoken));
+                let desk = Arc::clone(desk);
+                let acts = call.name() == "act";
+                let answering = runtime.spawn(async move { answered(&asked, &mut call).await });
                 runtime.spawn(async move {
                     let answer = answering.await.unwrap_or_else(|_| Err(Refusal::fault()));
                     let refused = answer.is_err();
                     let json = answer.unwrap_or_else(|it| it.into_json().to_string());
                     let message = FromDesk::Answered { id, refused };
                     said(&to_window, &message, json.as_bytes());
+                    if acts {
+                        speak(&desk, &to_window, &spoken).await;
+                    }
                 });
             }
             FromWindow::Placed(place) => remember(&folder(), place),
+            FromWindow::Answered { id, answer } => dialog::answered(id, answer, bytes),
         }
     }
 }
@@ -184,12 +204,45 @@ fn limited(window: Command) -> std::io::Result<Child> {
     // What must be there before it can be named to the kernel. A disk that takes no folder is told of later.
     let data = folder();
     let _ = desk::private_folder(&data);
-    reach::start(window, &data, documents().parent().unwrap_or(&documents()))
+    let documents = documents();
+    let places = [
+        documents.parent().unwrap_or(&documents).to_owned(),
+        Saving::kept().folder(),
+    ];
+    reach::start(window, &data, &places)
 }
 
 #[cfg(not(target_os = "linux"))]
 fn limited(mut window: Command) -> std::io::Result<Child> {
     window.spawn()
+}
+
+/// The window's own words follow the person's language.
+async fn speak(desk: &Desk, to_window: &ToWindow, spoken: &Mutex<Language>) {
+    let chosen = desk.view(now()).await.settings.language;
+    let wanted = chosen.unwrap_or_else(language);
+    let before = {
+        let mut spoken = spoken.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::replace(&mut *spoken, wanted)
+    };
+    if before != wanted {
+        said(to_window, &FromDesk::Words(Box::new(words(wanted))), &[]);
+    }
+}
+
+/// The window's own words.
+fn words(language: Language) -> Words {
+    let texts = Texts::built_in();
+    let part = |id: &str, name: &str| texts.attribute(language, id, name, &[]).unwrap_or_default();
+    Words {
+        title: texts.say(language, "window-title", &[]),
+        menus: menu::menu(language),
+        ended: [
+            texts.say(language, "window-page-ended", &[]),
+            part("window-page-ended", "hint"),
+            part("window-page-ended", "again"),
+        ],
+    }
 }
 
 fn opened() -> Opened {
@@ -198,7 +251,7 @@ fn opened() -> Opened {
     let part = |id: &str, name: &str| texts.attribute(language, id, name, &[]).unwrap_or_default();
     let not_closed = "terminal-network-not-closed";
     Opened {
-        title: say("window-title"),
+        words: words(language),
         place: remembered(&folder()),
         warning: (network::state() == Network::NotClosed).then(|| Warning {
             text: say(not_closed),
@@ -206,11 +259,6 @@ fn opened() -> Opened {
             go_on: part(not_closed, "go-on"),
             leave: part(not_closed, "leave"),
         }),
-        ended: [
-            say("window-page-ended"),
-            part("window-page-ended", "hint"),
-            part("window-page-ended", "again"),
-        ],
     }
 }
 
@@ -218,9 +266,8 @@ fn opened() -> Opened {
 fn remembered(folder: &Path) -> Place {
     let text = std::fs::read(folder.join(PLACE)).unwrap_or_default();
     let place: Place = serde_json::from_slice(&text).unwrap_or_default();
-    let possible = (200.0..20_000.0).contains(&place.width)
-        && (200.0..20_000.0).contains(&place.height)
-        && (0.8..=2.0).contains(&place.zoom);
+    let possible =
+        (200.0..20_000.0).contains(&place.width) && (200.0..20_000.0).contains(&place.height);
     if possible { place } else { Place::default() }
 }
 
@@ -233,12 +280,15 @@ fn remember(folder: &Path, place: Place) {
     }
 }
 
-/// Says what is due, now and then.
-async fn remind(desk: Arc<Desk>) {
+/// Says what is due, now and then. Who follows a reminder comes to what it reminds of.
+async fn remind(desk: Arc<Desk>, to_window: ToWindow) {
     let mut reminder = Reminder::new();
     loop {
         let view = desk.view(now()).await;
-        reminder.say(&view, &desk);
+        let to_window = Arc::clone(&to_window);
+        reminder.say(&view, &desk, move |place| {
+            said(&to_window, &FromDesk::Go(place), &[]);
+        });
         let known = view.history.count.is_some();
         tokio::time::sleep(if known { ROUND } else { ROUND / 90 }).await;
     }
@@ -332,13 +382,12 @@ mod tests {
         let folder = folder.path();
         let place = Place {
             width: 900.0,
-            zoom: 1.3,
             corner: Some((10.0, -20.0)),
             ..Place::default()
         };
         remember(folder, place);
         assert_eq!(remembered(folder), place);
-        for nonsense in ["{}", "{\"width\":-4}", "{\"zoom\":1e9}", "no", ""] {
+        for nonsense in ["{}", "{\"width\":-4}", "{\"height\":1e9}", "no", ""] {
             std::fs::write(folder.join(PLACE), nonsense).expect("written");
             assert_eq!(remembered(folder), Place::default(), "{nonsense}");
         }

@@ -7,15 +7,19 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod about;
 mod call;
 mod commands;
+mod dialog;
 mod host;
 mod log;
+mod menu;
 mod network;
 mod pipe;
 mod reach;
 mod reminder;
 mod reveal;
+mod shelf;
 mod single;
 mod terminal;
 

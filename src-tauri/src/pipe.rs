@@ -32,6 +32,25 @@ pub enum FromWindow {
     },
     /// The window is where it is to be found next time.
     Placed(Place),
+    /// What came of a dialog; the message's bytes are the chosen path.
+    Answered {
+        /// The dialog.
+        id: u64,
+        /// What came of it.
+        answer: Answer,
+    },
+}
+
+/// What came of a dialog.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// Something was chosen.
+    Chosen,
+    /// It was closed.
+    Closed,
+    /// There is no such dialog here.
+    Unable,
 }
 
 /// What the desk says.
@@ -49,19 +68,92 @@ pub enum FromDesk {
     },
     /// Another start asks for this window.
     Front,
+    /// The page at this place within the desk is to be shown, and the window with it.
+    Go(String),
+    /// The person's language changed: the window's own words are these from now on.
+    Words(Box<Words>),
+    /// A dialog that asks where a file is to go; the message's bytes are the path that it begins with.
+    Ask {
+        /// What the answer will bear.
+        id: u64,
+        /// What is asked.
+        asked: Asked,
+    },
+}
+
+/// What a dialog asks.
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Asked {
+    /// Whether for a folder that is there; else for a file to be written.
+    pub folder: bool,
+    /// Its title.
+    pub title: String,
+    /// The button that takes what was chosen.
+    pub accept: String,
+    /// The button that closes it.
+    pub cancel: String,
+}
+
+/// The window's own words.
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Words {
+    /// The window's title.
+    pub title: String,
+    /// Its menu.
+    pub menus: Vec<Menu>,
+    /// What stands where the page's process ended again and again: a heading, a sentence, a button.
+    pub ended: [String; 3],
+}
+
+/// One menu. In its words `&` stands before the letter that opens it.
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Menu {
+    /// What it is called.
+    pub text: String,
+    /// What is in it.
+    pub entries: Vec<Entry>,
+}
+
+/// Something in a menu.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Entry {
+    /// A line between others.
+    Line,
+    /// Something that can be done.
+    Does {
+        /// What it is called.
+        text: String,
+        /// The keys that do the same wherever the window has the focus.
+        keys: Option<String>,
+        /// What is done.
+        does: Does,
+    },
+}
+
+/// What an entry of the menu does.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Does {
+    /// What this key does in the page, `Ctrl+` before it where that is held.
+    Key(String),
+    /// Shows this place within the desk.
+    Go(String),
+    /// The web view's own command of that name.
+    Edit(String),
+    /// Closes the window.
+    Quit,
 }
 
 /// What a window is to be, and its own words.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Opened {
-    /// Its title.
-    pub title: String,
+    /// Its words.
+    pub words: Words,
     /// Where it was last.
     pub place: Place,
     /// Where the network could not be closed: what the person is asked before the window opens.
     pub warning: Option<Warning>,
-    /// What stands where the page's process ended again and again: a heading, a sentence, a button.
-    pub ended: [String; 3],
 }
 
 /// A question before the window opens.
@@ -77,7 +169,7 @@ pub struct Warning {
     pub leave: String,
 }
 
-/// Size and place of the window in logical pixels, and the size of what is in it.
+/// Size and place of the window in logical pixels.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Place {
@@ -89,8 +181,6 @@ pub struct Place {
     pub corner: Option<(f64, f64)>,
     /// Whether it fills the screen.
     pub maximized: bool,
-    /// How large its contents are drawn: 1 is as designed.
-    pub zoom: f64,
 }
 
 impl Default for Place {
@@ -100,7 +190,6 @@ impl Default for Place {
             height: 860.0,
             corner: None,
             maximized: false,
-            zoom: 1.0,
         }
     }
 }

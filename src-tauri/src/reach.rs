@@ -3,8 +3,8 @@
 //! The window's program and the web engine's processes are born inside a list of what pages, fonts, input methods
 //! and the file chooser need; the person's hidden folders (keys, mail, browsers) and the desk's own data are not
 //! on it, and nothing in the home folder can be written. The desk's program, once the window is started, keeps to
-//! its data folder, the documents and the fonts, and starts no other program any more. A command in a terminal
-//! is not limited: there the person names the files.
+//! its data folder, the fonts, and the folders that are not hidden, since a file is saved where the person says;
+//! it starts no other program any more. A command in a terminal is not limited: there the person names the files.
 
 use serde::Serialize;
 use std::sync::OnceLock;
@@ -71,7 +71,7 @@ mod linux {
     ];
     /// What the kernel tells of itself.
     const KERNEL: [&str; 2] = ["/proc", "/sys"];
-    /// Where a person may keep a file that is attached or taken in, besides the home folder.
+    /// Where a person may keep a file that is attached, taken in or saved, besides the home folder.
     const CHOSEN_FROM: [&str; 4] = ["/tmp", "/media", "/mnt", "/run/media"];
     /// In the home folder: looks, fonts, the display's key, compose sequences.
     const OF_HOME: [&str; 6] = [
@@ -117,7 +117,7 @@ mod linux {
     ///
     /// # Errors
     /// That the program could not be started.
-    pub fn start(mut window: Command, data: &Path, documents: &Path) -> Result<Child> {
+    pub fn start(mut window: Command, data: &Path, places: &[PathBuf]) -> Result<Child> {
         let list = for_the_window(&window, data);
         let born = move || {
             let limited = limit(&list, CompatLevel::BestEffort);
@@ -127,7 +127,7 @@ mod linux {
             .join()
             .unwrap_or_else(|_| (Err(std::io::ErrorKind::Other.into()), Ok(false)));
         let child = child?;
-        let desk = limit(&for_the_desk(data, documents), CompatLevel::HardRequirement);
+        let desk = limit(&for_the_desk(data, places), CompatLevel::HardRequirement);
         let state = match (window.unwrap_or(false), desk.unwrap_or(false)) {
             (true, true) => Reach::Limited,
             (true, false) => Reach::WindowOnly,
@@ -184,14 +184,20 @@ mod linux {
         }
     }
 
-    fn for_the_desk(data: &Path, documents: &Path) -> List {
+    /// `places` are where files go unless the person says otherwise.
+    fn for_the_desk(data: &Path, places: &[PathBuf]) -> List {
         let home = dirs::home_dir().unwrap_or_default();
+        let (closed, mut chosen) = (hidden(&home), Vec::new());
+        for place in CHOSEN_FROM.iter().map(Path::new).chain([home.as_path()]) {
+            spared(place, &closed, &mut chosen);
+        }
         List {
             read: looks(&home).into_iter().chain(paths(&SYSTEM)).collect(),
             started: Vec::new(),
             written: session()
                 .chain([data.to_owned()])
-                .chain(nearest(documents))
+                .chain(places.iter().filter_map(|it| nearest(it)))
+                .chain(chosen)
                 .collect(),
         }
     }

@@ -20,8 +20,9 @@ impl Reminder {
         Self { said: None }
     }
 
-    /// Says what is due, once a day. A desktop without notifications has the overview.
-    pub fn say(&mut self, view: &View, desk: &Desk) {
+    /// Says what is due, once a day. A desktop without notifications has the overview. Where the person follows
+    /// the notification, `follow` gets the place of what it is about: the request, or with several the overview.
+    pub fn say(&mut self, view: &View, desk: &Desk, follow: impl FnOnce(String) + Send + 'static) {
         let today = china_day(now());
         let due: Vec<&AgendaItem> = view.agenda.iter().filter(|it| it.date <= today).collect();
         if due.is_empty() || self.said == Some(today) {
@@ -54,9 +55,26 @@ impl Reminder {
             .appname("Consent Desk")
             .summary(&title)
             .body(&lines.join("\n"))
+            .action(
+                "default",
+                &Texts::built_in().say(language, "window-open", &[]),
+            )
             .show();
-        if shown.is_ok() {
-            self.said = Some(today);
-        }
+        let Ok(shown) = shown else { return };
+        self.said = Some(today);
+        let place = match due.as_slice() {
+            [one] => format!("#/requests/{}", one.request),
+            _ => "#/overview".to_owned(),
+        };
+        #[cfg(target_os = "linux")]
+        std::thread::spawn(move || {
+            shown.wait_for_action(|action| {
+                if action == "default" {
+                    follow(place);
+                }
+            });
+        });
+        #[cfg(not(target_os = "linux"))]
+        let _ = (shown, follow, place);
     }
 }

@@ -256,7 +256,9 @@ Gtk.main()
     close(identity)
     assert process.wait(LIMIT) == 0, process.stderr.read()
     place = json.loads((data / "window.json").read_text())
-    assert place["zoom"] == 2.0, place
+    assert place["width"] > 400, place
+    kept = json.loads((data / "desk.json").read_text())
+    assert kept["settings"]["scale"] == 200, kept
     passed("size and place are remembered")
 finally:
     process.kill()

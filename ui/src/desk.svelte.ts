@@ -22,6 +22,7 @@ import type { Question } from './bindings/Question';
 import type { Settings } from './bindings/Settings';
 import type { Regime } from './bindings/Regime';
 import type { Saved } from './bindings/Saved';
+import type { LegalTerm } from './bindings/LegalTerm';
 import type { TraceView } from './bindings/TraceView';
 import type { Unfinished } from './bindings/Unfinished';
 import type { View } from './bindings/View';
@@ -181,6 +182,8 @@ class Desk {
   async #failed(problem: unknown): Promise<void> {
     this.problem = problem as Problem;
     this.notice = null;
+    // Whoever closes the dialog that asks where a file is to go knows that nothing was saved.
+    if (this.problem.code === 'dialog-closed') this.problem = null;
     // What went wrong may have shown something new, such as another program's change.
     this.view = await core.view();
   }
@@ -200,8 +203,34 @@ class Desk {
   /** Has a file written, and says where it is; tells whether it was. */
   async #write(work: () => Promise<string>): Promise<boolean> {
     const path = await this.#ask(work);
-    if (path !== null) this.notice = { text: t('saved-to', { path }), undo: null, file: path };
+    if (path !== null) this.notice = { text: t('saved-as', { name: nameOf(path) }), undo: null, file: path };
     return path !== null;
+  }
+
+  /** Terms of the law by id, and where it says what they mean; read once. */
+  terms = $state.raw<ReadonlyMap<string, LegalTerm> | null>(null);
+  async learn(): Promise<void> {
+    this.terms ??= new Map((await core.terms()).map((term) => [term.id, term]));
+  }
+
+  /** The program itself. */
+  about(): Promise<core.About> {
+    return core.about();
+  }
+
+  /** Where what is saved goes. */
+  savings(): Promise<core.Savings> {
+    return core.savings();
+  }
+
+  /** Whether to ask each time where a file goes. */
+  askWhere(ask: boolean): Promise<core.Savings | null> {
+    return this.#ask(() => core.askWhere(ask));
+  }
+
+  /** Asks for the folder into which files go. */
+  chooseFolder(): Promise<core.Savings | null> {
+    return this.#ask(() => core.chooseFolder());
   }
 
   /** Shows a file that was written in the desktop's file manager. */
@@ -335,6 +364,11 @@ class Desk {
   trace(request: string, clock: string): Promise<TraceView[]> {
     return core.trace(request, clock);
   }
+}
+
+/** The last part of a path. */
+function nameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) || path;
 }
 
 /** A file's bytes; a file that vanished in the meantime is a problem with its name. */

@@ -10,7 +10,19 @@ export type Page =
   | 'requests'
   | 'history'
   | 'provider'
-  | 'settings';
+  | 'settings'
+  | 'help';
+
+/** The pages of the navigation, in the order of their numbers. */
+export const PAGES_IN_ORDER: readonly Page[] = [
+  'overview',
+  'information',
+  'consents',
+  'write',
+  'requests',
+  'history',
+  'settings',
+];
 
 export interface Route {
   page: Page;
@@ -32,6 +44,7 @@ const PAGES: readonly string[] = [
   'history',
   'provider',
   'settings',
+  'help',
 ];
 
 function read(): Route {
@@ -53,4 +66,11 @@ export function to(page: Page, policy?: string, detail?: string, query?: Record<
   const path = [page, policy, detail].filter((part) => part !== undefined).join('/');
   const asked = Object.entries(query ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return `#/${path}${asked.length > 0 ? `?${asked.join('&')}` : ''}`;
+}
+
+/** The page of the navigation that the person is on: what lies behind one counts as it. */
+export function here(): Page {
+  const { page } = current;
+  if (page === 'check-up') return 'consents';
+  return page === 'provider' || page === 'compare' ? 'information' : page;
 }

@@ -29,7 +29,7 @@ pub use decide::check_up::{Advice, Because, Question, Subject, questions};
 pub use decide::consent::{Choice, Choices, Decision};
 pub use desk::*;
 pub use know::catalogue::*;
-pub use know::law::clause;
+pub use know::law::{LegalTerm, clause, terms};
 pub use know::{clause, draft, import, verify};
 pub use paper::calendar::calendar_file;
 pub use paper::spreadsheet::decisions;

@@ -4,6 +4,9 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[cfg(target_os = "linux")]
+mod chooser;
+mod menu;
 mod page;
 #[path = "../pipe.rs"]
 mod pipe;
@@ -12,7 +15,9 @@ mod web_view;
 mod wire;
 
 use percent_encoding::percent_decode_str;
-use pipe::{FromDesk, FromWindow, Opened, Place};
+#[cfg(not(target_os = "linux"))]
+use pipe::Answer;
+use pipe::{Asked, FromDesk, FromWindow, Opened, Place, Words};
 use serde_json::{Map, Value};
 use std::process::exit;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,6 +29,10 @@ use tauri::{
 
 /// The pipes, and the page's calls that wait.
 type Wire = wire::Wire<InvokeResolver<Wry>>;
+/// The desk's window.
+type Window = WebviewWindow<Wry>;
+/// What stands where the page's process ended again and again, in the person's language.
+type Ended = Arc<Mutex<[String; 3]>>;
 
 /// How it ends when it, or what it is built on, gave up (`EX_SOFTWARE`).
 const GAVE_UP: i32 = 70;
@@ -47,10 +56,16 @@ fn main() {
         .setup({
             let wire = Arc::clone(&wire);
             move |app| {
-                window(app.handle(), &opened, &wire)?;
+                let ended = Arc::new(Mutex::new(opened.words.ended.clone()));
+                window(app.handle(), &opened, &wire, &ended)?;
+                app.on_menu_event(|app, event| {
+                    for window in app.webview_windows().values() {
+                        menu::chosen(window, &event.id().0);
+                    }
+                });
                 let handle = app.handle().clone();
                 std::thread::spawn(move || {
-                    listen(&handle, &wire, &mut from_desk);
+                    listen(&handle, &wire, &ended, &mut from_desk);
                     // The desk's program is gone; a window without it would be a picture.
                     exit(0);
                 });
@@ -65,7 +80,7 @@ fn main() {
 }
 
 /// Hears what the desk says, until it is gone.
-fn listen(app: &AppHandle, wire: &Wire, from_desk: &mut impl std::io::Read) {
+fn listen(app: &AppHandle, wire: &Arc<Wire>, ended: &Ended, from_desk: &mut impl std::io::Read) {
     while let Ok((message, bytes)) = pipe::read(from_desk) {
         match message {
             FromDesk::Open(_) => {}
@@ -81,15 +96,64 @@ fn listen(app: &AppHandle, wire: &Wire, from_desk: &mut impl std::io::Read) {
                     }
                 }
             }
-            FromDesk::Front => {
+            FromDesk::Front => front(app),
+            FromDesk::Go(place) => {
+                front(app);
                 for window in app.webview_windows().values() {
-                    let _ = window.unminimize();
-                    let _ = window.show();
-                    let _ = window.set_focus();
+                    page::go(window, &place);
                 }
+            }
+            FromDesk::Words(words) => {
+                *ended.lock().unwrap_or_else(PoisonError::into_inner) = words.ended.clone();
+                let handle = app.clone();
+                let _ = app.run_on_main_thread(move || worded(&handle, &words));
+            }
+            FromDesk::Ask { id, asked } => {
+                let (handle, wire) = (app.clone(), Arc::clone(wire));
+                let _ = app.run_on_main_thread(move || ask(&handle, &wire, id, &asked, bytes));
             }
         }
     }
+}
+
+/// Brings the window to the front.
+fn front(app: &AppHandle) {
+    for window in app.webview_windows().values() {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Gives the window its words.
+fn worded(app: &AppHandle, words: &Words) {
+    for window in app.webview_windows().values() {
+        let _ = window.set_title(&words.title);
+        if let Ok(menu) = menu::menu(app, &words.menus) {
+            let _ = window.set_menu(menu);
+        }
+    }
+}
+
+/// Asks where a file is to go, in the system's own dialog.
+#[cfg(target_os = "linux")]
+fn ask(app: &AppHandle, wire: &Arc<Wire>, id: u64, asked: &Asked, suggested: Vec<u8>) {
+    use std::os::unix::ffi::{OsStrExt, OsStringExt};
+    let window = app.get_webview_window("desk");
+    let window = window.and_then(|it| it.gtk_window().ok());
+    let suggested = std::path::PathBuf::from(std::ffi::OsString::from_vec(suggested));
+    let wire = Arc::clone(wire);
+    chooser::ask(window.as_ref(), asked, &suggested, move |answer, path| {
+        let message = FromWindow::Answered { id, answer };
+        wire.say(&message, path.as_os_str().as_bytes());
+    });
+}
+
+/// Elsewhere files go where they always go.
+#[cfg(not(target_os = "linux"))]
+fn ask(_: &AppHandle, wire: &Arc<Wire>, id: u64, _: &Asked, _: Vec<u8>) {
+    let answer = Answer::Unable;
+    wire.say(&FromWindow::Answered { id, answer }, &[]);
 }
 
 /// Carries a call to the desk. Which commands the page may call, the capability says.
@@ -119,16 +183,16 @@ fn carried(message: &InvokeMessage<Wry>) -> (Map<String, Value>, Option<&[u8]>) 
 }
 
 /// Makes the window, with a page that does what the desk means and nothing else.
-fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>) -> tauri::Result<()> {
+fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> tauri::Result<()> {
     let Place {
         width,
         height,
         corner,
         maximized,
-        zoom,
     } = opened.place;
     let mut builder = WebviewWindowBuilder::new(app, "desk", WebviewUrl::default())
-        .title(&opened.title)
+        .title(&opened.words.title)
+        .menu(menu::menu(app, &opened.words.menus)?)
         .inner_size(width, height)
         .min_inner_size(400.0, 480.0)
         .prevent_overflow()
@@ -136,6 +200,7 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>) -> tauri::Result<(
         // A file that is dropped is the page's: it may be attached to a request.
         .disable_drag_drop_handler()
         .initialization_script(page::SCRIPT)
+        .initialization_script(page::text_size(text_size()))
         .on_navigation(|address| page::is_the_desks_own(address.as_str()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
@@ -156,20 +221,20 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>) -> tauri::Result<(
         builder = builder.position(x, y);
     }
     let window = builder.build()?;
-    let zoom = Arc::new(Mutex::new(zoom));
     #[cfg(target_os = "linux")]
     {
-        let guard = web_view::Guard {
-            ended: opened.ended.clone(),
-            zoom: Arc::clone(&zoom),
-        };
-        window.with_webview(move |view| web_view::guard(&view.inner(), guard))?;
+        let (ended, resized) = (Arc::clone(ended), window.clone());
+        window.with_webview(move |view| web_view::guard(&view.inner(), ended))?;
+        web_view::on_text_size(move |size| {
+            let _ = resized.eval(page::text_size(size));
+        });
     }
+    #[cfg(not(target_os = "linux"))]
+    let _ = ended;
     let (wire, placed) = (Arc::clone(wire), window.clone());
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { .. } = event {
-            let zoom = *zoom.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(place) = place(&placed, zoom) {
+            if let Some(place) = place(&placed) {
                 wire.say(&FromWindow::Placed(place), &[]);
             }
         }
@@ -178,7 +243,7 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>) -> tauri::Result<(
 }
 
 /// Size and place of the window now.
-fn place(window: &WebviewWindow, zoom: f64) -> Option<Place> {
+fn place(window: &WebviewWindow) -> Option<Place> {
     let scale = window.scale_factor().ok()?;
     let size = window.inner_size().ok()?.to_logical::<f64>(scale);
     let corner = window.outer_position().ok()?.to_logical::<f64>(scale);
@@ -187,6 +252,13 @@ fn place(window: &WebviewWindow, zoom: f64) -> Option<Place> {
         height: size.height,
         corner: Some((corner.x, corner.y)),
         maximized: window.is_maximized().unwrap_or_default(),
-        zoom,
     })
+}
+
+/// How large the system wants text: 1 is usual.
+fn text_size() -> f64 {
+    #[cfg(target_os = "linux")]
+    return web_view::text_size();
+    #[cfg(not(target_os = "linux"))]
+    return 1.0;
 }

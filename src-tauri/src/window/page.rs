@@ -1,4 +1,7 @@
-//! What the page may do, and what becomes of the rest.
+//! What the page may do, what becomes of the rest, and what the window says to it.
+
+use crate::Window as WebviewWindow;
+use serde_json::Value;
 
 /// Where the web engine is told to find the network: nothing listens there, and no name is looked up.
 pub const NOWHERE: &str = "http://127.0.0.1:9";
@@ -26,24 +29,43 @@ pub fn is_the_desks_own(address: &str) -> bool {
         .any(|path| matches!(path, "" | "/" | "/index.html"))
 }
 
-/// Sizes that the keys step through.
-const SIZES: [f64; 9] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0];
-
-/// The size after one step up or down, or the designed one.
-pub fn step(zoom: f64, direction: i8) -> f64 {
-    match direction {
-        0 => 1.0,
-        1.. => SIZES
-            .into_iter()
-            .find(|it| *it > zoom + 0.01)
-            .unwrap_or(2.0),
-        _ => SIZES
-            .into_iter()
-            .rev()
-            .find(|it| *it < zoom - 0.01)
-            .unwrap_or(0.8),
-    }
+/// Tells the page how large the system wants text, now and whenever that changes: 1 is usual.
+pub fn text_size(size: f64) -> String {
+    format!("window.textSize={size};dispatchEvent(new Event('textsize'));")
 }
+
+/// Shows a place within the desk.
+pub fn go(window: &WebviewWindow, place: &str) {
+    let place = Value::from(place);
+    let _ = window.eval(format!("location.hash={place};"));
+}
+
+/// Presses a key in the page: what it does there is done. `Ctrl+` stands before it where that is held.
+pub fn press(window: &WebviewWindow, key: &str) {
+    let _ = window.eval(pressed(key));
+}
+
+fn pressed(key: &str) -> String {
+    let (key, held) = match key.strip_prefix("Ctrl+") {
+        Some(key) => (key, true),
+        None => (key, false),
+    };
+    let key = Value::from(key);
+    format!(
+        "(document.activeElement??document.body).dispatchEvent(new KeyboardEvent('keydown',\
+         {{key:{key},ctrlKey:{held},bubbles:true,cancelable:true}}));"
+    )
+}
+
+/// Has the web view do one of its own commands on what is selected or typed.
+#[cfg(target_os = "linux")]
+pub fn edit(window: &WebviewWindow, command: String) {
+    let _ = window.with_webview(move |view| crate::web_view::edit(&view.inner(), &command));
+}
+
+/// Elsewhere the system's own menu has them.
+#[cfg(not(target_os = "linux"))]
+pub fn edit(_: &WebviewWindow, _: String) {}
 
 #[cfg(test)]
 mod tests {
@@ -68,17 +90,12 @@ mod tests {
     }
 
     #[test]
-    fn sizes_go_from_four_fifths_to_double() {
-        let mut zoom = 1.0;
-        for _ in 0..20 {
-            zoom = step(zoom, 1);
-        }
-        assert_eq!(zoom, 2.0);
-        for _ in 0..20 {
-            zoom = step(zoom, -1);
-        }
-        assert_eq!(zoom, 0.8);
-        assert_eq!(step(1.8, 0), 1.0);
-        assert_eq!(step(1.0, 1), 1.1);
+    fn what_is_said_to_the_page_stays_text() {
+        let pressed = pressed("Ctrl+'\"</script>");
+        assert!(
+            pressed.contains(r#"key:"'\"</script>",ctrlKey:true"#),
+            "{pressed}"
+        );
+        assert!(super::pressed("?").contains(r#"key:"?",ctrlKey:false"#));
     }
 }

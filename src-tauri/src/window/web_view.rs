@@ -1,9 +1,6 @@
 //! The web view of Linux does what the desk means and nothing else.
 
-use crate::page::step;
 use crate::pipe::{self, Opened};
-use gtk::gdk::{self, ModifierType, keys::constants as key};
-use gtk::glib::Propagation;
 use gtk::prelude::*;
 use std::cell::Cell;
 use std::process::exit;
@@ -12,14 +9,6 @@ use std::time::{Duration, Instant};
 use webkit2gtk::{
     ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, SettingsExt, WebView, WebViewExt,
 };
-
-/// What the guard needs to know and to keep.
-pub struct Guard {
-    /// Heading, sentence and button where the page's process ended again and again.
-    pub ended: [String; 3],
-    /// How large the page is drawn.
-    pub zoom: Arc<Mutex<f64>>,
-}
 
 /// Asks for a display before anything that would give up without one, and the person whether to go on
 /// where the network could not be closed.
@@ -37,7 +26,7 @@ pub fn prepare(opened: &Opened) {
         gtk::ButtonsType::None,
         &warning.text,
     );
-    asked.set_title(&opened.title);
+    asked.set_title(&opened.words.title);
     asked.set_secondary_text(Some(&warning.hint));
     asked.add_button(&warning.leave, gtk::ResponseType::Cancel);
     asked.add_button(&warning.go_on, gtk::ResponseType::Accept);
@@ -52,8 +41,8 @@ pub fn prepare(opened: &Opened) {
 /// How often the page's process may end before the person is asked, within a minute.
 const TRIES: u32 = 2;
 
-/// Settings, keys, menu and the end of the page's process.
-pub fn guard(view: &WebView, guard: Guard) {
+/// Settings, context menu and the end of the page's process.
+pub fn guard(view: &WebView, ended: Arc<Mutex<[String; 3]>>) {
     if let Some(settings) = WebViewExt::settings(view) {
         // Text and forms: measured without a graphics processor's help, the first picture comes a fifth
         // sooner with a quarter less memory and a third of the work, and no driver can leave it blank.
@@ -78,8 +67,7 @@ pub fn guard(view: &WebView, guard: Guard) {
         }
         !selected
     });
-    keys(view, Arc::clone(&guard.zoom));
-    let (ended, first) = (guard.ended, Cell::new((Instant::now(), 0)));
+    let first = Cell::new((Instant::now(), 0));
     view.connect_web_process_terminated(move |view, _| {
         let (since, tries) = first.get();
         let (since, tries) = match since.elapsed() > Duration::from_secs(60) {
@@ -92,7 +80,8 @@ pub fn guard(view: &WebView, guard: Guard) {
             return;
         }
         first.set((Instant::now(), 0));
-        let [heading, sentence, again] = ended.each_ref().map(|it| gtk::glib::markup_escape_text(it));
+        let words = ended.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let [heading, sentence, again] = words.map(|it| gtk::glib::markup_escape_text(&it));
         let text = format!(
             "<!doctype html><meta name=viewport content='width=device-width'><body style='font:16px sans-serif;\
              max-width:34rem;margin:20vh auto;padding:0 1rem'><h1 style='font-size:1.4rem'>{heading}</h1>\
@@ -102,22 +91,26 @@ pub fn guard(view: &WebView, guard: Guard) {
     });
 }
 
-/// Ctrl with +, - or 0 changes the size of what is shown.
-fn keys(view: &WebView, zoom: Arc<Mutex<f64>>) {
-    let size = *zoom.lock().unwrap_or_else(PoisonError::into_inner);
-    view.set_zoom_level(size);
-    view.connect_key_press_event(move |view, event: &gdk::EventKey| {
-        let held = event.state() & (ModifierType::CONTROL_MASK | ModifierType::MOD1_MASK);
-        let direction = match event.keyval() {
-            _ if held != ModifierType::CONTROL_MASK => return Propagation::Proceed,
-            key::plus | key::equal | key::KP_Add => 1,
-            key::minus | key::KP_Subtract => -1,
-            key::_0 | key::KP_0 => 0,
-            _ => return Propagation::Proceed,
-        };
-        let mut zoom = zoom.lock().unwrap_or_else(PoisonError::into_inner);
-        *zoom = step(*zoom, direction);
-        view.set_zoom_level(*zoom);
-        Propagation::Stop
-    });
+/// Has the web view do one of its own commands: `Copy`, `Paste`.
+pub fn edit(view: &WebView, command: &str) {
+    view.execute_editing_command(command);
+}
+
+/// What the system calls 96 dots an inch, in its own unit.
+const USUAL: f64 = 96.0 * 1024.0;
+
+/// How large the system wants text: 1 is usual.
+pub fn text_size() -> f64 {
+    let dots = gtk::Settings::default().map_or(-1, |it| it.gtk_xft_dpi());
+    match dots > 0 {
+        true => (f64::from(dots) / USUAL).clamp(0.5, 3.0),
+        false => 1.0,
+    }
+}
+
+/// Calls `changed` whenever the person changes that.
+pub fn on_text_size(changed: impl Fn(f64) + 'static) {
+    if let Some(settings) = gtk::Settings::default() {
+        settings.connect_gtk_xft_dpi_notify(move |_| changed(text_size()));
+    }
 }

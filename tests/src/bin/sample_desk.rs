@@ -58,9 +58,23 @@ async fn answer(
             "view": desk.view(now).await,
             "language": "zh-CN",
             "version": env!("CARGO_PKG_VERSION"),
-            "network": "no-means",
+            "network": "closed",
             "log": "log.txt",
         }),
+        "terms" => give!(desk::terms()),
+        "about" => json!({
+            "version": env!("CARGO_PKG_VERSION"),
+            "built": null,
+            "system": std::env::consts::OS,
+            "desktop": "",
+            "network": "closed",
+            "data": "~/.local/share/consent-desk",
+            "notices": null,
+        }),
+        "savings" | "choose_folder" => {
+            json!({ "folder": "~/Documents/Consent Desk", "ask": false })
+        }
+        "ask_where" => json!({ "folder": "~/Documents/Consent Desk", "ask": args["ask"] }),
         "act" => give!(desk.act(arg!("action"), now).await?),
         "view" => give!(desk.view(now).await),
         "cancel" => Value::Null,
@@ -104,7 +118,10 @@ async fn answer(
         "save_attachment" => give!(desk.save_attachment(arg!("seq"), documents).await?),
         "new_code" => give!(desk.new_code(now).await?),
         "save_sheet" => {
-            give!(desk.save_sheet(&secret("code"), "desk", arg!("language"), documents, now)?)
+            give!(
+                desk.save_sheet(&secret("code"), "desk", arg!("language"), documents, now)
+                    .await?
+            )
         }
         "back_up" => give!(desk.back_up(&secret("passphrase"), documents, now).await?),
         "bring_in" => give!(desk.bring_in(&bytes(), &secret("passphrase"), now).await?),

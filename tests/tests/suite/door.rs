@@ -19,7 +19,7 @@ fn read(path: &Path) -> String {
 }
 
 fn declared() -> Declaration {
-    let sources = ["commands", "network", "reach"];
+    let sources = ["commands", "network", "reach", "about"];
     Declaration::read(&sources.map(|it| read(&root().join(format!("src-tauri/src/{it}.rs")))))
 }
 

@@ -101,7 +101,10 @@ fn each_foreign_api_is_named_in_one_file() {
         ("notify_rust", "src-tauri/src/reminder.rs"),
         ("tracing_subscriber", "src-tauri/src/log.rs"),
         ("typst", "src-tauri/core/src/paper/typesetting.rs"),
-        ("tauri::", "src-tauri/src/window/main.rs"),
+        (
+            "tauri::",
+            "src-tauri/src/window/main.rs src-tauri/src/window/menu.rs",
+        ),
         ("seccompiler", "src-tauri/src/network.rs"),
         ("landlock", "src-tauri/src/reach.rs"),
         ("close_fds", "src-tauri/src/reach.rs"),
@@ -353,6 +356,7 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::Defect::export_all(&config).expect("exported");
     desk::Problem::export_all(&config).expect("exported");
     desk::View::export_all(&config).expect("exported");
+    desk::LegalTerm::export_all(&config).expect("exported");
     desk::Question::export_all(&config).expect("exported");
     desk::Comparison::export_all(&config).expect("exported");
     let committed = root().join("ui/src/bindings");

@@ -13,6 +13,7 @@ mod golden;
 mod keyring;
 mod laws;
 mod layers;
+mod leaving;
 mod letters;
 mod map;
 mod papers;

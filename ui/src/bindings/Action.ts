@@ -74,7 +74,11 @@ consents: Array<string>,
 /**
  * When.
  */
-on: string, } | { "action": "save-person", 
+on: string, } | { "action": "take-telling-back", 
+/**
+ * The policy's id.
+ */
+policy: string, } | { "action": "save-person", 
 /**
  * The person's id.
  */

@@ -13,6 +13,7 @@ import type { Form } from '../bindings/Form';
 import type { Format } from '../bindings/Format';
 import type { Kept } from '../bindings/Kept';
 import type { Language } from '../bindings/Language';
+import type { LegalTerm } from '../bindings/LegalTerm';
 import type { Line } from '../bindings/Line';
 import type { NewCode } from '../bindings/NewCode';
 import type { Preview } from '../bindings/Preview';
@@ -47,6 +48,32 @@ export interface Opening {
   log: string;
   /** Whether the kernel keeps window and desk to the files they need. */
   reach: Reach;
+}
+
+/** Where what the person saves goes. */
+export interface Savings {
+  /** The folder. */
+  folder: string;
+  /** Whether the person is asked each time. */
+  ask: boolean;
+}
+
+/** The program itself: what a person is told of it, and what a report of a fault needs. */
+export interface About {
+  /** Its version. */
+  version: string;
+  /** The commit it is made from, and that commit's day, where the build knew them. */
+  built: string | null;
+  /** The operating system and its processor. */
+  system: string;
+  /** The desktop and the kind of display, as the session names them. */
+  desktop: string;
+  /** Whether the network is closed. */
+  network: Network;
+  /** The folder where the history is. */
+  data: string;
+  /** The file with the notices of the libraries inside, where it was installed. */
+  notices: string | null;
 }
 
 /** What the first screen is drawn from. Touches neither keyring nor history. */
@@ -177,4 +204,29 @@ export function trace(request: string, clock: string): Promise<TraceView[]> {
 /** Shows a file that was saved in the desktop's file manager; a file that lies elsewhere is not shown. */
 export function reveal(path: string): Promise<void> {
   return call('reveal', { path });
+}
+
+/** Terms of the law, and where it says what they mean. */
+export function terms(): Promise<LegalTerm[]> {
+  return call('terms');
+}
+
+/** The program itself. */
+export function about(): Promise<About> {
+  return call('about');
+}
+
+/** Where what the person saves goes. */
+export function savings(): Promise<Savings> {
+  return call('savings');
+}
+
+/** Whether the person is to be asked each time where a file goes. */
+export function askWhere(ask: boolean): Promise<Savings> {
+  return call('ask_where', { ask });
+}
+
+/** Asks the person for the folder into which files go. */
+export function chooseFolder(): Promise<Savings> {
+  return call('choose_folder');
 }

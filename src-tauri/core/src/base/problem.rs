@@ -268,6 +268,8 @@ pub enum Problem {
         #[ts(flatten)]
         cause: Cause,
     },
+    /// The person closed the dialog that asks where a file is to go. Nothing was written or recorded.
+    DialogClosed,
     /// The desktop has no file manager that can be asked to show a file.
     NoFileManager {
         /// The file.

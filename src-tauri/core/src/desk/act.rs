@@ -87,6 +87,15 @@ impl Desk {
                 };
                 vault.record(vec![(event, None)], now).await?;
             }
+            Action::TakeTellingBack { policy } => {
+                known(vault, now).await?;
+                let decisions = vault.past().and_then(|it| it.decisions.get(&policy));
+                if let Some((telling, _, _)) = decisions.and_then(|it| it.tellings.last()) {
+                    let telling = *telling;
+                    let event = Event::TellingTakenBack { policy, telling };
+                    vault.record(vec![(event, None)], now).await?;
+                }
+            }
             Action::SavePerson { person, profile } => {
                 let person = match person {
                     Some(id) => uuid(&id)?,

@@ -72,6 +72,12 @@ pub enum Action {
         #[ts(type = "string")]
         on: Date,
     },
+    /// Take back what was said last of telling a provider, or of its confirmation; what held before holds
+    /// again.
+    TakeTellingBack {
+        /// The policy's id.
+        policy: String,
+    },
     /// Save what letters need to know of someone: someone new where no id is given.
     SavePerson {
         /// The person's id.
@@ -152,6 +158,7 @@ impl Action {
                 | Self::Undo { .. }
                 | Self::Tell { .. }
                 | Self::Confirm { .. }
+                | Self::TakeTellingBack { .. }
                 | Self::SavePerson { .. }
                 | Self::Step { .. }
                 | Self::TakeTable { .. }

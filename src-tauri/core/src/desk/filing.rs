@@ -1,6 +1,7 @@
 //! Letters and files: shown, saved, recorded, attached.
 
 use super::clock;
+use super::shelf::Shelf;
 use super::state::{Desk, known, uuid};
 use super::view::View;
 use crate::act::deadline::day_at_law;
@@ -184,7 +185,7 @@ impl Desk {
     }
 
     /// Records the letter in the history, as the first of a new request or as the next of `request`, and
-    /// writes it into `folder` under a name that says what it is and is not taken yet. The letter bears the
+    /// writes it where `shelf` says, under a name that says what it is. The letter bears the
     /// history's fingerprint. The same letter saved again, in another format say, is not recorded twice.
     /// Where the history cannot be written, the letter is saved all the same.
     pub async fn save_into(
@@ -193,13 +194,20 @@ impl Desk {
         format: Format,
         person: Option<&str>,
         request: Option<&str>,
-        folder: &Path,
+        shelf: &(impl Shelf + ?Sized),
         now: Timestamp,
     ) -> Result<Saved, Problem> {
         let today = day_at_law(draft.regime, now);
         let letter = letter::compose(draft, &self.catalogue, today)?;
+        clock::check(&*self.state.lock().await, now)?;
+        let language = match draft.language {
+            LetterLanguage::ZhCn => "zh-CN",
+            LetterLanguage::EnUs => "en-US",
+            LetterLanguage::Both => "zh-CN+en-US",
+        };
+        let stem = format!("{today} {} {} {language}", draft.policy, draft.right);
+        let path = shelf.place(&stem, Some(format.id())).await?;
         let mut state = self.state.lock().await;
-        clock::check(&state, now)?;
         let filed = self
             .file(&mut state.vault, &letter, draft, person, request, now)
             .await;
@@ -216,13 +224,7 @@ impl Desk {
         let policy = self.catalogue.policy(&draft.policy)?;
         let to = mail::address(policy, policy.offer(&draft.right).ok());
         let mail = mail::parts(&letter, seal.as_ref(), to);
-        let language = match draft.language {
-            LetterLanguage::ZhCn => "zh-CN",
-            LetterLanguage::EnUs => "en-US",
-            LetterLanguage::Both => "zh-CN+en-US",
-        };
-        let stem = format!("{today} {} {} {language}", draft.policy, draft.right);
-        let path = files::write_beside(folder, &stem, format.id(), &bytes)?;
+        files::write_whole(&path, &bytes)?;
         Ok(Saved {
             path,
             request,
@@ -303,7 +305,7 @@ impl Desk {
         &self,
         letter: &str,
         format: Format,
-        folder: &Path,
+        shelf: &(impl Shelf + ?Sized),
     ) -> Result<PathBuf, Problem> {
         let id = uuid(letter)?;
         let state = self.state.lock().await;
@@ -311,12 +313,16 @@ impl Desk {
             .vault
             .past()
             .and_then(|past| past.letters.iter().find(|it| it.letter == id))
+            .cloned()
             .ok_or(Problem::UnknownRequest)?;
+        drop(state);
         let day = china_day(made.at);
         let letter = made.letter(&self.catalogue);
         let bytes = self.printed(&letter, &made.draft, format, Some(&made.seal()), made.at)?;
         let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
-        files::write_beside(folder, &stem, format.id(), &bytes)
+        let path = shelf.place(&stem, Some(format.id())).await?;
+        files::write_whole(&path, &bytes)?;
+        Ok(path)
     }
 
     /// Attaches a file to a request; it is kept in the encrypted history.
@@ -360,8 +366,12 @@ impl Desk {
         Ok(self.show(&state, now))
     }
 
-    /// Writes an attached file into `folder` under a name that is not taken.
-    pub async fn save_attachment(&self, seq: u64, folder: &Path) -> Result<PathBuf, Problem> {
+    /// Writes an attached file where `shelf` says.
+    pub async fn save_attachment(
+        &self,
+        seq: u64,
+        shelf: &(impl Shelf + ?Sized),
+    ) -> Result<PathBuf, Problem> {
         let state = self.state.lock().await;
         let name = state
             .vault
@@ -374,7 +384,10 @@ impl Desk {
             .ledger()
             .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         let bytes = ledger.file(seq)?;
+        drop(state);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "bin"));
-        files::write_beside(folder, stem, extension, &bytes)
+        let path = shelf.place(stem, Some(extension)).await?;
+        files::write_whole(&path, &bytes)?;
+        Ok(path)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Desk;
 use super::action::Secret;
+use super::shelf::Shelf;
 use crate::base::files;
 use crate::base::problem::Problem;
 use crate::base::words::{Language, china_day};
@@ -27,13 +28,13 @@ impl Desk {
         })
     }
 
-    /// Writes the sheet of a code into `folder`, to be printed.
-    pub fn save_sheet(
+    /// Writes the sheet of a code where `shelf` says, to be printed.
+    pub async fn save_sheet(
         &self,
         code: &Secret,
         computer: &str,
         language: Language,
-        folder: &Path,
+        shelf: &(impl Shelf + ?Sized),
         now: Timestamp,
     ) -> Result<PathBuf, Problem> {
         let day = china_day(now);
@@ -43,19 +44,20 @@ impl Desk {
             made: day,
         };
         let bytes = typesetting::print(&report::recovery_sheet(&sheet, language))?;
-        files::write_beside(folder, &format!("{day} recovery"), "pdf", &bytes)
+        let path = shelf.place(&format!("{day} recovery"), Some("pdf")).await?;
+        files::write_whole(&path, &bytes)?;
+        Ok(path)
     }
 
-    /// Writes a backup into `folder` under a name that is not taken.
+    /// Writes a backup where `shelf` says.
     pub async fn back_up(
         &self,
         passphrase: &Secret,
-        folder: &Path,
+        shelf: &(impl Shelf + ?Sized),
         now: Timestamp,
     ) -> Result<PathBuf, Problem> {
-        std::fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
         let stem = format!("{} consent-desk backup", china_day(now));
-        let path = files::free_name(folder, &stem, Some("age"));
+        let path = shelf.place(&stem, Some("age")).await?;
         self.back_up_to(passphrase, &path, now).await?;
         Ok(path)
     }

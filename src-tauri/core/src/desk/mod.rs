@@ -10,6 +10,7 @@ mod queries;
 pub mod sample;
 pub mod schema;
 mod settings;
+mod shelf;
 mod state;
 mod view;
 
@@ -17,5 +18,6 @@ pub use action::{Action, Secret, Settings, Theme};
 pub use export::Export;
 pub use filing::{Format, LARGEST_ATTACHMENT, Missing, Preview, Saved};
 pub use keeping::NewCode;
+pub use shelf::Shelf;
 pub use state::Desk;
 pub use view::{Filed, HistoryView, LetterView, Line, PersonView, PolicyView, TableView, View};

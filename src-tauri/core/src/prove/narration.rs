@@ -33,7 +33,8 @@ pub fn concern(event: Option<&Event>) -> Concern {
             | Event::TakenBack { .. }
             | Event::Set { .. }
             | Event::Told { .. }
-            | Event::Confirmed { .. },
+            | Event::Confirmed { .. }
+            | Event::TellingTakenBack { .. },
         ) => Concern::Decisions,
         Some(Event::Request { .. } | Event::Letter { .. } | Event::Attached { .. }) => {
             Concern::Requests
@@ -132,6 +133,13 @@ impl Narrator<'_> {
                     ("date", Texts::built_in().day(self.language, *on)),
                 ];
                 self.say("history-event-confirmed", &arguments)
+            }
+            Event::TellingTakenBack { policy, telling } => {
+                let arguments = [
+                    ("provider", self.provider(policy)),
+                    ("number", self.place(|it| it.id == *telling)),
+                ];
+                self.say("history-event-telling-taken-back", &arguments)
             }
             Event::Person { profile, .. } => {
                 self.say("history-event-person", &[("name", profile.name.clone())])

@@ -1,6 +1,6 @@
 //! Everything about one request: as one PDF, or as a folder.
 
-use super::sources::{Sources, dates, stem};
+use super::sources::{Sources, dates};
 use crate::act::deadline::ClockKind;
 use crate::act::letter::{self, Capacity};
 use crate::act::request::{self, ComplaintTo, Step};
@@ -319,14 +319,14 @@ fn writings(from: &Sources, filed: &Filed, letters: &[&Made]) -> Vec<Writing> {
     writings
 }
 
-/// Writes the case as a folder in `folder`, under a name that is not taken: the PDF, its record, the dates,
-/// every letter as PDF and text, every attached file as it was. Either all of it is there or nothing.
-pub fn save_folder(from: &Sources, filed: &Filed, folder: &Path) -> Result<PathBuf, Problem> {
+/// Writes the case as the folder `path`: the PDF, its record, the dates, every letter as PDF and text, every
+/// attached file as it was. Either all of it is there or nothing.
+pub fn save_folder(from: &Sources, filed: &Filed, path: &Path) -> Result<(), Problem> {
     let case = case(from, filed)?;
     let pdf = typesetting::print(&report::case_file(&case, from.language))?;
-    fs::create_dir_all(folder).map_err(|error| Problem::unwritable(folder, &error))?;
-    let stem = stem(from, &name(filed));
-    let half = folder.join(format!("{stem}.{}.part", std::process::id()));
+    let mut half = path.as_os_str().to_owned();
+    half.push(format!(".{}.part", std::process::id()));
+    let half = PathBuf::from(half);
     let written = (|| {
         files::write_beside(&half, "case", "pdf", &pdf)?;
         files::write_beside(&half, "record", "json", &case.record)?;
@@ -343,9 +343,7 @@ pub fn save_folder(from: &Sources, filed: &Filed, folder: &Path) -> Result<PathB
             let (stem, extension) = file.name.rsplit_once('.').unwrap_or((&file.name, "bin"));
             files::write_beside(&half.join("attachments"), stem, extension, &bytes)?;
         }
-        let path = files::free_name(folder, &stem, None);
-        fs::rename(&half, &path).map_err(|error| Problem::unwritable(&path, &error))?;
-        Ok(path)
+        fs::rename(&half, path).map_err(|error| Problem::unwritable(path, &error))
     })();
     if written.is_err() {
         // What was begun is ours alone; that it may already be gone does not matter.

@@ -4,6 +4,7 @@ mod case;
 mod records;
 mod sources;
 
+use super::shelf::Shelf;
 use super::state::{Desk, State, calendar, known};
 use crate::base::files;
 use crate::base::problem::Problem;
@@ -16,7 +17,7 @@ use jiff::Timestamp;
 use records::Records;
 use serde::{Deserialize, Serialize};
 use sources::{Sources, dates, stem};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use ts_rs::TS;
 
 /// What leaves the desk as a file besides letters.
@@ -76,8 +77,16 @@ pub fn narrate(from: &Sources) -> Vec<report::HistoryEvent> {
         .collect()
 }
 
-/// Writes an export into `folder` under a name that is not taken. Gives the path of the file or folder.
-pub fn save(what: &Export, from: &Sources, folder: &Path) -> Result<PathBuf, Problem> {
+/// What an export becomes.
+enum Leaving {
+    /// One file: its name without extension, its extension, its content.
+    File(String, &'static str, Vec<u8>),
+    /// A folder of this name with the case file of this request.
+    Case(String, String),
+}
+
+/// Makes an export of what is known.
+fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
     let of = |name: &str, policy: &Option<String>| match policy {
         Some(policy) => format!("{name} {policy}"),
         None => name.to_owned(),
@@ -135,19 +144,20 @@ pub fn save(what: &Export, from: &Sources, folder: &Path) -> Result<PathBuf, Pro
         }
         Export::CaseFolder { request } => {
             let filed = from.request(request).ok_or(Problem::UnknownRequest)?;
-            return case::save_folder(from, filed, folder);
+            let stem = stem(from, &case::name(filed));
+            return Ok(Leaving::Case(stem, request.clone()));
         }
     };
-    files::write_beside(folder, &stem(from, &name), extension, &bytes)
+    Ok(Leaving::File(stem(from, &name), extension, bytes))
 }
 
 impl Desk {
-    /// Writes an export into `folder` under a name that is not taken. Gives the path of the file or folder.
+    /// Writes an export where `shelf` says. Gives the path of the file or folder.
     pub async fn save_export(
         &self,
         what: &Export,
         language: Language,
-        folder: &Path,
+        shelf: &(impl Shelf + ?Sized),
         now: Timestamp,
     ) -> Result<PathBuf, Problem> {
         let mut state = self.state.lock().await;
@@ -155,7 +165,25 @@ impl Desk {
             // What cannot be read is not exported as if nothing had happened.
             known(&mut state.vault, now).await?;
         }
-        self.with_sources(&state, language, now, |from| save(what, from, folder))
+        let made = self.with_sources(&state, language, now, |from| made(what, from))?;
+        // Whoever is asked where it is to go keeps nobody from the desk.
+        drop(state);
+        match made {
+            Leaving::File(stem, extension, bytes) => {
+                let path = shelf.place(&stem, Some(extension)).await?;
+                files::write_whole(&path, &bytes)?;
+                Ok(path)
+            }
+            Leaving::Case(stem, request) => {
+                let path = shelf.place(&stem, None).await?;
+                let state = self.state.lock().await;
+                self.with_sources(&state, language, now, |from| {
+                    let filed = from.request(&request).ok_or(Problem::UnknownRequest)?;
+                    case::save_folder(from, filed, &path)
+                })?;
+                Ok(path)
+            }
+        }
     }
 
     /// The history as sentences, the first event first.

@@ -133,6 +133,15 @@ fn happenings(from: &Sources) -> BTreeMap<(String, String), Story> {
         story.events.push(ConsentEvent { at, kind });
     };
     let mut versions = Vec::new();
+    let taken_back: BTreeSet<Uuid> = from
+        .ledger
+        .map_or(&[][..], |it| it.entries())
+        .iter()
+        .filter_map(|entry| match &entry.event {
+            Some(Event::TellingTakenBack { telling, .. }) => Some(*telling),
+            _ => None,
+        })
+        .collect();
     let Some(ledger) = from.ledger else {
         // Decisions from before there was a history: the keyring has the day alone.
         for policy in &from.view.policies {
@@ -145,6 +154,8 @@ fn happenings(from: &Sources) -> BTreeMap<(String, String), Story> {
     };
     let mut holds: BTreeMap<String, Choices> = BTreeMap::new();
     Past::replay(ledger.entries(), |entry, past| match &entry.event {
+        // What was said and taken back did not happen.
+        _ if taken_back.contains(&entry.id) => {}
         Some(
             event @ (Event::Decided { policy, .. }
             | Event::TakenBack { policy, .. }

@@ -8,8 +8,10 @@ mod basis;
 mod cite;
 pub mod periods;
 mod statute;
+mod terms;
 
 pub use authorities::{Authority, Contacts, authorities, is_trustarc};
 pub use basis::{CLAIM, GDPR_COMPLAINT, POLICE, REPORT, basis, deletion_grounds, duties};
 pub use cite::{chinese_number, cite, clause, clause_in, join};
 pub use statute::{Article, Statute, pipl, regulations};
+pub use terms::{LegalTerm, terms};

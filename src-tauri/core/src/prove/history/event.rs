@@ -63,6 +63,14 @@ pub enum Event {
         /// When.
         on: Date,
     },
+    /// What was said last of telling the provider, or of its confirmation, was wrong; what held before holds
+    /// again.
+    TellingTakenBack {
+        /// The policy's id.
+        policy: String,
+        /// The id of the event that said it.
+        telling: Uuid,
+    },
     /// What a letter needs to know of someone was saved.
     Person {
         /// Theirs for good.
@@ -224,6 +232,7 @@ impl Event {
             Self::Set { .. } => "set",
             Self::Told { .. } => "told",
             Self::Confirmed { .. } => "confirmed",
+            Self::TellingTakenBack { .. } => "telling-taken-back",
             Self::Person { .. } => "person",
             Self::Request { .. } => "request",
             Self::Letter { .. } => "letter",

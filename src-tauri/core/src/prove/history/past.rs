@@ -44,7 +44,13 @@ pub struct Decisions {
     pub told: BTreeMap<String, Telling>,
     /// Consents that the provider confirmed since it was told.
     pub confirmed: BTreeMap<String, Telling>,
+    /// What the person said of either that can be taken back, the latest last: the event, and `told` and
+    /// `confirmed` before it.
+    pub tellings: Vec<(Uuid, Facts, Facts)>,
 }
+
+/// Facts by consent.
+type Facts = BTreeMap<String, Telling>;
 
 /// A letter that was made.
 #[derive(Clone, Debug)]
@@ -193,6 +199,7 @@ impl Past {
                     it.latest = Some((id, before));
                     it.told.remove(consent);
                     it.confirmed.remove(consent);
+                    it.tellings.clear();
                 }
                 it.remember(policy);
             }
@@ -218,6 +225,7 @@ impl Past {
                 on,
             } => {
                 let it = self.policy(policy);
+                it.told_by(entry.id);
                 for consent in consents {
                     let telling = Telling {
                         on: *on,
@@ -234,6 +242,7 @@ impl Past {
                 on,
             } => {
                 let it = self.policy(policy);
+                it.told_by(entry.id);
                 for consent in consents {
                     let telling = Telling {
                         on: *on,
@@ -241,6 +250,13 @@ impl Past {
                         request: None,
                     };
                     it.confirmed.insert(consent.clone(), telling);
+                }
+            }
+            Event::TellingTakenBack { policy, telling } => {
+                let it = self.policy(policy);
+                let last = it.tellings.pop_if(|(event, _, _)| event == telling);
+                if let Some((_, told, confirmed)) = last {
+                    (it.told, it.confirmed) = (told, confirmed);
                 }
             }
             Event::Person { person, profile } => {
@@ -367,6 +383,7 @@ impl Past {
             .last()
             .is_some_and(|it| matches!(it.step, Step::Undone { .. }));
         let it = self.policy(&policy);
+        it.tellings.clear();
         if undone {
             // What only this request said is said no longer.
             let by_this = |facts: &Telling| facts.request.as_deref() == Some(&*request.to_string());
@@ -387,6 +404,12 @@ impl Past {
 }
 
 impl Decisions {
+    /// Keeps what was known before the event said something of it.
+    fn told_by(&mut self, event: Uuid) {
+        let before = (event, self.told.clone(), self.confirmed.clone());
+        self.tellings.push(before);
+    }
+
     fn remember(&mut self, policy: &str) {
         self.known = true;
         if let Ok(line) = self.choices.to_line(policy) {
