@@ -106,7 +106,8 @@ export function went(thing: Thing): void {
   gone.length = Math.min(gone.length, RECENT);
 }
 
-/** What is offered before anything was typed. */
+/** What is offered before anything was typed, beside where one has just been. */
 export function offered(): Thing[] {
-  return [...ownThings()].filter((it) => it.group === 'action').slice(0, 6);
+  const known = new Set(gone.map(hrefOf));
+  return [...ownThings()].filter((it) => it.group === 'action' && !known.has(hrefOf(it)));
 }
