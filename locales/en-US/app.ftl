@@ -392,8 +392,6 @@ new-recipient = To whom it is to be moved
 details-more = Anything to add
 details-facts = What happened (when, what, and what was said so far)
 your-name = Your name
-your-account = Account (user name or UID)
-your-contact = E-mail address or number registered with this provider
 they-ask-for = They ask for
 evidence-silent = The policy does not say what this request needs.
 when-answer = When must they answer?
@@ -539,6 +537,130 @@ about-reach-unlimited = This system has no means to limit what the window can re
 about-version = Consent Desk { $version }
 about-advice = Written in our own words after the policies as the providers published them and the text of the law. It is not legal advice; the originals prevail.
 
+# Writing a letter
+lacks = missing
+missing = Missing:
+missing-name = name
+missing-account = account
+missing-contact = contact
+missing-grounds = grounds
+missing-details = what happened
+missing-correct = the right value
+missing-field = which field
+missing-noticed = when you noticed
+missing-resident = where you live
+missing-recipient = to whom
+missing-decision = which decision
+missing-child = the child’s name
+missing-deceased = the name of who died
+missing-principal = whom you act for
+missing-company = the company’s name
+missing-at = { " " }({ $provider })
+missing-may = You can save now; blanks become lines to write on.
+unread-count = { $count ->
+    [one] { $count } consequence to check
+   *[other] { $count } consequences to check
+}
+unread-go = Check them first
+letter-whole = Complete
+letter-whole-read = Read it once more before you send it.
+letter-shown = Letter shown
+letter-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+save-pdf-several = Save { $count } letters as PDF
+save-other = Other formats, copy, print
+step-change = Change
+step-open = Open
+step-whom = To whom, about what
+step-whom-summary = { $right }, { $provider }{ $more ->
+    [0] { "" }
+   *[other] {" "}and { $more } more
+}
+step-fill = Your details
+step-fill-missing = { $count ->
+    [one] { $count } field is still empty
+   *[other] { $count } fields are still empty
+}
+step-fill-ready = Everything is filled in
+step-send = Read, save, send
+step-send-summary = By the policy’s own channels
+step-send-saved = Saved; here is how to send it
+step-next-fill = Next: your details
+step-next-send = Next: read, save, send
+rights-others = Other rights ({ $count })
+rights-choose = Choose one
+also-to = Send the same to
+also-why = One letter each, with that provider’s own account. Each is saved and followed by itself.
+letter-in-why = The provider works in Chinese, so the letter has Chinese beside your English. The Chinese is what they will act on.
+account-at = Account at { $provider } (user name or UID)
+contact-at = E-mail address or number registered with { $provider }
+grounds-own = Grounds from this policy go into this provider’s letter alone; the law’s grounds go into all of them.
+more-optional = All optional
+relation-other = In other words…
+relation-words = Your relation, in your own words
+send-before = Read the letter on the page once, then save it below. How to send it follows here.
+send-before-missing = What is missing is named below; each is a link to its field. Read the letter once, then save it.
+saved-several = { $count ->
+    [one] { $count } letter is saved and followed as a request of its own.
+   *[other] { $count } letters are saved, each followed as a request of its own.
+}
+send-order = In the policy’s order. Nothing is sent from here: copy, and send it yourself.
+copy-address = Copy address
+copy-number = Copy number
+copy-subject = Copy subject
+copy-body = Copy text
+to-enclose = To enclose
+sent-it = Sent it?
+sent-on = Sent on
+sent-record = I sent it
+sent-recorded = Recorded. The dates run from now on.
+reminder-file = Save the dates for my calendar (.ics)
+draft-kept = Draft kept
+draft-not-kept = Draft not kept.
+draft-taken = You began this letter on { $date }. It continues where you stopped.
+draft-start-over = Throw it away and start over
+unfinished = Unfinished letters
+unfinished-what = { $right }, { $provider }
+unfinished-go = Continue
+unfinished-go-of = Continue: { $letter }
+unfinished-drop = Throw away
+unfinished-drop-of = Throw away: { $letter }
+road-end = The end of the road
+road-end-lead = When a provider refuses or stays silent, these ways remain. None of them is begun from here.
+road-when = When
+road-source = Source
+road-needs = What you need
+road-no-source = no law at hand names it
+road-check = Check before you rely on it.
+road-claim = Write a statement of claim
+right-for-access = See what they hold about you and what they do with it.
+right-for-copy = Get a copy of it to keep.
+right-for-portability = Have it moved to another service.
+right-for-correction = Have something wrong put right or completed.
+right-for-deletion = Have information deleted; the account can stay.
+right-for-withdraw-consent = Take back a consent; from then on they may not use what rested on it.
+right-for-cancel-account = Close the account for good; what they hold is then deleted or anonymized.
+right-for-restriction = Have use limited to what you allow.
+right-for-objection = Refuse a use of your information.
+right-for-marketing-opt-out = Stop advertising and promotional messages.
+right-for-automated-decision = Have a decision made by a program explained, or refuse it.
+right-for-explanation = Have the rules in their policy explained.
+right-for-complaint = Ask the provider a question or complain to it.
+right-for-regulator-complaint = Report the provider to an authority.
+right-for-dispute-service = Have a dispute looked at by the private service the policy names.
+right-for-minors = For a child you are guardian of.
+right-for-posthumous = For a relative who has died.
+right-for-lifetime-arrangement = Say now what is to happen after your death.
+right-for-cessation-notice = Ask what happens to your information when the service ends.
+right-for-standing-refusal = Answer beforehand what they have to ask you first.
+right-for-account-misuse = Report that your account was misused or your information leaked.
+right-for-abroad = Ask what goes abroad, to whom, and on which condition.
+right-for-ccpa-opt-out = Stop the sale or sharing of your information (California).
+right-for-non-discrimination = Object to being treated worse for using a right (California).
+saved-file = Saved: { $name }
+
 # Requests and letters
 found-request = Request
 rights-offered = The policy offers
@@ -556,7 +678,6 @@ save-as-eml = Save as e-mail draft
 print = Print
 saved-not-recorded = The letter is saved but not recorded in the history:
 follow-request = Follow this request
-record-sending = Already sent? Record the date
 write-follow-title = { $kind }: { $title }
 follow-first = Request
 follow-reminder = Reminder
@@ -567,7 +688,6 @@ back-to-request = Back to this request
 before-sending = Before you send it
 preconditions = Conditions to meet first (check those you meet)
 consequences = Consequences (check each one)
-who-writes = Who writes
 fill-in-from = Fill in from people kept here
 nobody-kept = Nobody
 person-option = { $name } ({ $kinship })
@@ -594,7 +714,6 @@ day-of-death = Day of death
 own-interest = Your own lawful interest
 capacity-proof = Proof you enclose
 kept-with-letter = Name, account and contact stay on this computer, kept with the letter in the encrypted history. A letter needs no ID number.
-what-it-says = What it says
 complaint-to = Complain to
 authority-whichever = The authority in charge (none named)
 authority-cyberspace = Cyberspace administration
@@ -912,7 +1031,6 @@ will-follow-sum = { $letters ->
 will-follow-note = Recorded on this computer only: { $provider } does not know yet.
 date-empty = Not filled in
 right-told-apart = { $right }: { $about }
-acknowledge-first = What this letter causes cannot be undone. First check each consequence under “Before you send it”: { $count } left.
 overview-title-late = { $count ->
     [one] One thing today
    *[other] { $count } things today

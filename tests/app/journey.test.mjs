@@ -21,8 +21,8 @@ const textOf = (path) => execFileSync('pdfinfo', ['-struct-text', path], { encod
 const files = (ending) => (existsSync(letters) ? readdirSync(letters).filter((name) => name.endsWith(ending)) : []);
 const squeezed = (text) => text.replace(/\s+/g, '');
 const words = {
-  'zh-CN': { home: '设置', find: 'phone number', other: 'English', save: '存为 PDF', text: '存为文本', undo: '撤销', undecided: '未决定', why: '必需', marketing: '同意', decision: 'withdrawn', profile: '间接用户画像 七牛', sell: '营销' },
-  'en-US': { home: 'Settings', find: 'Phone number', other: '中文', save: 'Save as PDF', text: 'Save as text', undo: 'Undo', undecided: 'Not decided', why: 'Required', marketing: 'Consents', decision: 'given', profile: 'indirect profile qiniu', sell: 'marketing' },
+  'zh-CN': { home: '设置', find: 'phone number', other: 'English', save: '存为 PDF', text: '存为文本', taken: '接着写', carried: '金山云', undo: '撤销', undecided: '未决定', why: '必需', marketing: '同意', decision: 'withdrawn', profile: '间接用户画像 七牛', sell: '营销' },
+  'en-US': { home: 'Settings', find: 'Phone number', other: '中文', save: 'Save as PDF', text: 'Save as text', taken: 'continues where you stopped', carried: 'Kingsoft Cloud', undo: 'Undo', undecided: 'Not decided', why: 'Required', marketing: 'Consents', decision: 'given', profile: 'indirect profile qiniu', sell: 'marketing' },
 };
 let window;
 const choose = (consent, allow) => window.answer(consent, allow, true);
@@ -145,13 +145,16 @@ for (const language of ['zh-CN', 'en-US']) {
       test(`a deletion letter in ${letterLanguage} is written, seen and saved`, async (t) => {
         await window.go('#/overview');
         await window.go('#/write/qiniu-cloud/deletion');
-        await window.choose('label:nth-of-type(3) select', letterLanguage);
+        await window.choose('[name=language]', letterLanguage);
         await window.type('input[name=name]', '王小明');
         await window.type('input[name=account]', '$& #{x} *b* <b>x</b>');
-        await window.run('const it = document.querySelector("form fieldset input"); if (!it.checked) it.click();');
+        await window.run('const it = document.querySelector("[data-field=grounds] input"); if (!it.checked) it.click();');
+        await until('nothing missing', () => window.run('return document.querySelector(".foot .tag")?.className.includes("given") ?? false'));
+        await window.run('document.querySelector("[name=account]").focus()');
+        await until('its passage lit', () => window.exists('.pages .lit'));
         await until('the page', () => window.run('return document.querySelector(".pages pre")?.textContent.includes("<b>x</b>") ?? false'));
         const before = files('.pdf');
-        await window.press(say.save);
+        await window.press(say.save, '.foot');
         const path = join(letters, await until('the file', () => files('.pdf').find((name) => !before.includes(name))));
         const text = textOf(path);
         for (const part of found) assert.ok(squeezed(text).includes(squeezed(part)), `${part} in ${text}`);
@@ -165,12 +168,48 @@ for (const language of ['zh-CN', 'en-US']) {
 
     test('a letter is saved as text', async () => {
       const before = files('.txt');
-      await window.press(say.text);
+      await window.click('.save .caret');
+      await window.press(say.text, '.menu');
       const name = await until('the file', () => files('.txt').find((it) => !before.includes(it)));
       assert.match(readFileSync(join(letters, name), 'utf8'), /^关于删除个人信息的请求书\n致：[\s\S]*Request for deletion/);
     });
 
+    test('a letter by keyboard alone, saved and sent; an unfinished one survives a kill and goes to no other provider', async () => {
+      await window.go('#/overview');
+      await window.go('#/write/qiniu-cloud/access');
+      await until('the form', () => window.exists('[name=name]'));
+      await window.run('document.querySelector("[name=name]").focus()');
+      const TAB = '\uE004', ENTER = '\uE007';
+      await window.run('document.querySelector("[name=account]").focus()');
+      for (const key of 'kb-77') await window.keys(key);
+      await until('it is kept', () => window.exists('.keeping svg'));
+      await window.close();
+      window = await open();
+      await window.go('#/write/qiniu-cloud/access');
+      await window.says(say.taken, '.taken');
+      await until('what was typed', () => window.run('return document.querySelector("[name=account]").value.includes("kb-77")'));
+      await window.run('document.querySelector("#step-1").focus()');
+      await window.keys(ENTER);
+      await window.choose('[name=policy]', 'kingsoft-cloud');
+      await window.says(say.carried, 'h1');
+      await until('nothing of the account', () => window.run('const it = document.querySelector("[name=account]"); return it && !it.value.includes("kb-77") && !(document.querySelector(".pages pre")?.textContent ?? "kb-77").includes("kb-77")'));
+      assert.equal(await window.run('return document.querySelector("[name=name]").value'), '王小明', 'the name goes along');
+      await window.run('document.querySelector("[name=contact]").focus()');
+      for (const key of 'a@b.cn') await window.keys(key);
+      await window.keys(ENTER);
+      await until('the third step', () => window.run('return document.activeElement.id === "step-3"'));
+      await until('a letter to save', () => window.run('return !document.querySelector(".save .main").disabled'));
+      await window.keys('\uE009', 's');
+      await until('what became of it', () => window.exists('.saved'));
+      await window.keys(TAB);
+      await window.choose('[name=sent-by]', 'email');
+      await window.click('.sent .actions button');
+      await until('it is recorded', () => window.run('return !document.querySelector(".sent") && Boolean(document.querySelector(".saved ~ .next"))'));
+    });
+
     test('a field that would deceive the reader is refused in words', async () => {
+      await window.go('#/write/qiniu-cloud/deletion');
+      await until('the form', () => window.exists('input[name=contact]'));
       await window.type('input[name=contact]', 'a\u202Eb');
       await until('the problem', () => window.exists('[role=alert]'));
       await window.says('U+202E', '[role=alert]');

@@ -14,13 +14,13 @@ const words = {
     other: 'English', pdf: '存为 PDF', follow: '跟进这项请求', record: '记录', correct: '更正日期', due: '届满：2026年10月12日', later: '届满：2026年11月2日', over: '已超过',
     drafted: '已写好，未发出', refused: '被拒绝', complained: '已向服务商投诉', before: '早于这项请求的起点', madeUp: '调休上班日', trace: '这个日期是怎么算出来的', was: '原记录为',
     reminder: '催告函', rebuttal: '对拒绝的答复', first: '2026年10月12日', extended: '2026年11月2日', quote: '须提供身份证正反面', case: '案卷（PDF）', caseFolder: '案卷（文件夹）', dates: '日历文件（.ics）',
-    erase: '删除这项请求', yes: '删除', gone: '还没有请求', guardian: '母亲', child: '未满十四周岁', kept: '已保存附件', tooLarge: '文件过大', name: '王小明',
+    erase: '删除这项请求', yes: '删除', gone: '还没有请求', guardian: '母亲', road: '起诉状', claim: '民事起诉状', child: '未满十四周岁', kept: '已保存附件', tooLarge: '文件过大', name: '王小明',
   },
   'en-US': {
     other: '中文', pdf: 'Save as PDF', follow: 'Follow this request', record: 'Record', correct: 'Correct the date', due: 'Ends: Oct 12, 2026', later: 'Ends: Nov 2, 2026', over: 'days over',
     drafted: 'Written, not sent', refused: 'Refused', complained: 'Complaint to the provider', before: 'before this request', madeUp: 'make-up working day', trace: 'How this date was counted', was: 'recorded as',
     reminder: 'Reminder', rebuttal: 'Answer to the refusal', first: '12 October 2026', extended: '2 November 2026', quote: 'Send both sides of your ID card', case: 'Case file (PDF)', caseFolder: 'Case folder', dates: 'Calendar file (.ics)',
-    erase: 'Erase this request', yes: 'Erase', gone: 'No requests yet', guardian: 'mother', child: 'under 14', kept: 'Kept with the request', tooLarge: 'too large', name: 'Wang Xiaoming',
+    erase: 'Erase this request', yes: 'Erase', gone: 'No requests yet', guardian: 'mother', road: 'statement of claim', claim: 'Statement of claim', child: 'under 14', kept: 'Kept with the request', tooLarge: 'too large', name: 'Wang Xiaoming',
   },
 };
 
@@ -60,8 +60,8 @@ async function step(say, kind, fields) {
 }
 async function save(say) {
   const before = files('.pdf').length;
-  await until('a letter to save', () => window.run('return !document.querySelector(".top button.main").disabled'));
-  await window.press(say.pdf);
+  await until('a letter to save', () => window.run('return !document.querySelector(".save .main").disabled'));
+  await window.press(say.pdf, '.foot');
   await until('the file', () => files('.pdf').length > before);
   await until('what became of it', () => window.exists('.saved a'));
 }
@@ -81,7 +81,8 @@ for (const language of ['zh-CN', 'en-US']) {
       await fill('[name=capacity]', 'person');
       await fill('[name=name]', say.name);
       await fill('[name=account]', 'wangxm');
-      await window.click('[data-field=grounds] input');
+      await until('the grounds', () => window.exists('[data-field=grounds] input'));
+      await window.run('document.querySelector("[data-field=grounds] input").click()');
       await letterSays(say.name);
       await save(say);
       await window.press(say.follow, '.saved');
@@ -125,10 +126,8 @@ for (const language of ['zh-CN', 'en-US']) {
       await letterSays(say.first);
       await letterSays(say.extended);
       await save(say);
-      await window.run('document.querySelectorAll(".saved a")[1].click()');
-      await until('the form of the step', () => window.exists('dialog[open] [name=until]'));
-      await finish(say, { on: '2026-11-04', until: '2026-11-14' });
-      await rest();
+      await window.press(say.follow, '.saved');
+      await step(say, 'reminded', { on: '2026-11-04', until: '2026-11-14' });
       assert.equal(await here(), id, 'the letter belongs to the same request');
     });
 
@@ -142,11 +141,17 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.run('document.querySelector("a[href*=\'kind=complaint\']").click()');
       await letterSays(say.quote);
       await save(say);
-      await window.run('document.querySelectorAll(".saved a")[1].click()');
-      await until('the form of the step', () => window.exists('dialog[open] [name=to]'));
-      await finish(say, { on: '2026-11-12', to: 'provider', reference: 'T-9' });
-      await rest();
+      await fill('[name=sent-on]', '2026-11-12');
+      await fill('[name=sent-number]', 'T-9');
+      await window.click('.sent .actions button');
+      await until('it is recorded', () => window.run('return !document.querySelector(".sent")'));
+      await window.press(say.follow, '.saved');
       await window.says(say.complained, '.facts');
+      // What is left after that stands open, with the claim to a court.
+      await window.press(say.road, '[data-road=court]');
+      await until('the claim', () => window.run('return location.hash.includes("kind=claim")'));
+      await letterSays(say.claim);
+      await window.go(`#/requests/${id}`);
       assert.equal(await window.count('section[aria-labelledby=letters] li'), 3);
     });
 
@@ -218,7 +223,7 @@ for (const language of ['zh-CN', 'en-US']) {
       await until('the guardian’s form', () => window.exists('[name=child]'));
       await fill('[name=language]', language);
       await fill('[name=child]', '王小宝');
-      await fill('[name=relation]', say.guardian);
+      await fill('[name=relation]', 'mother');
       await letterSays('王小宝');
       await letterSays(say.guardian);
       await save(say);

@@ -69,11 +69,10 @@ fn the_map_is_the_tree() {
 const LIMIT: usize = 520;
 
 /// Files that are still longer. The list may only become shorter.
-const LONG: [&str; 4] = [
+const LONG: [&str; 3] = [
     "src-tauri/core/src/know/clause/reader.rs",
     "src-tauri/core/src/know/draft/mod.rs",
     "src-tauri/core/src/paper/report.rs",
-    "ui/src/pages/Write.svelte",
 ];
 
 #[test]

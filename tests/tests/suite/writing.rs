@@ -63,6 +63,16 @@ fn what_a_letter_lacks_is_named_in_the_order_of_its_form() {
         ..draft()
     };
     assert_eq!(missing(&child), ["child"]);
+    // Correcting is one thing among others that can be asked for a child.
+    let mut minors = Draft {
+        policy: "kingsoft-cloud".into(),
+        right: "minors".into(),
+        grounds: Vec::new(),
+        ..child
+    };
+    assert_eq!(missing(&minors), ["child"]);
+    minors.asks = vec!["correct".into()];
+    assert_eq!(missing(&minors), ["child", "field", "correct"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ export type Capacity = { "kind": "person" } | { "kind": "guardian",
  */
 child: string, 
 /**
- * What the writer is to the child: one of [`super::kin`], or other words.
+ * What the writer is to the child: one of [`kin`], or other words.
  */
 relation: string, 
 /**
@@ -26,7 +26,7 @@ proof: string, } | { "kind": "close-relative",
  */
 deceased: string, 
 /**
- * What the writer was to that person: one of [`super::kin`], or other words.
+ * What the writer was to that person: one of [`kin`], or other words.
  */
 relation: string, 
 /**

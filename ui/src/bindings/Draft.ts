@@ -73,7 +73,7 @@ collected: Array<string>,
  */
 conditions: Array<string>, 
 /**
- * Which of the right's [`Form::asks`] the letter makes; none means all.
+ * Which of the right's [`super::Form::asks`] the letter makes; none means all.
  */
 asks: Array<string>, 
 /**

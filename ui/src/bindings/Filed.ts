@@ -38,6 +38,11 @@ id: string,
  */
 title: string, 
 /**
+ * The same for the screen: the letter's own title, and in the language that it is not written in what such
+ * a letter is called there.
+ */
+named: Words, 
+/**
  * The policy's id.
  */
 policy: string, 

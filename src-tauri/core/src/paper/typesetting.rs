@@ -50,10 +50,8 @@ pub fn sealed_pages(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<String>,
 }
 
 fn svgs(document: &PagedDocument) -> Vec<String> {
-    let pages = document.pages().iter();
-    pages
-        .map(|page| typst_svg::svg(page, &SvgOptions::default()))
-        .collect()
+    let drawn = |page| typst_svg::svg(page, &SvgOptions::default());
+    document.pages().iter().map(drawn).collect()
 }
 
 /// [`pages`], and where each block of the letter stands on them: a place a line, in the order of the blocks.

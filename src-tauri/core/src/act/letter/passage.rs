@@ -2,7 +2,7 @@
 
 use super::form::{Field, Form};
 use super::{Block, Capacity, Draft, Letter, compose};
-use crate::know::catalogue::Catalogue;
+use crate::know::catalogue::{Catalogue, Right};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
@@ -15,12 +15,20 @@ pub fn passage(
     letter: &Letter,
     field: &str,
 ) -> Vec<usize> {
-    let other = altered(draft, form, field, letter.date);
-    let Some(other) = other.and_then(|it| compose(&it, catalogue, letter.date).ok()) else {
+    // The letter's own number is made from what it is about: it is no passage of any field.
+    let composed = |draft: Draft| {
+        let numbered = Draft {
+            number: "—".to_owned(),
+            ..draft
+        };
+        compose(&numbered, catalogue, letter.date).ok()
+    };
+    let other = altered(draft, form, field, letter.date).and_then(composed);
+    let (Some(this), Some(other)) = (composed(draft.clone()), other) else {
         return Vec::new();
     };
     let same = |block: &Block| other.blocks.iter().any(|it| alike(it, block));
-    let blocks = letter.blocks.iter().enumerate();
+    let blocks = this.blocks.iter().enumerate();
     blocks
         .filter(|(_, block)| !same(block))
         .map(|(index, _)| index)
@@ -81,6 +89,10 @@ fn altered(draft: &Draft, form: &Form, field: &str, today: Date) -> Option<Draft
     serde_json::from_value(whole).ok()
 }
 
+fn corrects(draft: &Draft, form: &Form) -> bool {
+    form.right == Right::Correction || draft.asks.iter().any(|it| it == "correct")
+}
+
 fn is_date(text: &str) -> bool {
     text.parse::<Date>().is_ok()
 }
@@ -108,6 +120,8 @@ pub fn missing(draft: &Draft, form: &Form) -> Vec<&'static str> {
             Field::Contact => want("contact", !draft.contact.is_empty()),
             Field::Grounds => want("grounds", !draft.grounds.is_empty()),
             Field::Facts => want("details", !draft.details.is_empty()),
+            // For a child or a relative, correcting is one thing among others that can be asked.
+            Field::Correct | Field::Datum if !corrects(draft, form) => {}
             Field::Correct => want("correct", !draft.correct.is_empty()),
             Field::Datum => want("field", !draft.field.is_empty()),
             Field::Noticed => want("noticed", draft.noticed.is_some()),

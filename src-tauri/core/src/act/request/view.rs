@@ -76,6 +76,9 @@ pub struct RequestView {
     pub id: String,
     /// What the person calls it.
     pub title: String,
+    /// The same for the screen: the letter's own title, and in the language that it is not written in what such
+    /// a letter is called there.
+    pub named: Words,
     /// The policy's id.
     pub policy: String,
     /// The version it was written under.
@@ -261,6 +264,10 @@ pub fn view(
     };
     Some(RequestView {
         id: id.to_owned(),
+        named: Words::each(|of| match language.languages().first() == Some(&of) {
+            true => title.clone(),
+            false => words::title(of, right),
+        }),
         title,
         policy,
         version,

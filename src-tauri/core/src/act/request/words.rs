@@ -4,6 +4,7 @@
 use super::step::{Step, StepKind};
 use crate::act::letter::Refusal;
 use crate::base::words::{Language, Texts, Words};
+use crate::know::catalogue::Right;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -21,6 +22,11 @@ pub(super) fn say(language: Language, id: &str, arguments: &[(&str, &str)]) -> S
 
 pub(super) fn day(language: Language, date: Date) -> String {
     Texts::built_in().day(language, date)
+}
+
+/// What a first letter for a right is called.
+pub(super) fn title(language: Language, right: Right) -> String {
+    say(language, &format!("letter-title-{}", right.id()), &[])
 }
 
 /// The name of a kind of step.
