@@ -25,7 +25,7 @@ unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
 rm -f "$base/display"
 mkfifo "$base/display"
 exec 7<>"$base/display"
-Xvfb -displayfd 7 -screen 0 "${size}x24" -nolisten tcp -noreset >"$base/xvfb.log" 2>&1 7>&7 &
+Xvfb -displayfd 7 -screen 0 "${size}x24" -fbdir "$base" -nolisten tcp -noreset >"$base/xvfb.log" 2>&1 7>&7 &
 xvfb=$!
 read -r -t 20 -u 7 number || { cat "$base/xvfb.log" >&2; exit 97; }
 export DISPLAY=:$number

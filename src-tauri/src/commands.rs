@@ -12,19 +12,21 @@ use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
 use desk::{
     Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
-    Format, Language, LegalTerm, Line, NewCode, Preview, Problem, Question, Regime, Saved, Secret,
+    Format, Language, LegalTerm, Lines, NewCode, Preview, Problem, Question, Regime, Saved, Secret,
+    Sought,
     TraceView, View,
 };
 use serde::Serialize;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// What the interface needs to draw its first screen.
 #[derive(Serialize)]
 pub struct Opening<'a> {
     /// What the providers say.
     pub catalogue: &'a Catalogue,
-    /// What the person decided, as far as it is known without asking the keyring.
+    /// What the person decided, as far as it is known by now.
     pub view: View,
     /// The system's language.
     pub language: Language,
@@ -47,11 +49,15 @@ pub struct Savings {
     pub ask: bool,
 }
 
-/// What the first screen is drawn from. Touches neither keyring nor history.
+/// How long the first screen waits for keyring and history, which are read while the web engine starts.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// What the first screen is drawn from. A keyring that is still being asked is not waited for.
 pub async fn start(desk: &Desk) -> Opening<'_> {
+    let known = tokio::time::timeout(PATIENCE, desk.view(now())).await;
     Opening {
         catalogue: desk.catalogue(),
-        view: desk.view(now()).await,
+        view: known.unwrap_or_else(|_| desk.unread(now())),
         language: language(),
         version: env!("CARGO_PKG_VERSION"),
         network: network::state(),
@@ -186,9 +192,9 @@ pub async fn check_history(desk: &Desk) -> Result<Vec<Defect>, Problem> {
     desk.check_history().await
 }
 
-/// Every event, the latest first.
-pub async fn history(desk: &Desk) -> Vec<Line> {
-    desk.history().await
+/// What is sought of the history, the latest event first.
+pub async fn lines(desk: &Desk, sought: Sought) -> Lines {
+    desk.lines(&sought).await
 }
 
 /// Writes an export beside the person's documents; the answer is its path.

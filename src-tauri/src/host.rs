@@ -8,7 +8,7 @@ use crate::reach;
 use crate::reminder::Reminder;
 use crate::shelf::{Saving, documents};
 use crate::{FAULT, desk, dialog, folder, language, log, menu, now, single, tell, tell_problem};
-use desk::{Desk, Language, Problem, Texts};
+use desk::{Action, Desk, Language, Problem, Texts};
 use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
@@ -86,6 +86,10 @@ pub fn open() -> ExitCode {
     }
     let spoken = Arc::new(Mutex::new(language()));
     runtime.block_on(speak(&desk, &to_window, &spoken));
+    // Keyring and history are read while the web engine starts; the first screen then has what they say. No
+    // prompt appears, and a keyring that does not answer delays nothing: see `commands::start`.
+    let reading = Arc::clone(&desk);
+    runtime.spawn(async move { reading.act(Action::Read { unlock: false }, now()).await });
     runtime.spawn(remind(Arc::clone(&desk), Arc::clone(&to_window)));
     serve(&runtime, &desk, &to_window, &spoken, output);
     // A keyring call that hangs on a prompt must not keep the program alive; what is being written is written.
@@ -194,6 +198,9 @@ fn started() -> std::io::Result<Child> {
         ] {
             command.env_remove(variable);
         }
+        // The pictures of the page are handed over in memory, not through a graphics driver: measured, the
+        // first one comes a sixth sooner, and no driver can leave the window blank.
+        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }
     limited(command)
 }

@@ -13,13 +13,14 @@ import type { FollowUpKind } from './bindings/FollowUpKind';
 import type { Form } from './bindings/Form';
 import type { Format } from './bindings/Format';
 import type { Language } from './bindings/Language';
-import type { Line } from './bindings/Line';
+import type { Lines } from './bindings/Lines';
 import type { Policy } from './bindings/Policy';
 import type { PolicyView } from './bindings/PolicyView';
 import type { Preview } from './bindings/Preview';
 import type { Problem } from './bindings/Problem';
 import type { Question } from './bindings/Question';
 import type { Settings } from './bindings/Settings';
+import type { Sought } from './bindings/Sought';
 import type { Regime } from './bindings/Regime';
 import type { Saved } from './bindings/Saved';
 import type { LegalTerm } from './bindings/LegalTerm';
@@ -114,9 +115,21 @@ class Desk {
     this.network = start.network;
     this.reach = start.reach;
     this.view = start.view;
+    await this.#read();
     const asked = this.policies.map(async (policy) => [policy.id, await core.questions(policy.id)] as const);
     this.questions = new Map(await Promise.all(asked));
-    await this.act({ action: 'read', unlock: false });
+  }
+
+  /** Whether keyring and history were read, or why they could not be. */
+  get #wasRead(): boolean {
+    const view = this.#view;
+    return Boolean(view?.keyring ?? view?.history.problem) || (view?.policies.some((it) => it.known) ?? false);
+  }
+
+  /** Keyring and history are being read since before there was a page; what is under way is waited for. */
+  async #read(): Promise<void> {
+    if (!this.#wasRead) this.view = await this.#busy('keyring', () => core.view());
+    if (!this.#wasRead) await this.act({ action: 'read', unlock: false });
   }
 
   /** Does it; tells whether it was done. What went wrong is in `problem`. */
@@ -279,9 +292,9 @@ class Desk {
     return this.#ask(() => core.checkHistory());
   }
 
-  /** Every event, the latest first. */
-  history(): Promise<Line[]> {
-    return core.history();
+  /** What is sought of the history, the latest event first. */
+  lines(sought: Sought): Promise<Lines> {
+    return core.lines(sought);
   }
 
   /** Writes an export beside the person's documents. */

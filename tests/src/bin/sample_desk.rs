@@ -126,7 +126,7 @@ async fn answer(
         "back_up" => give!(desk.back_up(&secret("passphrase"), documents, now).await?),
         "bring_in" => give!(desk.bring_in(&bytes(), &secret("passphrase"), now).await?),
         "check_history" => give!(desk.check_history().await?),
-        "history" => give!(desk.history().await),
+        "lines" => give!(desk.lines(&arg!("sought")).await),
         "save_export" => give!(
             desk.save_export(&arg!("what"), arg!("language"), documents, now)
                 .await?

@@ -351,7 +351,8 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::Saved::export_all(&config).expect("exported");
     desk::vault::Unfinished::export_all(&config).expect("exported");
     desk::NewCode::export_all(&config).expect("exported");
-    desk::Line::export_all(&config).expect("exported");
+    desk::Lines::export_all(&config).expect("exported");
+    desk::Sought::export_all(&config).expect("exported");
     desk::Export::export_all(&config).expect("exported");
     desk::Defect::export_all(&config).expect("exported");
     desk::Problem::export_all(&config).expect("exported");

@@ -213,12 +213,12 @@ async fn a_lost_keyring_is_made_good_by_the_recovery_code() {
         .expect("a code")
         .code;
     let typed = |code: &str| Action::ConfirmCode { code: secret(code) };
-    let custody = room.memory.get("ledger");
+    let custody = room.custody().await;
     assert_eq!(
         room.act(typed(&code[1..])).await.expect_err("cut"),
         Problem::RecoveryCodeMistyped
     );
-    assert_eq!(room.memory.get("ledger"), custody, "nothing has changed");
+    assert_eq!(room.custody().await, custody, "nothing has changed");
     // As a person types: lower case, no hyphens, full width, O for 0.
     let loose: String = code
         .to_lowercase()
@@ -234,7 +234,7 @@ async fn a_lost_keyring_is_made_good_by_the_recovery_code() {
     let view = room.act(typed(&loose)).await.expect("typed back");
     assert!(view.history.recoverable);
     assert_ne!(
-        room.memory.get("ledger"),
+        room.custody().await,
         custody,
         "a new code comes with a new key"
     );
@@ -288,7 +288,7 @@ async fn an_interrupted_change_of_key_is_completed_or_undone() {
     // Kept: the keyring's line with both keys, and the files of before and after.
     let (mut room, _) = furnished("key").await;
     let (old_line, old_file) = (
-        room.memory.get("ledger").expect("an entry"),
+        room.custody().await.expect("an entry"),
         fs::read(room.file("history.db")).expect("a file"),
     );
     let code = room
@@ -303,7 +303,7 @@ async fn an_interrupted_change_of_key_is_completed_or_undone() {
     })
     .await
     .expect("changed");
-    let new_line = room.memory.get("ledger").expect("an entry");
+    let new_line = room.custody().await.expect("an entry");
     let new_file = fs::read(room.file("history.db")).expect("a file");
     let new_key = new_line.split(';').nth(1).expect("a key");
     let body = {
@@ -331,7 +331,7 @@ async fn an_interrupted_change_of_key_is_completed_or_undone() {
             notice == Notice::KeyChangeCompleted
         );
         assert!(!room.file("history.new.db").exists());
-        let line = room.memory.get("ledger").expect("an entry");
+        let line = room.custody().await.expect("an entry");
         assert_eq!(line.split(';').nth(4), Some(""), "one key again: {line}");
         room.restart();
         assert!(room.read().await.notices.is_empty());
@@ -455,7 +455,7 @@ async fn what_other_hands_did_to_the_history_is_found_and_named() {
     let (mut stranger, _) = furnished("altered-stranger").await;
     room.close();
     stranger.close();
-    let custody = stranger.memory.get("ledger").expect("an entry");
+    let custody = stranger.custody().await.expect("an entry");
     let mut fields: Vec<String> = custody.split(';').map(str::to_owned).collect();
     fields[3] = "ab".repeat(32);
     fields.pop();
@@ -481,7 +481,7 @@ async fn every_flipped_byte_and_every_cut_of_a_history_has_a_name() {
         room.decide("cookies", decision).await.expect("saved");
     }
     room.close();
-    let custody = room.memory.get("ledger").expect("an entry");
+    let custody = room.custody().await.expect("an entry");
     let key = desk::vault::Key::from_hex(custody.split(';').nth(1).expect("a key")).expect("a key");
     let path = room.file("history.db");
     let whole = fs::read(&path).expect("a file");
@@ -511,7 +511,7 @@ async fn every_flipped_byte_and_every_cut_of_a_history_has_a_name() {
 #[tokio::test]
 async fn a_damaged_keyring_entry_or_backup_has_a_name() {
     let (room, _) = furnished("bytes-backup").await;
-    let custody = room.memory.get("ledger").expect("an entry");
+    let custody = room.custody().await.expect("an entry");
     let mut faults = 0;
     for position in 0..custody.len() {
         for damaged in [
@@ -642,7 +642,7 @@ async fn what_is_erased_is_gone_from_the_file_and_the_chain_still_checks() {
 #[tokio::test]
 async fn an_erasure_that_did_not_reach_the_keyring_is_not_undone_by_it() {
     let (mut room, _) = furnished("erase-cut").await;
-    let (line, custody) = (room.line(), room.memory.get("ledger"));
+    let (line, custody) = (room.line(), room.custody().await);
     let action = Action::Erase {
         what: Erasure::Everything,
         id: None,

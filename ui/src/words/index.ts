@@ -17,14 +17,30 @@ const sources = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 );
 
-const bundles = new Map<Language, FluentBundle>();
-for (const tongue of ['zh-CN', 'en-US'] as const) {
-  const bundle = new FluentBundle(tongue, { useIsolating: false });
-  for (const [path, source] of Object.entries(sources)) {
-    if (path.includes(`/${tongue}/`)) bundle.addResource(new FluentResource(source));
+/** A language's messages, as far as they were read: a file is read when no other has the message. */
+class Tongue {
+  readonly bundle: FluentBundle;
+  readonly #unread: string[];
+
+  constructor(language: Language) {
+    this.bundle = new FluentBundle(language, { useIsolating: false });
+    const own = Object.entries(sources).filter(([path]) => path.includes(`/${language}/`));
+    this.#unread = own.map(([, source]) => source);
   }
-  bundles.set(tongue, bundle);
+
+  message(id: string): Message | undefined {
+    let found = this.bundle.getMessage(id);
+    while (!found && this.#unread.length > 0) {
+      this.bundle.addResource(new FluentResource(this.#unread.shift() ?? ''));
+      found = this.bundle.getMessage(id);
+    }
+    return found;
+  }
 }
+
+type Message = NonNullable<ReturnType<FluentBundle['getMessage']>>;
+
+const tongues: Record<Language, Tongue> = { 'zh-CN': new Tongue('zh-CN'), 'en-US': new Tongue('en-US') };
 
 /** A message, or with `id.attribute` one of its attributes, in the person's language. */
 export function t(id: string, values: Record<string, FluentVariable> = {}): string {
@@ -41,12 +57,12 @@ export function both(id: string): Words {
   return { 'zh-CN': within('zh-CN', id, {}) ?? id, 'en-US': within('en-US', id, {}) ?? id };
 }
 
-function within(tongue: Language, id: string, values: Record<string, FluentVariable>): string | undefined {
-  const bundle = bundles.get(tongue);
+function within(language: Language, id: string, values: Record<string, FluentVariable>): string | undefined {
+  const tongue = tongues[language];
   const [name = '', attribute] = id.split('.');
-  const message = bundle?.getMessage(name);
+  const message = tongue.message(name);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return pattern && bundle ? bundle.formatPattern(pattern, values, []) : undefined;
+  return pattern ? tongue.bundle.formatPattern(pattern, values, []) : undefined;
 }
 
 /** A text of the catalogue in the person's language. */
@@ -54,12 +70,14 @@ export function say(words: Words): string {
   return words[language()];
 }
 
+// Making one takes a hundred times as long as using it.
+const inDays = (language: Language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+const days: Record<Language, Intl.DateTimeFormat> = { 'zh-CN': inDays('zh-CN'), 'en-US': inDays('en-US') };
+
 /** A date as it is written in the person's language. `date` is an ISO date, never a moment. */
 export function day(date: string): string {
   const [year = 0, month = 1, number = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, number),
-  );
+  return days[language()].format(Date.UTC(year, month - 1, number));
 }
 
 /** A list as the language joins it. */

@@ -4,8 +4,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 use ts_rs::TS;
 use unic_langid::LanguageIdentifier;
 
@@ -120,10 +119,35 @@ fn too_deep(source: &str) -> Option<usize> {
     None
 }
 
+/// A bundle of messages in one language, with none in it yet.
+fn empty(language: Language) -> Bundle {
+    let id: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![id]);
+    // Isolation marks would stand in letters and file names as stray characters.
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+/// What can be read of a source, and the lines, counted from 1, of what cannot.
+fn resource(source: String) -> (FluentResource, Vec<usize>) {
+    FluentResource::try_new(source).map_or_else(
+        |(resource, errors)| {
+            let source = resource.source();
+            let line = |at: usize| source[..at.min(source.len())].matches('\n').count() + 1;
+            let lines = errors.iter().map(|error| line(error.pos.start)).collect();
+            (resource, lines)
+        },
+        |resource| (resource, Vec::new()),
+    )
+}
+
 /// Messages in both languages.
 pub struct Texts {
-    bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
+    bundles: [LazyLock<Bundle, Reading>; 2],
 }
+
+type Bundle = FluentBundle<FluentResource>;
+type Reading = Box<dyn FnOnce() -> Bundle + Send>;
 
 macro_rules! sources {
     ($language:literal) => {
@@ -141,14 +165,27 @@ macro_rules! sources {
 impl Texts {
     /// The messages that ship with the program. The interface's own (`app.ftl`) are read there.
     pub fn built_in() -> &'static Self {
-        static TEXTS: OnceLock<Texts> = OnceLock::new();
-        TEXTS.get_or_init(|| {
-            let zh = sources!("zh-CN").concat();
-            let en = sources!("en-US").concat();
-            let (texts, faults) = Self::parse(&zh, &en);
-            debug_assert!(faults.is_empty(), "{faults:?}");
-            texts
-        })
+        // Whoever is spoken to in one language does not wait for the other to be read.
+        static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+            let read = |language: Language, sources: [&'static str; 6]| -> Reading {
+                Box::new(move || {
+                    let mut bundle = empty(language);
+                    for source in sources {
+                        let (resource, faults) = resource(source.to_owned());
+                        debug_assert!(faults.is_empty(), "{language:?}, lines {faults:?}");
+                        bundle.add_resource_overriding(resource);
+                    }
+                    bundle
+                })
+            };
+            Texts {
+                bundles: [
+                    LazyLock::new(read(Language::ZhCn, sources!("zh-CN"))),
+                    LazyLock::new(read(Language::EnUs, sources!("en-US"))),
+                ],
+            }
+        });
+        &TEXTS
     }
 
     /// A message in both languages, its arguments in the language of each; the id itself where there is
@@ -167,30 +204,18 @@ impl Texts {
     /// line, counted from 1.
     pub fn parse(zh_cn: &str, en_us: &str) -> (Self, Vec<(Language, usize)>) {
         let mut faults = Vec::new();
-        let mut bundles = BTreeMap::new();
-        for (language, source) in [(Language::ZhCn, zh_cn), (Language::EnUs, en_us)] {
-            let id: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-            let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            // Isolation marks would stand in letters and file names as stray characters.
-            bundle.set_use_isolating(false);
-            // The parser goes as deep as a text does, and a program's stack is shorter than a hostile file.
-            let deep = too_deep(source);
-            faults.extend(deep.map(|line| (language, line)));
-            let source = if deep.is_some() { "" } else { source };
-            let resource =
-                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
-                    for error in errors {
-                        let line = source[..error.pos.start.min(source.len())]
-                            .matches('\n')
-                            .count()
-                            + 1;
-                        faults.push((language, line));
-                    }
-                    resource
-                });
-            bundle.add_resource_overriding(resource);
-            bundles.insert(language, bundle);
-        }
+        let bundles =
+            [(Language::ZhCn, zh_cn), (Language::EnUs, en_us)].map(|(language, source)| {
+                // The parser goes as deep as a text does, and a program's stack is shorter than a hostile file.
+                let deep = too_deep(source);
+                let source = if deep.is_some() { "" } else { source };
+                let (resource, lines) = resource(source.to_owned());
+                faults.extend(deep.into_iter().chain(lines).map(|line| (language, line)));
+                let mut bundle = empty(language);
+                bundle.add_resource_overriding(resource);
+                let read: Reading = Box::new(|| bundle);
+                LazyLock::new(read)
+            });
         (Self { bundles }, faults)
     }
 
@@ -245,7 +270,7 @@ impl Texts {
         attribute: Option<&str>,
         arguments: &[(&str, &str)],
     ) -> Option<String> {
-        let bundle = self.bundles.get(&language)?;
+        let bundle: &Bundle = &self.bundles[language as usize];
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),

@@ -1,22 +1,38 @@
 //! What can be asked of the desk beside its view. Nothing of it records anything.
 
-use super::state::{Desk, calendar, known, uuid};
-use super::view::{Line, View};
+use super::lines::{Line, Lines, Sought, found};
+use super::settings::{KEPT, read_kept};
+use super::state::{Desk, State, calendar, known, uuid};
+use super::view::View;
 use crate::act::deadline::{Calendar, ClockWords, TraceDay, TraceView, prospect};
 use crate::act::{letter, request};
 use crate::base::problem::{Defect, Problem};
-use crate::base::words::{Words, china_day};
 use crate::know::catalogue::Regime;
-use crate::prove::history::{Event, Past, short};
-use crate::prove::narration::{Narrator, concern};
+use crate::prove::history::Past;
+use crate::prove::vault::Vault;
 use jiff::Timestamp;
-use uuid::Uuid;
 
 impl Desk {
     /// What the person decided and asked for, and what is wrong.
     pub async fn view(&self, now: Timestamp) -> View {
         let state = self.state.lock().await;
         self.show(&state, now)
+    }
+
+    /// The same before keyring and history were read: what a window opens with while they do not answer.
+    pub fn unread(&self, now: Timestamp) -> View {
+        let state = State {
+            settings: read_kept(&self.folder.join(KEPT)).settings,
+            vault: Vault::new(self.keyring.clone(), &self.folder, self.catalogue.ids()),
+            clock_trusted: false,
+            own: None,
+        };
+        self.show(&state, now)
+    }
+
+    /// Waits until the keyring knows how far the history has come, which nobody else waits for.
+    pub async fn settled(&self) {
+        let _ = self.state.lock().await.vault.anchored().await;
     }
 
     /// Checks the history and tells what is wrong in it, if anything is.
@@ -26,38 +42,16 @@ impl Desk {
 
     /// The history, the latest event first.
     pub async fn history(&self) -> Vec<Line> {
+        self.lines(&Sought::default()).await.lines
+    }
+
+    /// What is sought of the history, the latest event first.
+    pub async fn lines(&self, sought: &Sought) -> Lines {
         let state = self.state.lock().await;
         let entries = state.vault.ledger().map_or(&[][..], |it| it.entries());
         let empty = Past::default();
         let past = state.vault.past().unwrap_or(&empty);
-        let narrator = |language| Narrator {
-            catalogue: &self.catalogue,
-            past,
-            entries,
-            language,
-        };
-        let there = |id: &Uuid| past.requests.iter().any(|(known, _)| known == id);
-        entries
-            .iter()
-            .rev()
-            .map(|entry| {
-                let event = entry.event.as_ref();
-                let request = event.and_then(Event::request).filter(there);
-                Line {
-                    says: Words::each(|language| narrator(language).sentence(entry)),
-                    concern: concern(event),
-                    request: request.map(|it| it.to_string()),
-                    seq: entry.seq,
-                    at: entry.at.to_string(),
-                    on: china_day(entry.at),
-                    code: event.map_or("erased-event", Event::code).to_owned(),
-                    data: event
-                        .and_then(|it| serde_json::to_value(it).ok())
-                        .unwrap_or_default(),
-                    head: short(entry.head),
-                }
-            })
-            .collect()
+        found(&self.catalogue, past, entries, sought)
     }
 
     /// Why a clock of a request ends when it ends, day by day; empty while it does not run.

@@ -7,11 +7,10 @@ use crate::act::letter::Draft;
 use crate::act::request;
 use crate::act::request::{AgendaItem, RequestView};
 use crate::base::problem::Problem;
-use crate::base::words::{Words, china_day};
+use crate::base::words::china_day;
 use crate::decide::consent::{Choice, Choices};
 use crate::know::catalogue::{Catalogue, Channel, Right};
 use crate::prove::history::{Attachment, Past, Profile, Telling, short};
-use crate::prove::narration::Concern;
 use crate::prove::vault::{Copy, Kept, Notice};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -139,32 +138,6 @@ pub struct LetterView {
     pub draft: Draft,
     /// Its words.
     pub text: String,
-}
-
-/// One event as a line of the history.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Line {
-    /// Its place, counted from 1.
-    #[ts(type = "number")]
-    pub seq: u64,
-    /// When it was recorded (RFC 3339, UTC).
-    pub at: String,
-    /// The day in China.
-    #[ts(type = "string")]
-    pub on: Date,
-    /// What happened, as a sentence.
-    pub says: Words,
-    /// What it is about.
-    pub concern: Concern,
-    /// The request it belongs to, where that is still there.
-    pub request: Option<String>,
-    /// Its code; `erased-event` for a tombstone.
-    pub code: String,
-    /// What it says: the event's own fields.
-    #[ts(type = "Record<string, unknown>")]
-    pub data: serde_json::Value,
-    /// The first digits of the history's fingerprint after it.
-    pub head: String,
 }
 
 impl Desk {

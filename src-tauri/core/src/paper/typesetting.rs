@@ -10,10 +10,11 @@ use crate::base::words::{Language, Texts};
 use crate::paper::report::{Paper, Piece};
 use crate::prove::history::Seal;
 use jiff::civil::Date;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 use ts_rs::TS;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::ecow::EcoVec;
@@ -21,10 +22,10 @@ use typst::foundations::{Bytes, Datetime, Duration, Smart, Value as Foundation};
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook, TextItem};
+use typst::text::{Font, FontBook, FontInfo, TextItem};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
-use typst_kit::fonts::{FontStore, system};
+use typst_kit::fonts::{FontPath, FontStore};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
@@ -404,27 +405,24 @@ fn typeset(
     data: &Value,
     attachment: Option<&[u8]>,
 ) -> Result<PagedDocument, Problem> {
-    let fonts = fonts();
-    let covered = |character: char| {
-        let book = fonts.book();
-        (0..)
-            .map_while(|index| book.info(index))
-            .any(|font| font.coverage.contains(u32::from(character)))
-    };
-    // '文' stands for all: without a Chinese font every letter would be boxes.
-    if !covered('文') {
-        return Err(Problem::NoFont);
-    }
     let mut characters = BTreeSet::new();
     gather(data, &mut characters);
-    for character in characters {
-        if !character.is_whitespace() && !character.is_ascii() && !covered(character) {
-            return Err(Problem::MissingGlyph {
-                character: character.to_string(),
-            });
-        }
+    characters.retain(|it| !it.is_whitespace() && !it.is_ascii());
+    // '文' stands for all: without a Chinese font every letter would be boxes.
+    characters.insert('文');
+    let fonts = match characters.iter().all(|it| covers(&NAMED, *it)) {
+        true => &*NAMED,
+        false => &*EVERY,
+    };
+    if !covers(fonts, '文') {
+        return Err(Problem::NoFont);
     }
-    let desk = Desk::new(template, data, attachment)?;
+    if let Some(character) = characters.iter().find(|it| !covers(fonts, **it)) {
+        return Err(Problem::MissingGlyph {
+            character: character.to_string(),
+        });
+    }
+    let desk = Desk::new(template, data, attachment, fonts)?;
     let result = typst::compile::<PagedDocument>(&desk).output;
     typst::comemo::evict(5);
     result.map_err(diagnosed)
@@ -440,18 +438,62 @@ fn gather(data: &Value, characters: &mut BTreeSet<char>) {
     }
 }
 
-fn fonts() -> &'static FontStore {
-    static FONTS: OnceLock<FontStore> = OnceLock::new();
-    FONTS.get_or_init(|| {
-        let mut store = FontStore::new();
-        store.extend(system());
-        store
-    })
+/// The fonts that the pages name, found when the first page is set and kept. What a font covers takes long to
+/// find out, so that it is asked of the others only where these do not have every character.
+static NAMED: LazyLock<FontStore> = LazyLock::new(|| {
+    let names: Vec<&str> = FORM.split('"').skip(1).step_by(2).collect();
+    let named = |face: &fontdb::FaceInfo| {
+        let mut families = face.families.iter();
+        families.any(|(family, _)| names.iter().any(|it| it.eq_ignore_ascii_case(family)))
+    };
+    store(named)
+});
+
+/// Every font of this computer.
+static EVERY: LazyLock<FontStore> = LazyLock::new(|| store(|_| true));
+
+/// The fonts of this computer that are wanted, in the order in which the system has them.
+fn store(wanted: impl Fn(&fontdb::FaceInfo) -> bool) -> FontStore {
+    static SYSTEM: LazyLock<fontdb::Database> = LazyLock::new(|| {
+        let mut database = fontdb::Database::new();
+        database.load_system_fonts();
+        database
+    });
+    let faces: Vec<_> = SYSTEM.faces().filter(|face| wanted(face)).collect();
+    let read = |face: &&fontdb::FaceInfo| {
+        let (fontdb::Source::File(path) | fontdb::Source::SharedFile(path, _)) = &face.source
+        else {
+            return None;
+        };
+        let info = SYSTEM.with_face_data(face.id, FontInfo::new)??;
+        let (path, index) = (path.clone(), face.index);
+        Some((FontPath { path, index }, info))
+    };
+    let mut store = FontStore::new();
+    store.extend(
+        faces
+            .par_iter()
+            .map(read)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .flatten(),
+    );
+    store
 }
+
+fn covers(fonts: &FontStore, character: char) -> bool {
+    let book = fonts.book();
+    (0..)
+        .map_while(|index| book.info(index))
+        .any(|font| font.coverage.contains(u32::from(character)))
+}
+
+/// What the typesetter knows before it reads anything.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// The typesetter's whole world.
 struct Desk {
-    library: LazyHash<Library>,
+    fonts: &'static FontStore,
     main: Source,
     form: Source,
     files: Vec<(FileId, Bytes)>,
@@ -462,6 +504,7 @@ impl Desk {
         template: &'static str,
         data: &Value,
         attachment: Option<&[u8]>,
+        fonts: &'static FontStore,
     ) -> Result<Self, Problem> {
         let data = serde_json::to_vec(data).map_err(because(Problem::Typesetting))?;
         let mut files = vec![(file("/data.json"), Bytes::new(data))];
@@ -469,7 +512,7 @@ impl Desk {
             files.push((file("/attachment"), Bytes::new(bytes.to_vec())));
         }
         Ok(Self {
-            library: LazyHash::new(Library::default()),
+            fonts,
             main: Source::new(file("/main.typ"), template.into()),
             form: Source::new(file("/form.typ"), FORM.into()),
             files,
@@ -484,11 +527,11 @@ fn file(path: &str) -> FileId {
 
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        fonts().book()
+        self.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -511,7 +554,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        fonts().font(index)
+        self.fonts.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

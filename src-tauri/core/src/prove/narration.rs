@@ -7,12 +7,12 @@ use crate::act::request::{self, Step};
 use crate::base::words::{Language, Texts};
 use crate::decide::consent::Choices;
 use crate::know::catalogue::Catalogue;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
 /// What an event is about, to look for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Concern {
     /// Decisions, and what providers were told of them.

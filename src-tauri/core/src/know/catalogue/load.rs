@@ -6,6 +6,7 @@ use super::text::{PolicyText, words_file};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem, Reason};
 use crate::base::words::{Language, Texts};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -50,12 +51,20 @@ impl Catalogue {
             matrix: Vec::new(),
             faults: Vec::new(),
         };
-        for text in BUILT_IN {
-            catalogue.add(text);
+        let of = &catalogue.taxonomy;
+        let built_in = BUILT_IN
+            .par_iter()
+            .map(|text| (text.file, text.facts, check(text, of)));
+        for (file, facts, read) in built_in.collect::<Vec<_>>() {
+            catalogue.take(file, facts, read);
         }
-        for path in folder.into_iter().flat_map(toml_files) {
-            if let Err(problem) = catalogue.add_file(&path) {
-                catalogue.faults.push(problem);
+        let files: Vec<_> = folder.into_iter().flat_map(toml_files).collect();
+        let of = &catalogue.taxonomy;
+        let own = files.par_iter().map(|path| OwnFile::read(path, of));
+        for file in own.collect::<Vec<_>>() {
+            match file {
+                Ok(OwnFile { file, facts, read }) => catalogue.take(&file, &facts, read),
+                Err(problem) => catalogue.faults.push(problem),
             }
         }
         catalogue.compare();
@@ -64,47 +73,23 @@ impl Catalogue {
 
     /// Adds the policy in `path` and its words beside it.
     pub fn add_file(&mut self, path: &Path) -> Result<(), Problem> {
-        let read = |path: &Path| -> Result<String, Problem> {
-            let within = |path: &Path| path.parent().and_then(|it| it.canonicalize().ok());
-            let real = path.canonicalize();
-            let real = real.map_err(|error| Problem::unreadable(path, &error))?;
-            if real.parent() != within(path).as_deref() {
-                return Err(Problem::FileUnreadable {
-                    path: path.display().to_string(),
-                    reason: Reason::LeadsOut,
-                    cause: Cause::none(),
-                });
-            }
-            files::read_text(path, LARGEST_FILE)
-        };
-        let words = |language: Language| read(&words_file(path, language));
-        let (facts, zh_cn, en_us) = (read(path)?, words(Language::ZhCn)?, words(Language::EnUs)?);
-        let file = path.display().to_string();
-        self.add(&PolicyText {
-            file: &file,
-            facts: &facts,
-            zh_cn: &zh_cn,
-            en_us: &en_us,
-        });
+        let OwnFile { file, facts, read } = OwnFile::read(path, &self.taxonomy)?;
+        self.take(&file, &facts, read);
         self.compare();
         Ok(())
     }
 
-    /// Adds a policy. What breaks a rule is named in `faults`; a policy with any fault is left out, so
+    /// Takes a policy in. What breaks a rule is named in `faults`; a policy with any fault is left out, so
     /// that nothing half-read is shown as what a provider says.
-    fn add(&mut self, text: &PolicyText) {
-        match check(text, &self.taxonomy) {
+    fn take(&mut self, file: &str, facts: &str, read: Result<Policy, Vec<Problem>>) {
+        match read {
             Ok(policy) => {
                 let same =
                     |other: &Policy| other.id == policy.id && other.version == policy.version;
                 if self.policies.iter().any(same) {
                     let detail = format!("{} {}", policy.id, policy.version);
-                    self.faults.push(fault(
-                        text.file,
-                        line_of(text.facts, "version"),
-                        "policy-once",
-                        detail,
-                    ));
+                    let line = line_of(facts, "version");
+                    self.faults.push(fault(file, line, "policy-once", detail));
                 } else {
                     self.policies.push(policy);
                 }
@@ -133,6 +118,43 @@ impl Catalogue {
             .filter(|policy| seen.insert(&policy.id))
             .map(|policy| policy.id.clone())
             .collect()
+    }
+}
+
+/// A person's own file, read.
+struct OwnFile {
+    file: String,
+    facts: String,
+    read: Result<Policy, Vec<Problem>>,
+}
+
+impl OwnFile {
+    /// Reads the policy in `path` and its words beside it.
+    fn read(path: &Path, taxonomy: &Taxonomy) -> Result<Self, Problem> {
+        let read = |path: &Path| -> Result<String, Problem> {
+            let within = |path: &Path| path.parent().and_then(|it| it.canonicalize().ok());
+            let real = path.canonicalize();
+            let real = real.map_err(|error| Problem::unreadable(path, &error))?;
+            if real.parent() != within(path).as_deref() {
+                return Err(Problem::FileUnreadable {
+                    path: path.display().to_string(),
+                    reason: Reason::LeadsOut,
+                    cause: Cause::none(),
+                });
+            }
+            files::read_text(path, LARGEST_FILE)
+        };
+        let words = |language: Language| read(&words_file(path, language));
+        let (facts, zh_cn, en_us) = (read(path)?, words(Language::ZhCn)?, words(Language::EnUs)?);
+        let file = path.display().to_string();
+        let text = PolicyText {
+            file: &file,
+            facts: &facts,
+            zh_cn: &zh_cn,
+            en_us: &en_us,
+        };
+        let read = check(&text, taxonomy);
+        Ok(Self { file, facts, read })
     }
 }
 

@@ -2,17 +2,20 @@
 //! so that a policy that names GPS signals is not said to be silent on location; and where a policy has
 //! only the general word, the row of a special kind says so.
 
-use super::model::{
-    Catalogue, Cell, Collected, Item, Listed, Named, Necessity, Policy, Row, Taxonomy, Use,
-};
+use super::model::{Catalogue, Cell, Collected, Item, Listed, Named, Necessity, Policy, Row, Use};
+use std::collections::HashMap;
 
 impl Catalogue {
     /// Puts the policies side by side anew.
     pub(super) fn compare(&mut self) {
+        let taxonomy = &self.taxonomy;
+        let broader: Broader = (taxonomy.kinds.iter())
+            .map(|kind| (&*kind.id, taxonomy.broader(&kind.id)))
+            .collect();
         let rows = self.taxonomy.kinds.iter().map(|kind| Row {
             kind: kind.id.clone(),
             cells: (self.policies.iter())
-                .map(|policy| cell(policy, &kind.id, &self.taxonomy))
+                .map(|policy| cell(policy, &kind.id, &broader))
                 .collect(),
         });
         let spoken = |row: &Row| {
@@ -23,8 +26,14 @@ impl Catalogue {
     }
 }
 
-fn cell(policy: &Policy, kind: &str, taxonomy: &Taxonomy) -> Option<Cell> {
-    let broader = taxonomy.broader(kind);
+/// The more general kinds of each kind: every cell asks it of every item.
+type Broader<'a> = HashMap<&'a str, Vec<&'a str>>;
+
+fn cell(policy: &Policy, kind: &str, broader: &Broader) -> Option<Cell> {
+    let is_special = |special: &str, general: &str| {
+        let general_ones = broader.get(special);
+        general_ones.is_some_and(|it| it.contains(&general))
+    };
     let uses = |fits: &dyn Fn(&Item) -> bool| -> Vec<(&Collected, usize, &Item)> {
         let all = policy.collected.iter().flat_map(|entry| {
             let items = entry.items.iter().enumerate();
@@ -33,14 +42,11 @@ fn cell(policy: &Policy, kind: &str, taxonomy: &Taxonomy) -> Option<Cell> {
         all.filter(|(_, _, item)| fits(item)).collect()
     };
     let own = uses(&|item| item.kind == kind);
-    let special = uses(&|item| taxonomy.broader(&item.kind).contains(&kind));
+    let special = uses(&|item| is_special(&item.kind, kind));
     let (named, uses) = match (own.is_empty(), special.is_empty()) {
         (false, _) => (Named::Itself, [own, special].concat()),
         (true, false) => (Named::Special, special),
-        (true, true) => (
-            Named::General,
-            uses(&|item| broader.contains(&item.kind.as_str())),
-        ),
+        (true, true) => (Named::General, uses(&|item| is_special(kind, &item.kind))),
     };
     let strength = |necessity: Necessity| match necessity {
         Necessity::Required => 2,

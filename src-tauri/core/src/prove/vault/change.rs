@@ -158,7 +158,7 @@ impl Vault {
     ) -> Result<(), Problem> {
         self.ready(now).await?;
         self.append(events, now)?;
-        self.anchor(Patience::Quiet).await;
+        self.anchor(Patience::Quiet);
         Ok(())
     }
 
@@ -186,7 +186,7 @@ impl Vault {
             self.append(vec![(event, None)], now)?;
             return saved;
         }
-        self.anchor(Patience::Quiet).await;
+        self.anchor(Patience::Quiet);
         Ok(())
     }
 

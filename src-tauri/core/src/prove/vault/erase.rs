@@ -46,7 +46,7 @@ impl Vault {
                     .await?;
             }
         }
-        self.anchor(Patience::Quiet).await;
+        self.anchor(Patience::Quiet);
         self.copy(now);
         Ok(seqs.len())
     }

@@ -9,7 +9,7 @@ use crate::base::problem::{Cause, Problem, because};
 use keyring::{Entry, Error};
 use keyring_core::CredentialStore;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 use tokio::sync::{Notify, oneshot};
 
@@ -90,16 +90,32 @@ impl Keyring {
     /// ever was one.
     pub async fn read(&self, entry: &str, patience: Patience) -> Result<Option<String>, Problem> {
         let entry = entry.to_owned();
-        self.call(patience, move |store, _| {
-            match open(store, &entry)?.get_password() {
-                Ok(line) => Ok(Some(line)),
-                Err(Error::NoEntry) => Ok(None),
-                // Bytes that are no text are an entry all the same: the reader will call it damaged.
-                Err(Error::BadEncoding(_)) => Ok(Some("\u{fffd}".to_owned())),
-                Err(error) => Err(problem(&error)),
+        self.call(patience, move |store, _| line(store, &entry))
+            .await
+    }
+
+    /// The lines of several entries, in one go; the first problem ends the list, because what stops one entry
+    /// stops them all.
+    pub async fn read_all(
+        &self,
+        entries: Vec<String>,
+        patience: Patience,
+    ) -> Vec<Result<Option<String>, Problem>> {
+        let read = move |store: &Store, given_up: &AtomicBool| {
+            let mut lines = Vec::new();
+            for entry in &entries {
+                let read = line(store, entry);
+                let last = read.is_err() || given_up.load(Ordering::SeqCst);
+                lines.push(read);
+                if last {
+                    break;
+                }
             }
-        })
-        .await
+            Ok(lines)
+        };
+        self.call(patience, read)
+            .await
+            .unwrap_or_else(|problem| vec![Err(problem)])
     }
 
     /// Writes the entry's line and reads it back. With `None` the entry is removed.
@@ -109,8 +125,14 @@ impl Keyring {
         line: Option<String>,
         patience: Patience,
     ) -> Result<(), Problem> {
+        let writing = self.begin_write(entry, line, patience);
+        self.outcome(writing).await
+    }
+
+    /// Begins what [`Keyring::write`] does and does not wait for it; its outcome is to be asked for.
+    pub fn begin_write(&self, entry: &str, line: Option<String>, patience: Patience) -> Call<()> {
         let entry = entry.to_owned();
-        self.call(patience, move |store, given_up| {
+        self.begin(patience, move |store, given_up| {
             let entry = open(store, &entry)?;
             // A read first: it is what prompts. Whoever gave up meanwhile must not find the choice
             // saved later, behind their back.
@@ -141,7 +163,6 @@ impl Keyring {
                 Err(Problem::KeyringForgetful)
             }
         })
-        .await
     }
 
     async fn call<T: Send + 'static>(
@@ -149,25 +170,46 @@ impl Keyring {
         patience: Patience,
         job: impl FnOnce(&Store, &AtomicBool) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
+        let call = self.begin(patience, job);
+        self.outcome(call).await
+    }
+
+    fn begin<T: Send + 'static>(
+        &self,
+        patience: Patience,
+        job: impl FnOnce(&Store, &AtomicBool) -> Result<T, Problem> + Send + 'static,
+    ) -> Call<T> {
         let (answer, answered) = oneshot::channel();
+        let (done, ended) = mpsc::channel();
         let given_up = Arc::new(AtomicBool::new(false));
         let (keyring, flag) = (self.clone(), given_up.clone());
         let work = move || {
             let result = keyring.store(patience).and_then(|store| job(&store, &flag));
             // Nobody may be waiting any more; then the answer has no reader.
             let _ = answer.send(result);
+            drop(done);
         };
-        std::thread::Builder::new()
+        // Without a thread the channels close at once, which is a failure of its own.
+        let _ = std::thread::Builder::new()
             .name("keyring".into())
-            .spawn(work)
-            .map_err(because(Problem::KeyringFailed))?;
+            .spawn(work);
+        Call {
+            answered,
+            ended,
+            given_up,
+            deadline: self.deadline.unwrap_or(patience.deadline()),
+        }
+    }
+
+    /// What came of a call, once it has ended, its deadline has passed or waiting was stopped.
+    pub async fn outcome<T>(&self, mut call: Call<T>) -> Result<T, Problem> {
         let result = tokio::select! {
-            result = answered => result.map_err(because(Problem::KeyringFailed)).flatten(),
+            result = &mut call.answered => result.map_err(because(Problem::KeyringFailed)).flatten(),
             () = self.cancelled.notified() => Err(Problem::KeyringCancelled),
-            () = tokio::time::sleep(self.deadline.unwrap_or(patience.deadline())) => Err(Problem::KeyringTimedOut),
+            () = tokio::time::sleep(call.deadline) => Err(Problem::KeyringTimedOut),
         };
         if let Err(problem) = &result {
-            given_up.store(true, Ordering::SeqCst);
+            call.given_up.store(true, Ordering::SeqCst);
             if *problem != Problem::KeyringLocked {
                 *self.current.lock().unwrap_or_else(PoisonError::into_inner) = None;
             }
@@ -187,6 +229,38 @@ impl Keyring {
                 .insert(platform::store().map_err(|error| problem(&error))?)
                 .clone()),
         }
+    }
+}
+
+/// How long a program that ends waits for a call that it began.
+const LAST: Duration = Duration::from_secs(5);
+
+/// A call that was begun. Whoever lets go of it without asking for its outcome waits until it has ended, within
+/// bounds: a program that ends does not cut off what it began.
+pub struct Call<T> {
+    answered: oneshot::Receiver<Result<T, Problem>>,
+    /// Closes when the call has ended.
+    ended: mpsc::Receiver<()>,
+    given_up: Arc<AtomicBool>,
+    deadline: Duration,
+}
+
+impl<T> Drop for Call<T> {
+    fn drop(&mut self) {
+        if !self.given_up.load(Ordering::SeqCst) {
+            let _ = self.ended.recv_timeout(self.deadline.min(LAST));
+        }
+    }
+}
+
+/// What an entry holds.
+fn line(store: &Store, entry: &str) -> Result<Option<String>, Problem> {
+    match open(store, entry)?.get_password() {
+        Ok(line) => Ok(Some(line)),
+        Err(Error::NoEntry) => Ok(None),
+        // Bytes that are no text are an entry all the same: the reader will call it damaged.
+        Err(Error::BadEncoding(_)) => Ok(Some("\u{fffd}".to_owned())),
+        Err(error) => Err(problem(&error)),
     }
 }
 
@@ -212,6 +286,7 @@ fn problem(error: &Error) -> Problem {
 ))]
 mod platform {
     use super::{Cause, Patience, Problem, Store, because};
+    use std::sync::{Mutex, PoisonError};
     use zbus::blocking::{Connection, fdo::DBusProxy};
     use zbus::zvariant::{OwnedObjectPath, OwnedValue};
 
@@ -221,10 +296,25 @@ mod platform {
         Ok(zbus_secret_service_keyring_store::Store::new()?)
     }
 
-    /// Asks the Secret Service, without any prompt, whether it is there and unlocked.
+    /// The session's bus, once it was reached: every question would else begin with a new connection.
+    static BUS: Mutex<Option<Connection>> = Mutex::new(None);
+
+    /// Asks the Secret Service, without any prompt, whether it is there and unlocked. A bus that was restarted
+    /// is reached anew.
     pub fn ready(patience: Patience) -> Result<(), Problem> {
-        let bus = Connection::session().map_err(because(Problem::KeyringMissing))?;
-        let names = DBusProxy::new(&bus).map_err(because(Problem::KeyringFailed))?;
+        let mut bus = BUS.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = &*bus {
+            match ask(known, patience) {
+                Err(Problem::KeyringMissing(_) | Problem::KeyringFailed(_)) => {}
+                answer => return answer,
+            }
+        }
+        let fresh = Connection::session().map_err(because(Problem::KeyringMissing))?;
+        ask(bus.insert(fresh), patience)
+    }
+
+    fn ask(bus: &Connection, patience: Patience) -> Result<(), Problem> {
+        let names = DBusProxy::new(bus).map_err(because(Problem::KeyringFailed))?;
         let running = SECRETS
             .try_into()
             .is_ok_and(|name| names.name_has_owner(name).unwrap_or(false));

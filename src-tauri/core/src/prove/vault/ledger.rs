@@ -7,11 +7,11 @@
 //!
 //! Beside the history, and no part of it, stands what is not finished: it is written over and deleted.
 
-use super::row::Row;
-use crate::base::ids::{hex, random, unhex};
+use super::row::{Row, entry, recorded};
+use crate::base::ids::{hex, random, sha256, unhex};
 use crate::base::problem::{Cause, Defect, Problem, Reason};
 use crate::prove::history::{Entry, Event, Head};
-use jiff::Timestamp;
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rusqlite::{Connection, OpenFlags, params};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -307,22 +307,25 @@ impl Ledger {
         let path = self.path.clone();
         let fail = |error| problem(&path, &error);
         let mut rows: Vec<(u64, Head, Row)> = Vec::new();
+        let mut files: Vec<Option<String>> = Vec::new();
         let mut statement = self
             .connection
             .prepare(&format!("{SELECT} ORDER BY event.seq"))
             .map_err(fail)?;
         let mut found = statement.query([]).map_err(fail)?;
         let mut flaws = Vec::new();
-        let mut unsound = BTreeSet::new();
         while let Some(row) = found.next().map_err(fail)? {
             let (seq, head, mut row) = read_row(row).map_err(fail)?;
-            if !row.is_sound() {
-                unsound.insert(seq);
-            }
             // Files can be large; what is kept of them is their fingerprint.
-            row.file = None;
+            let file = row.file.take();
+            files.push(file.map(|it| sha256(&it)));
             rows.push((seq, head, row));
         }
+        let said: Vec<_> = rows
+            .par_iter()
+            .zip(&files)
+            .map(|((_, _, row), file)| row.said(file.as_deref()))
+            .collect();
         let mut before = Head::default();
         let mut next = 1;
         // Events found to have changed places: the later place, and the head that belongs there.
@@ -347,14 +350,15 @@ impl Ledger {
                     }
                     None => Defect::Changed { seq: *seq },
                 });
-            } else if unsound.contains(seq) {
+            } else if !said[index].1 {
                 flaws.push(Defect::Changed { seq: *seq });
             }
             before = right;
         }
         let entries: Vec<_> = rows
-            .iter()
-            .map(|(seq, head, row)| entry(*seq, *head, row))
+            .into_iter()
+            .zip(said)
+            .map(|((seq, head, row), (event, _))| recorded(seq, head, &row, event))
             .collect();
         // Erased events are those that an erasure names; anything else that says nothing was removed.
         let erased: BTreeSet<Uuid> = entries
@@ -412,17 +416,6 @@ fn insert(connection: &Connection, seq: u64, head: Head, row: &Row) -> rusqlite:
         )?;
     }
     Ok(())
-}
-
-/// A row, read.
-pub fn entry(seq: u64, head: Head, row: &Row) -> Entry {
-    Entry {
-        seq,
-        id: row.id,
-        at: Timestamp::from_microsecond(row.at).unwrap_or(Timestamp::UNIX_EPOCH),
-        event: row.body.as_ref().and_then(|(_, text)| Event::read(text)),
-        head,
-    }
 }
 
 /// The library sets its cipher up with the first connection and takes it down with the last; a connection of

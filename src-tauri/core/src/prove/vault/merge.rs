@@ -2,8 +2,7 @@
 
 use super::backup::{BackupFault, back_up, read_backup};
 use super::keyring::Patience;
-use super::ledger;
-use super::row::Row;
+use super::row::{self, Row};
 use super::{History, Vault, adopted, passphrase, rows};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem};
@@ -54,7 +53,7 @@ impl Vault {
         let count = theirs.len() as u64;
         if matches!(self.history, History::None) {
             self.begin(theirs.into_iter().map(Ok)).await?;
-            self.anchor(Patience::Prompting).await;
+            self.anchor(Patience::Prompting);
             self.read(Patience::Prompting, now).await;
             return Ok(count);
         }
@@ -69,7 +68,7 @@ impl Vault {
         if merged.new > 0 {
             self.copy(now);
             self.swap_in(&key, merged.rows.into_iter().map(Ok))?;
-            self.anchor(Patience::Prompting).await;
+            self.anchor(Patience::Prompting);
             self.read(Patience::Prompting, now).await;
         }
         Ok(merged.new)
@@ -96,7 +95,7 @@ pub(super) fn merge(mut own: Vec<Row>, theirs: Vec<Row>, now: Timestamp) -> Resu
             .zip(rows)
             .map(|(seq, row)| {
                 head = row.head(head, seq);
-                ledger::entry(seq, head, row)
+                row::entry(seq, head, row)
             })
             .collect()
     };

@@ -21,11 +21,12 @@ mod recover;
 mod row;
 mod unfinished;
 
+pub use self::keyring::{Call, Keyring, Patience};
 pub use backup::{read_backup, read_backup_lines, read_recovery_file};
 pub use code::Code;
-pub use keyring::{Keyring, Patience};
 pub use ledger::{Key, Ledger};
 pub use passphrase::SHORTEST_PASSPHRASE;
+pub use row::Row;
 pub use unfinished::{Addressee, Kept, Unfinished};
 
 use crate::base::files;
@@ -34,7 +35,6 @@ use crate::decide::consent::Choices;
 use crate::prove::history::{Event, Past, Set};
 use jiff::civil::Date;
 use key_record::Custody;
-use row::Row;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};
@@ -131,6 +131,9 @@ pub struct Vault {
     history: History,
     held: BTreeMap<String, Held>,
     notices: Vec<Notice>,
+    /// The anchor that is being written, and what the keyring's entry says with it. Before the claim, so that
+    /// it is written by the time another desk may.
+    anchoring: Option<(Custody, Call<()>)>,
     /// Held while this desk may write; another desk finds it taken.
     claim: Option<File>,
     /// How much work a backup's passphrase costs: the binary logarithm of scrypt's rounds.
@@ -153,6 +156,7 @@ impl Vault {
             history: History::Unread,
             held,
             notices: Vec::new(),
+            anchoring: None,
             claim: None,
             work: backup::WORK,
         }
@@ -193,6 +197,7 @@ impl Vault {
 
     /// The same, after a short wait: a command in a terminal is done in a moment.
     pub(super) async fn claim_in_time(&mut self) -> Result<(), Problem> {
+        self.anchored().await?;
         for _ in 0..CLAIM_TRIES {
             match self.claim() {
                 Err(Problem::DeskInUse) => tokio::time::sleep(CLAIM_PAUSE).await,

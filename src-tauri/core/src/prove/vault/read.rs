@@ -7,7 +7,7 @@ use super::{
     CLAIM_PAUSE, CLAIM_TRIES, CUSTODY, HISTORY, HISTORY_NEW, Held, History, Notice, RECOVERY,
     RECOVERY_NEW, Vault, adopted, entry,
 };
-use crate::base::problem::Problem;
+use crate::base::problem::{Cause, Problem};
 use crate::decide::consent::Choices;
 use crate::prove::history::Past;
 use jiff::Timestamp;
@@ -37,9 +37,25 @@ impl Vault {
     }
 
     async fn read_once(&mut self, patience: Patience, now: Timestamp) {
+        let told = self.anchored().await;
         self.notices.clear();
-        self.trouble = None;
-        let line = match self.keyring.read(CUSTODY, patience).await {
+        self.trouble = told.err();
+        if self.trouble.is_some() {
+            return;
+        }
+        // The keyring first: a change comes to the history before it comes here, so that whatever stands here
+        // is in the history by the time that is read.
+        let entries = std::iter::once(CUSTODY.to_owned());
+        let entries = entries.chain(self.policies.iter().map(|it| entry(it)));
+        let mut lines = self
+            .keyring
+            .read_all(entries.collect(), patience)
+            .await
+            .into_iter();
+        let line = match lines
+            .next()
+            .unwrap_or(Err(Problem::KeyringFailed(Cause::none())))
+        {
             Ok(line) => line,
             // What was read before stays: it is still what the person decided.
             Err(problem) => {
@@ -48,8 +64,8 @@ impl Vault {
             }
         };
         self.open(line.as_deref());
-        for policy in self.policies.clone() {
-            let result = match self.keyring.read(&entry(&policy), patience).await {
+        for (policy, line) in self.policies.clone().into_iter().zip(lines) {
+            let result = match line {
                 Ok(line) => self.reconcile(&policy, line, patience, now).await,
                 Err(problem) => Err(problem),
             };
@@ -65,7 +81,8 @@ impl Vault {
             }
         }
         if self.trouble.is_none() {
-            self.anchor(patience).await;
+            self.anchor(patience);
+            let _ = self.anchored().await;
             self.copy(now);
         }
     }
@@ -216,9 +233,9 @@ impl Vault {
         Ok(())
     }
 
-    /// Tells the keyring how far the history has come. That it cannot be told just now loses nothing: a
-    /// history that is ahead of the keyring is brought up when both are next read.
-    pub(super) async fn anchor(&mut self, patience: Patience) {
+    /// Begins to tell the keyring how far the history has come. Nobody waits for it: what was saved is in the
+    /// history, and one that is ahead of the keyring is brought up when both are next read.
+    pub(super) fn anchor(&mut self, patience: Patience) {
         let (Some(ledger), Some(custody)) = (self.ledger(), &self.custody) else {
             return;
         };
@@ -227,14 +244,26 @@ impl Vault {
         if self.claim.is_none() || (fresh.anchor == custody.anchor && !self.notices_of_key()) {
             return;
         }
-        match self
-            .keyring
-            .write(CUSTODY, Some(fresh.to_line()), patience)
-            .await
-        {
+        let line = fresh.to_line();
+        let call = self.keyring.begin_write(CUSTODY, Some(line), patience);
+        self.anchoring = Some((fresh, call));
+    }
+
+    /// Waits until the keyring was told, before anything else is asked of it. That it did not take it is trouble
+    /// to be shown and loses nothing.
+    ///
+    /// # Errors
+    /// `KeyringCancelled` where the person stopped waiting: then nothing else is begun, either.
+    pub async fn anchored(&mut self) -> Result<(), Problem> {
+        let Some((fresh, call)) = self.anchoring.take() else {
+            return Ok(());
+        };
+        match self.keyring.outcome(call).await {
             Ok(()) => self.custody = Some(fresh),
+            Err(Problem::KeyringCancelled) => return Err(Problem::KeyringCancelled),
             Err(problem) => self.trouble = Some(problem),
         }
+        Ok(())
     }
 
     pub(super) fn notices_of_key(&self) -> bool {

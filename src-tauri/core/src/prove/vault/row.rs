@@ -5,7 +5,7 @@
 
 use crate::base::ids::{hex, new_id, random};
 use crate::base::problem::{Problem, because};
-use crate::prove::history::{Event, Head};
+use crate::prove::history::{Entry, Event, Head};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -41,19 +41,24 @@ impl Row {
 
     /// Whether what it says is what its fingerprint was made of.
     pub fn is_sound(&self) -> bool {
-        match &self.body {
-            Some((salt, text)) => {
-                digest(salt, text) == self.digest
-                    && Event::read(text).is_some_and(|event| match (event, &self.file) {
-                        (Event::Attached { sha256, .. }, Some(bytes)) => {
-                            sha256 == hex(&Sha256::digest(bytes))
-                        }
-                        (Event::Attached { .. }, None) => false,
-                        (_, file) => file.is_none(),
-                    })
-            }
-            None => self.file.is_none(),
-        }
+        let file = self.file.as_ref().map(|it| hex(&Sha256::digest(it)));
+        self.said(file.as_deref()).1
+    }
+
+    /// What it says, and whether that is what its fingerprint was made of; `file` is that of the file that
+    /// belongs to it.
+    pub(super) fn said(&self, file: Option<&str>) -> (Option<Event>, bool) {
+        let Some((salt, text)) = &self.body else {
+            return (None, file.is_none());
+        };
+        let event = Event::read(text);
+        let whole = match &event {
+            Some(Event::Attached { sha256, .. }) => Some(sha256.as_str()) == file,
+            Some(_) => file.is_none(),
+            None => false,
+        };
+        let sound = whole && digest(salt, text) == self.digest;
+        (event, sound)
     }
 
     /// The head after this event at place `seq`.
@@ -66,6 +71,23 @@ impl Row {
         hash.update(self.at.to_be_bytes());
         hash.update(self.digest);
         Head(hash.finalize().into())
+    }
+}
+
+/// A row, read.
+pub(super) fn entry(seq: u64, head: Head, row: &Row) -> Entry {
+    let event = row.body.as_ref().and_then(|(_, text)| Event::read(text));
+    recorded(seq, head, row, event)
+}
+
+/// The same, where what it says was read already.
+pub(super) fn recorded(seq: u64, head: Head, row: &Row, event: Option<Event>) -> Entry {
+    Entry {
+        seq,
+        id: row.id,
+        at: Timestamp::from_microsecond(row.at).unwrap_or(Timestamp::UNIX_EPOCH),
+        event,
+        head,
     }
 }
 
