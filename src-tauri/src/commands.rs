@@ -13,8 +13,7 @@ use desk::vault::{Kept, Unfinished};
 use desk::{
     Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
     Format, Language, LegalTerm, Lines, NewCode, Preview, Problem, Question, Regime, Saved, Secret,
-    Sought,
-    TraceView, View,
+    Sought, TraceView, View,
 };
 use serde::Serialize;
 use std::io::ErrorKind;

@@ -100,7 +100,10 @@ fn each_foreign_api_is_named_in_one_file() {
         ("use age::", "src-tauri/core/src/prove/vault/backup.rs"),
         ("notify_rust", "src-tauri/src/reminder.rs"),
         ("tracing_subscriber", "src-tauri/src/log.rs"),
-        ("typst", "src-tauri/core/src/paper/typesetting.rs"),
+        (
+            "typst",
+            "src-tauri/core/src/paper/fonts.rs src-tauri/core/src/paper/typesetting.rs",
+        ),
         (
             "tauri::",
             "src-tauri/src/window/main.rs src-tauri/src/window/menu.rs",

@@ -14,13 +14,14 @@ import type { Format } from '../bindings/Format';
 import type { Kept } from '../bindings/Kept';
 import type { Language } from '../bindings/Language';
 import type { LegalTerm } from '../bindings/LegalTerm';
-import type { Line } from '../bindings/Line';
+import type { Lines } from '../bindings/Lines';
 import type { NewCode } from '../bindings/NewCode';
 import type { Preview } from '../bindings/Preview';
 import type { Question } from '../bindings/Question';
 import type { Regime } from '../bindings/Regime';
 import type { Saved } from '../bindings/Saved';
 import type { Secret } from '../bindings/Secret';
+import type { Sought } from '../bindings/Sought';
 import type { TraceView } from '../bindings/TraceView';
 import type { Unfinished } from '../bindings/Unfinished';
 import type { View } from '../bindings/View';
@@ -181,9 +182,9 @@ export function checkHistory(): Promise<Defect[]> {
   return call('check_history');
 }
 
-/** Every event, the latest first. */
-export function history(): Promise<Line[]> {
-  return call('history');
+/** What is sought of the history, the latest event first. */
+export function lines(sought: Sought): Promise<Lines> {
+  return call('lines', { sought });
 }
 
 /** Writes an export beside the person's documents; the answer is its path. */

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod docx;
+mod fonts;
 pub mod mail;
 pub mod report;
 pub mod spreadsheet;

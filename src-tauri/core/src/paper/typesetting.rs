@@ -7,10 +7,10 @@
 use crate::act::letter::{BlockKind, Letter};
 use crate::base::problem::{Cause, Problem, because};
 use crate::base::words::{Language, Texts};
+use crate::paper::fonts;
 use crate::paper::report::{Paper, Piece};
 use crate::prove::history::Seal;
 use jiff::civil::Date;
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -22,10 +22,10 @@ use typst::foundations::{Bytes, Datetime, Duration, Smart, Value as Foundation};
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook, FontInfo, TextItem};
+use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
-use typst_kit::fonts::{FontPath, FontStore};
+use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
@@ -410,14 +410,11 @@ fn typeset(
     characters.retain(|it| !it.is_whitespace() && !it.is_ascii());
     // '文' stands for all: without a Chinese font every letter would be boxes.
     characters.insert('文');
-    let fonts = match characters.iter().all(|it| covers(&NAMED, *it)) {
-        true => &*NAMED,
-        false => &*EVERY,
-    };
-    if !covers(fonts, '文') {
+    let fonts = fonts::fit_for(&characters);
+    if !fonts::cover(fonts, '文') {
         return Err(Problem::NoFont);
     }
-    if let Some(character) = characters.iter().find(|it| !covers(fonts, **it)) {
+    if let Some(character) = characters.iter().find(|it| !fonts::cover(fonts, **it)) {
         return Err(Problem::MissingGlyph {
             character: character.to_string(),
         });
@@ -436,56 +433,6 @@ fn gather(data: &Value, characters: &mut BTreeSet<char>) {
         Value::Object(fields) => fields.values().for_each(|it| gather(it, characters)),
         _ => {}
     }
-}
-
-/// The fonts that the pages name, found when the first page is set and kept. What a font covers takes long to
-/// find out, so that it is asked of the others only where these do not have every character.
-static NAMED: LazyLock<FontStore> = LazyLock::new(|| {
-    let names: Vec<&str> = FORM.split('"').skip(1).step_by(2).collect();
-    let named = |face: &fontdb::FaceInfo| {
-        let mut families = face.families.iter();
-        families.any(|(family, _)| names.iter().any(|it| it.eq_ignore_ascii_case(family)))
-    };
-    store(named)
-});
-
-/// Every font of this computer.
-static EVERY: LazyLock<FontStore> = LazyLock::new(|| store(|_| true));
-
-/// The fonts of this computer that are wanted, in the order in which the system has them.
-fn store(wanted: impl Fn(&fontdb::FaceInfo) -> bool) -> FontStore {
-    static SYSTEM: LazyLock<fontdb::Database> = LazyLock::new(|| {
-        let mut database = fontdb::Database::new();
-        database.load_system_fonts();
-        database
-    });
-    let faces: Vec<_> = SYSTEM.faces().filter(|face| wanted(face)).collect();
-    let read = |face: &&fontdb::FaceInfo| {
-        let (fontdb::Source::File(path) | fontdb::Source::SharedFile(path, _)) = &face.source
-        else {
-            return None;
-        };
-        let info = SYSTEM.with_face_data(face.id, FontInfo::new)??;
-        let (path, index) = (path.clone(), face.index);
-        Some((FontPath { path, index }, info))
-    };
-    let mut store = FontStore::new();
-    store.extend(
-        faces
-            .par_iter()
-            .map(read)
-            .collect::<Vec<_>>()
-            .into_iter()
-            .flatten(),
-    );
-    store
-}
-
-fn covers(fonts: &FontStore, character: char) -> bool {
-    let book = fonts.book();
-    (0..)
-        .map_while(|index| book.info(index))
-        .any(|font| font.coverage.contains(u32::from(character)))
 }
 
 /// What the typesetter knows before it reads anything.
