@@ -93,8 +93,15 @@ letter-to-trustarc = To: TrustArc (dispute resolution)
 letter-to-court = To: the People’s Court of ________
 letter-authority-contact = Published contact: { $value }
 letter-number = Our reference: { $number }
-letter-against = Against: { $name }
-letter-against-contact = Contact details of the respondent (from its policy): { $value }
+letter-against = { $role ->
+    [applicant] Respondent
+    [reporter] Company concerned
+   *[complainant] Against
+}: { $name }
+letter-against-contact = Contact details of the { $role ->
+    [reporter] company
+   *[complainant] respondent
+} (from its policy): { $value }
 letter-defendant = Defendant: { $name }
 letter-defendant-contact = Address and contact details of the defendant (from its policy; the register prevails): { $value }
 letter-plaintiff-details = Sex: ____ Date of birth: ____________ Address: ____________________
@@ -170,6 +177,7 @@ letter-behalf-agent = { " " }on my principal’s behalf
 letter-behalf-company = { " " }on behalf of the persons registered with the account
 letter-you = you
 letter-you-authority = the respondent
+letter-you-counterparty = the respondent
 letter-you-defendant = the defendant
 letter-you-company = the company
 
@@ -187,7 +195,7 @@ letter-version = { " " }(version of { $date })
 letter-policy = { $clause } of your { $title }{ $version }
 letter-policy-theirs = { $clause } of the { $title }{ $version }
 
-letter-ask-access-1 = Please confirm whether you process personal information { $mine }, give { $me } access to it and provide a copy: { $what }.
+letter-ask-access-1 = Please confirm whether you process personal information { $mine }, give me access to it and provide a copy: { $what }.
 letter-ask-access-2 = For each kind, please state its source, the purposes and methods, the retention period, the names and contact details of recipients (processors included), and the country or region where it is stored.
 letter-ask-access-3 = For any kind that you do not process, please say so.
 letter-ask-access-4 = Please use a common, readable electronic format.
@@ -216,9 +224,9 @@ letter-from-receipt = the day you receive this notice
 letter-ask-cancel-account-1 = Please close the account named above, and stop collecting and using the personal information that belongs to it.
 letter-ask-cancel-account-2 = Please delete or anonymize the personal information that belongs to it.
 letter-ask-cancel-account-3 = Where a retention period set by law or administrative regulation has not ended, please state the provision, the information and the period, and stop all processing other than storage and necessary protection.
-letter-ask-cancel-account-4 = If you think that a condition is not met, please list all that is missing at once; please confirm to { $me } when the account is closed.
+letter-ask-cancel-account-4 = If you think that a condition is not met, please list all that is missing at once; please confirm to me when the account is closed.
 letter-ask-restriction-1 = Please stop all processing of personal information { $mine } other than storage and necessary protection: { $what }.
-letter-ask-restriction-2 = Please tell { $me } before the restriction is lifted.
+letter-ask-restriction-2 = Please tell me before the restriction is lifted.
 letter-ask-objection-1 = Please stop processing personal information { $mine }: { $what }.
 letter-ask-objection-2 = Where you cannot stop, please name the legal provision you rely on, item by item.
 letter-ask-marketing-opt-out-1 = Please stop sending marketing to { $me } by e-mail, text message, telephone, messages on your site or otherwise.
@@ -262,15 +270,15 @@ letter-ask-lifetime-arrangement-person = After { $my } death, please let “{ $r
 letter-ask-lifetime-arrangement-1 = Please record these arrangements with the account, and confirm them in writing.
 letter-ask-lifetime-arrangement-2 = They can be changed or revoked in writing at any time; the latest prevails.
 letter-ask-cessation-notice-1 = Please tell me whether you plan to end the services used by the account named above, and when.
-letter-ask-cessation-notice-2 = Should they end, please give { $me } individual notice beforehand, stop collecting promptly, and delete personal information { $mine }.
+letter-ask-cessation-notice-2 = Should they end, please give me individual notice beforehand, stop collecting promptly, and delete personal information { $mine }.
 letter-standing-refuse = I do not consent{ $behalf } to the following: { $names }.
 letter-standing-ask = I give no general consent to the following. Please tell me and ask me each time; silence is not consent: { $names }.
 letter-ask-standing-refusal-1 = This declaration holds until it is changed in writing. Please do not infer consent from continued use, from silence or from a box ticked beforehand.
 letter-ask-standing-refusal-2 = Please do not ask again and again about what was refused, and do not withhold products or services that do not need the processing refused.
 letter-ask-standing-refusal-3 = Please record this declaration and confirm it in writing.
-letter-ask-account-misuse-freeze = Within 24 hours of receipt, please suspend sign-in, transactions and disclosure of information for the account, tell { $me }, and help to restore control of it.
+letter-ask-account-misuse-freeze = Within 24 hours of receipt, please suspend sign-in, transactions and disclosure of information for the account, tell me, and help to restore control of it.
     .label = Freeze the account and restore control
-letter-ask-account-misuse-investigate = Please investigate sign-ins, changes, transactions and calls around { $noticed }, and tell { $me } their times, places and devices, what was changed, and what was done in { $my } name.
+letter-ask-account-misuse-investigate = Please investigate sign-ins, changes, transactions and calls around { $noticed }, and tell me their times, places and devices, what was changed, and what was done in { $my } name.
     .label = Investigate sign-ins, changes and transactions
 letter-ask-account-misuse-leak = Please state whether personal information { $mine } was or may have been leaked, altered or lost; if so, which kinds, why, what harm may follow, what you have done about it and what can be done to lessen the harm.
     .label = Say whether anything leaked, as the law requires
@@ -293,12 +301,12 @@ letter-ask-access-gdpr-5 = Please inform me of the rights to rectification, eras
 letter-ask-portability-gdpr-1 = Please transmit the personal data { $mine } that was provided to you, in a structured, commonly used and machine-readable format, to “{ $recipient }”: { $what }.
 letter-ask-portability-gdpr-2 = Where technically feasible, please transmit it directly; where not, please hand it over in that format.
 letter-ask-deletion-gdpr-1 = Please erase personal data { $mine } without undue delay: { $what }. Where it is processed on the basis of consent, that consent is withdrawn; where on the basis of legitimate interests, I object.
-letter-ask-deletion-gdpr-2 = Please communicate the erasure to each recipient, and tell { $me } who the recipients are (Article 19).
+letter-ask-deletion-gdpr-2 = Please communicate the erasure to each recipient, and tell me who the recipients are (Article 19).
 letter-ask-deletion-gdpr-3 = If you rely on an exception in Article 17(3), please state the data and the exception, item by item.
 letter-ask-withdraw-consent-gdpr-1 = I withdraw{ $behalf } the following consents: { $consents }. From { $from }, please stop the processing based on them.
 letter-ask-withdraw-consent-gdpr-2 = Where there is no other legal ground, please erase the data processed on their basis and communicate this to each recipient (Articles 17(1)(b) and 19).
 letter-ask-restriction-gdpr-1 = Please restrict the processing of personal data { $mine }: { $what }. Apart from storage, please process it only as Article 18(2) allows.
-letter-ask-restriction-gdpr-2 = Please tell { $me } before the restriction is lifted (Article 18(3)), and communicate it to each recipient (Article 19).
+letter-ask-restriction-gdpr-2 = Please tell me before the restriction is lifted (Article 18(3)), and communicate it to each recipient (Article 19).
 letter-ask-objection-gdpr-1 = Please stop processing personal data { $mine }: { $what }.
 letter-ask-objection-gdpr-2 = If you rely on compelling legitimate grounds, please state them item by item; pending verification, please restrict the processing (Article 18(1)(d)).
 letter-ask-marketing-opt-out-gdpr-1 = Please stop processing personal data { $mine } for direct marketing, including related profiling; this objection needs no reasons.
@@ -306,7 +314,7 @@ letter-ask-marketing-opt-out-gdpr-2 = Please tell me who received data for that 
 letter-ask-automated-decision-gdpr-explanation = Please state the logic involved in the automated decisions made about { $me }, their significance and the envisaged consequences.
 letter-ask-automated-decision-gdpr-alternative = Please do not use profiling for direct marketing to { $me }.
 letter-ask-automated-decision-gdpr-review = Please provide human intervention, let { $me } express a point of view, and take this as contesting the decision named below.
-letter-ask-correction-gdpr-1 = Please act without undue delay, communicate this to each recipient, and tell { $me } who the recipients are (Article 19).
+letter-ask-correction-gdpr-1 = Please act without undue delay, communicate this to each recipient, and tell me who the recipients are (Article 19).
 
 # California.
 letter-ask-access-ccpa-1 = Please disclose the categories of personal information collected { $mine }, in the past 12 months and before, the categories of sources, the purposes for collecting, selling or sharing it, and the categories of third parties that receive it.
@@ -559,7 +567,7 @@ letter-until = by { $date }
 letter-until-timely = promptly after receiving this letter
 letter-answer-by = Please reply to me in writing { $until }.
 letter-answer-own = Please reply by { $date }; if the matter cannot be completed by then, please tell me why and until when before that date.
-letter-answer-promise = { $source } says that you{ $usually } { $period }. Please do so, and tell { $me } the result in writing.
+letter-answer-promise = { $source } says that you{ $usually } { $period }. Please do so, and tell me the result in writing.
 letter-answer-enquiry = { $source } says that you{ $usually } { $period }. Please answer this request within that period at the latest.
 letter-answer-notice = { $source } provides for notice { $value } days{ $or ->
     [agreed] , or the period agreed in the contract,
@@ -574,7 +582,7 @@ letter-answer-authority = Please tell me whether this is accepted; please give t
 letter-answer-gdpr = Please tell me what was done without undue delay and at the latest within one month of receipt; if complexity or the number of requests calls for up to two months more, tell me so and why within that month (Article 12(3) of the General Data Protection Regulation). This is free of charge (Article 12(5)).
 letter-answer-ccpa = Please confirm receipt within 10 business days and answer within 45 days; if you need up to 45 days more, tell me so and why before then. This is free of charge (section 1798.130 of the California Civil Code).
 letter-answer-ccpa-opt-out = Please act as soon as feasibly possible, and at the latest within 15 business days of receipt. This request does not depend on verifying identity.
-letter-answer-pdpa = Please act as soon as reasonably possible; if it cannot be done within 30 days of receipt, tell me in writing within that time by when it will be.
+letter-answer-pdpa = Please act as soon as you can; if you cannot act promptly, please tell me in writing by when you will.
 letter-remedy-pipl = If you refuse any part of this request, please give your reasons (Article 50(1) of the Personal Information Protection Law of the PRC). If the period passes without action or reasons, I will treat this as a refusal and complain to the authorities (Article 65(1)) or bring an action in court (Article 50(2)).
 letter-remedy-gdpr = If you take no action, please tell me within one month why, and of the possibility of a complaint and a judicial remedy (Article 12(4)). If I have no reply by then, I will treat this as a refusal and may complain to a supervisory authority (Article 77), seek a judicial remedy (Article 79) and claim compensation (Article 82).
 letter-remedy-ccpa = If you refuse any part of this request, please state the basis. If I have no reply by then, I will treat this as a refusal and may complain to the California Privacy Protection Agency or the Attorney General.

@@ -65,8 +65,16 @@ letter-to-trustarc = 致：TrustArc（争议解决服务）
 letter-to-court = 致：________人民法院
 letter-authority-contact = 公布的联系方式：{ $value }
 letter-number = 函号：{ $number }
-letter-against = 被投诉人：{ $name }
-letter-against-contact = 被投诉人联系方式（其政策载明）：{ $value }
+letter-against = { $role ->
+    [applicant] 被申请人
+    [reporter] 涉及单位
+   *[complainant] 被投诉人
+}：{ $name }
+letter-against-contact = { $role ->
+    [applicant] 被申请人
+    [reporter] 涉及单位
+   *[complainant] 被投诉人
+}联系方式（其政策载明）：{ $value }
 letter-defendant = 被告：{ $name }
 letter-defendant-contact = 被告住所地、联系方式（其政策载明，以登记信息为准）：{ $value }
 letter-plaintiff-details = 性别：____　出生日期：____________　住所：____________________
@@ -142,6 +150,7 @@ letter-behalf-agent = 代委托人
 letter-behalf-company = 代账号登记人员
 letter-you = 贵公司
 letter-you-authority = 被投诉人
+letter-you-counterparty = 被申请人
 letter-you-defendant = 被告
 letter-you-company = 该公司
 
@@ -159,7 +168,7 @@ letter-version = （{ $date }版本）
 letter-policy = 贵公司《{ $title }》{ $version }{ $clause }
 letter-policy-theirs = 《{ $title }》{ $version }{ $clause }
 
-letter-ask-access-1 = 确认是否处理{ $mine }的个人信息，供{ $me }查阅，并提供副本：{ $what }。
+letter-ask-access-1 = 确认是否处理{ $mine }的个人信息，供本人查阅，并提供副本：{ $what }。
 letter-ask-access-2 = 逐类说明来源、处理目的、处理方式、保存期限，接收方（包括受托人）的名称和联系方式，以及存储所在的国家或者地区。
 letter-ask-access-3 = 其中某一类没有处理的，请予写明。
 letter-ask-access-4 = 采用可以阅读的通用电子格式。
@@ -188,9 +197,9 @@ letter-from-receipt = 收到本通知之日
 letter-ask-cancel-account-1 = 注销上述账号，并停止收集和使用与该账号有关的个人信息。
 letter-ask-cancel-account-2 = 删除与该账号有关的个人信息，或者进行匿名化处理。
 letter-ask-cancel-account-3 = 法律、行政法规规定的保存期限未届满的，说明依据的条款、信息范围和期限，并停止除存储和采取必要的安全保护措施之外的处理。
-letter-ask-cancel-account-4 = 认为尚有条件未满足的，一次性列明；注销完成后告知{ $me }。
+letter-ask-cancel-account-4 = 认为尚有条件未满足的，一次性列明；注销完成后告知本人。
 letter-ask-restriction-1 = 停止除存储和采取必要的安全保护措施之外，对{ $mine }个人信息的处理：{ $what }。
-letter-ask-restriction-2 = 解除限制之前，先告知{ $me }。
+letter-ask-restriction-2 = 解除限制之前，先告知本人。
 letter-ask-objection-1 = 停止处理{ $mine }的个人信息：{ $what }。
 letter-ask-objection-2 = 不能停止的，逐项说明所依据的法律规定。
 letter-ask-marketing-opt-out-1 = 停止以电子邮件、短信、电话和站内消息等方式向{ $me }发送营销信息。
@@ -234,15 +243,15 @@ letter-ask-lifetime-arrangement-person = { $my }去世后，只由“{ $recipien
 letter-ask-lifetime-arrangement-1 = 将以上安排记入该账号的档案，并书面确认。
 letter-ask-lifetime-arrangement-2 = 以上安排可以随时书面变更或者撤销，以最后一份为准。
 letter-ask-cessation-notice-1 = 请告知是否计划停止上述账号所使用的服务，以及预定日期。
-letter-ask-cessation-notice-2 = 停止运营的，请提前逐一通知{ $me }，及时停止收集，并删除{ $mine }的个人信息。
+letter-ask-cessation-notice-2 = 停止运营的，请提前逐一通知本人，及时停止收集，并删除{ $mine }的个人信息。
 letter-standing-refuse = 对下列事项，本人{ $behalf }不同意：{ $names }。
 letter-standing-ask = 下列事项不作概括同意，须处理时逐次告知、逐次征得同意；未答复的，不视为同意：{ $names }。
 letter-ask-standing-refusal-1 = 本声明在书面变更之前有效。请不以继续使用服务、没有答复或者默认勾选推定同意。
 letter-ask-standing-refusal-2 = 不就已经拒绝的事项频繁征求同意；不以不同意为由，拒绝提供无需该项处理的产品或者服务。
 letter-ask-standing-refusal-3 = 记录本声明，并书面确认。
-letter-ask-account-misuse-freeze = 在收到后24小时内限制该账号的登录、交易和对外提供信息并告知{ $me }，协助恢复对账号的控制。
+letter-ask-account-misuse-freeze = 在收到后24小时内限制该账号的登录、交易和对外提供信息并告知本人，协助恢复对账号的控制。
     .label = 冻结账号，恢复控制
-letter-ask-account-misuse-investigate = 调查{ $noticed }前后的登录、变更、交易和调用记录，并将时间、地点、设备、变更内容以及冒用{ $my }名义办理的事项告知{ $me }。
+letter-ask-account-misuse-investigate = 调查{ $noticed }前后的登录、变更、交易和调用记录，并将时间、地点、设备、变更内容以及冒用{ $my }名义办理的事项告知本人。
     .label = 调查登录、变更和交易
 letter-ask-account-misuse-leak = 说明{ $mine }的个人信息是否发生或者可能发生泄露、篡改、丢失；如有，告知信息种类、原因、可能造成的危害、已采取的补救措施和可以采取的减轻危害的措施。
     .label = 说明是否泄露，按法律告知
@@ -265,12 +274,12 @@ letter-ask-access-gdpr-5 = 告知要求更正、删除、限制处理、反对�
 letter-ask-portability-gdpr-1 = 以结构化、常用且机器可读的格式，将{ $mine }提供的个人数据转移至“{ $recipient }”：{ $what }。
 letter-ask-portability-gdpr-2 = 技术上可行的，直接传输给该接收方；不可行的，以上述格式提供。
 letter-ask-deletion-gdpr-1 = 不无故拖延地删除{ $mine }的个人数据：{ $what }。其中基于同意处理的，一并撤回同意；基于正当利益处理的，一并提出反对。
-letter-ask-deletion-gdpr-2 = 将删除通知每一接收方，并告知{ $me }有哪些接收方（第十九条）。
+letter-ask-deletion-gdpr-2 = 将删除通知每一接收方，并告知本人有哪些接收方（第十九条）。
 letter-ask-deletion-gdpr-3 = 认为存在第十七条第三款规定的例外的，逐项说明数据和依据。
 letter-ask-withdraw-consent-gdpr-1 = 本人{ $behalf }撤回下列同意：{ $consents }。请自{ $from }起停止据此进行的处理。
 letter-ask-withdraw-consent-gdpr-2 = 没有其他法律依据的，删除据此处理的个人数据，并通知每一接收方（第十七条第一款（b）项、第十九条）。
 letter-ask-restriction-gdpr-1 = 限制处理{ $mine }的个人数据：{ $what }。除存储外，仅在第十八条第二款允许的情形下处理。
-letter-ask-restriction-gdpr-2 = 解除限制之前，先告知{ $me }（第十八条第三款），并将限制通知每一接收方（第十九条）。
+letter-ask-restriction-gdpr-2 = 解除限制之前，先告知本人（第十八条第三款），并将限制通知每一接收方（第十九条）。
 letter-ask-objection-gdpr-1 = 停止处理{ $mine }的个人数据：{ $what }。
 letter-ask-objection-gdpr-2 = 认为有压倒性的正当理由的，逐项说明该理由；核实期间，限制处理（第十八条第一款（d）项）。
 letter-ask-marketing-opt-out-gdpr-1 = 停止为直接营销处理{ $mine }的个人数据，包括与之有关的画像；此项反对无须说明理由。
@@ -278,7 +287,7 @@ letter-ask-marketing-opt-out-gdpr-2 = 告知为此获得数据的接收方。
 letter-ask-automated-decision-gdpr-explanation = 告知对{ $me }作出的自动化决策所涉逻辑，及其意义和预期后果。
 letter-ask-automated-decision-gdpr-alternative = 不以画像为基础向{ $me }进行直接营销。
 letter-ask-automated-decision-gdpr-review = 由人工介入，听取{ $me }的意见，并对下述决定提出异议。
-letter-ask-correction-gdpr-1 = 不无故拖延地办理，并通知每一接收方、告知{ $me }有哪些接收方（第十九条）。
+letter-ask-correction-gdpr-1 = 不无故拖延地办理，并通知每一接收方、告知本人有哪些接收方（第十九条）。
 
 # 加利福尼亚州。
 letter-ask-access-ccpa-1 = 披露过去12个月及以前收集的关于{ $mine }的个人信息的类别、来源类别、收集或者出售、共享的目的，以及接收第三方的类别。
@@ -320,7 +329,7 @@ letter-report-local-1 = 请将本投诉转交有管辖权的履行个人信息�
 letter-report-local-2 = 请告知承办单位和办理结果。
 letter-report-consumer-1 = 请依职权受理，组织调解或者依法调查处理；属于其他部门职责的，请告知或者移送。
 letter-report-consumer-2 = 请告知处理结果。
-letter-report-consumer-association-1 = 请就投诉人与{ $you }之间因个人信息引起的消费争议组织调解。
+letter-report-consumer-association-1 = 请就申请人与{ $you }之间因个人信息引起的消费争议组织调解。
 letter-report-consumer-association-2 = 请告知调解的安排和结果。
 letter-report-police-1 = 受理报案，并出具受案回执。
 letter-report-police-2 = 依法调查冒用账号、非法获取个人信息的行为。
@@ -404,7 +413,7 @@ letter-event-rebutted = { $date }，本人{ $channel }对{ $you }的拒绝提出
 letter-event-complained = { $date }，本人{ $channel }向{ $you }投诉{ $until }
 letter-event-reported = { $date }，本人{ $channel }向有关部门投诉
 letter-event-other = { $date }
-letter-no-answer = 截至本函出具之日，本人没有收到{ $you }的办理结果。
+letter-no-answer = 至今，本人没有收到{ $you }的办理结果。
 letter-refused = { $date }，{ $you }答复拒绝办理。
 letter-refused-words = { $date }，{ $you }答复：“{ $quote }”。
 letter-waited = 自发出至今已{ $days }日。个人信息处理者应当建立便捷的受理和处理机制（《个人信息保护法》第五十条第一款），及时受理个人的请求（《网络数据安全管理条例》第二十三条）。
@@ -531,7 +540,7 @@ letter-until = 请于{ $date }之前
 letter-until-timely = 请在收到本函后及时
 letter-answer-by = { $until }书面答复本人。
 letter-answer-own = 请于{ $date }之前答复；不能在该日之前办结的，请在该日之前告知理由和完成日期。
-letter-answer-promise = { $source }载明{ $usually }{ $period }，请依此办理，并将结果书面告知{ $me }。
+letter-answer-promise = { $source }载明{ $usually }{ $period }，请依此办理，并将结果书面告知本人。
 letter-answer-enquiry = { $source }载明{ $usually }{ $period }来函，请至迟在该期限内答复本请求。
 letter-answer-notice = { $source }载明停止运营提前{ $value }日{ $or ->
     [agreed] 或者按合作协议约定的期间
@@ -546,7 +555,7 @@ letter-answer-authority = 请告知受理情况；处理结果请以书面形式
 letter-answer-gdpr = 请不无故拖延，至迟自收到之日起一个月内告知已采取的措施；因复杂或者数量多需再延长至多两个月的，请在该月内告知并说明理由（《通用数据保护条例》第十二条第三款）。办理免费（第十二条第五款）。
 letter-answer-ccpa = 请在收到后10个营业日内确认收悉，45日内答复；需要再延长至多45日的，请在此之前告知并说明理由。办理免费（加利福尼亚州《民法典》第1798.130条）。
 letter-answer-ccpa-opt-out = 请在可行的范围内尽快办理，至迟不超过收到后15个营业日。本请求不以核验身份为条件。
-letter-answer-pdpa = 请尽快办理；收到后30日内不能办结的，请在该期限内书面告知可以办结的日期。
+letter-answer-pdpa = 请尽快办理；不能及时办结的，请书面告知可以办结的日期。
 letter-remedy-pipl = 拒绝全部或者部分请求的，请说明理由（《个人信息保护法》第五十条第一款）；逾期未办理也未说明理由的，本人将视为拒绝，依法投诉（第六十五条第一款）或者向人民法院起诉（第五十条第二款）。
 letter-remedy-gdpr = 不采取措施的，请至迟在一个月内告知理由以及投诉和诉讼的可能（第十二条第四款）；逾期未答复的，本人将视为拒绝，并可向监管机构投诉（第七十七条）、寻求司法救济（第七十九条）和请求赔偿（第八十二条）。
 letter-remedy-ccpa = 拒绝全部或者部分请求的，请说明依据；逾期未答复的，本人将视为拒绝，并可向加利福尼亚州隐私保护局或者州总检察长投诉。

@@ -436,3 +436,16 @@ fn words_that_were_wrong_are_gone() {
         );
     });
 }
+
+/// Whoever writes for somebody else gets the answer: the dead are told nothing.
+#[test]
+fn the_answer_is_for_who_signs_the_letter() {
+    each(|policy, name, _, zh, _| {
+        for whose in ["逝者", "被监护人", "委托人", "账号登记人员"] {
+            for asked in ["告知", "供"] {
+                let wrong = format!("{asked}{whose}");
+                assert!(!zh.contains(&wrong), "{} {name}: {wrong}", policy.id);
+            }
+        }
+    });
+}

@@ -548,25 +548,6 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
 }
 
 #[test]
-fn every_letter_can_be_printed() {
-    let catalogue = Catalogue::load(None);
-    let folder = std::env::temp_dir().join(format!("consent-desk-letters-{}", std::process::id()));
-    let desk = desk::Desk::open(desk::Keyring::system(), &folder);
-    for policy in &catalogue.policies {
-        for (name, mut draft) in letters(policy) {
-            draft.language = LetterLanguage::Both;
-            let print = || {
-                desk.export(&draft, desk::Format::Pdf, noon(TODAY))
-                    .expect("a PDF")
-            };
-            let pdf = print();
-            assert!(pdf.starts_with(b"%PDF-"), "{name}");
-            assert_eq!(pdf, print(), "the same letter, the same bytes");
-        }
-    }
-}
-
-#[test]
 fn what_a_person_types_is_never_interpreted() {
     let catalogue = Catalogue::load(None);
     let policy = catalogue.policy("qiniu-cloud").expect("a policy");

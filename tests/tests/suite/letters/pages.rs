@@ -1,14 +1,17 @@
 //! The letters as pages: whole, on the sheet, and never a page with a date alone.
 
 use super::samples::{LANGUAGES, TODAY, letters};
-use desk::{Catalogue, Draft, LetterLanguage, compose, typesetting};
+use consent_desk_tests::{noon, place};
+use desk::{Catalogue, Desk, Draft, Format, Keyring, LetterLanguage, compose, typesetting};
 
 /// The least lines of a page.
 const LINES: usize = 4;
 
+/// Every letter is typeset once: looking at its pages and printing it share that work.
 #[test]
-fn no_page_holds_a_date_alone_and_nothing_runs_off_the_sheet() {
+fn every_letter_is_printed_on_its_sheet_with_no_date_alone_on_a_page() {
     let catalogue = Catalogue::load(None);
+    let desk = Desk::open(Keyring::system(), &place("pages"));
     for policy in &catalogue.policies {
         for (name, draft) in letters(policy) {
             for language in LANGUAGES {
@@ -30,6 +33,15 @@ fn no_page_holds_a_date_alone_and_nothing_runs_off_the_sheet() {
                 let first = draft.follow_up.is_none();
                 if first && language == LetterLanguage::ZhCn {
                     assert_eq!(lines.len(), 1, "{at}");
+                }
+                if language == LetterLanguage::Both {
+                    let print = || {
+                        desk.export(&draft, Format::Pdf, noon(TODAY))
+                            .expect("a PDF")
+                    };
+                    let pdf = print();
+                    assert!(pdf.starts_with(b"%PDF-"), "{at}");
+                    assert_eq!(pdf, print(), "{at}: the same letter, the same bytes");
                 }
             }
         }

@@ -35,7 +35,6 @@ impl Writer<'_> {
                 let deadline = promised.deadline;
                 let source = sentence(self.cite(promised.document, &deadline.clause));
                 let usually = usually(deadline);
-                let me = self.me();
                 let by = day(self.own_date());
                 let value = Words::same(&deadline.value.to_string());
                 let or = Words::same(if deadline.or_agreed { "agreed" } else { "only" });
@@ -43,7 +42,6 @@ impl Writer<'_> {
                     ("source", &source),
                     ("usually", &usually),
                     ("period", &period(deadline)),
-                    ("me", &me),
                     ("value", &value),
                     ("or", &or),
                     ("date", &by),
@@ -101,11 +99,6 @@ impl Writer<'_> {
             && self
                 .promised()
                 .is_some_and(|it| it.deadline.starts == Start::IdentityVerified)
-    }
-
-    /// What the letter calls the person whose information it is.
-    pub(super) fn me(&self) -> Words {
-        tell(&format!("letter-me-{}", self.capacity.kind().id()), &[])
     }
 }
 

@@ -43,11 +43,12 @@ impl Writer<'_> {
             return vec![self.policy.controller.clone()];
         }
         let named = chosen.into_iter().map(|it| match it.named_by {
-            NamedBy::Notice => tell(
+            // A brand helps the provider's post room; before an authority or a court it is no party.
+            NamedBy::Notice if self.to_provider() => tell(
                 "letter-to-brand",
                 &[("name", &it.name), ("brand", &self.policy.controller)],
             ),
-            NamedBy::Policy | NamedBy::Agreement => it.name.clone(),
+            _ => it.name.clone(),
         });
         named.collect()
     }

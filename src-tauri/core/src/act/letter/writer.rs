@@ -333,7 +333,8 @@ impl Writer<'_> {
     fn head(&self) -> Vec<Words> {
         let mut head = Vec::new();
         let name = blank(&self.draft.name);
-        let from = tell("letter-from", &[("name", &name), ("role", &self.role())]);
+        let role = self.role();
+        let from = tell("letter-from", &[("name", &name), ("role", &role)]);
         let respondent = self.respondent();
         let reached = self.reached();
         match self.reader {
@@ -341,9 +342,15 @@ impl Writer<'_> {
             Reader::Authority(_) => {
                 head.push(self.addressee());
                 head.extend(self.authority_contact());
-                head.push(tell("letter-against", &[("name", &respondent)]));
+                head.push(tell(
+                    "letter-against",
+                    &[("role", &role), ("name", &respondent)],
+                ));
                 if !reached.zh_cn.is_empty() {
-                    head.push(tell("letter-against-contact", &[("value", &reached)]));
+                    head.push(tell(
+                        "letter-against-contact",
+                        &[("role", &role), ("value", &reached)],
+                    ));
                 }
                 head.push(from);
             }
@@ -466,13 +473,14 @@ impl Writer<'_> {
         tell("letter-signature", &[("role", &self.role())])
     }
 
-    /// 贵公司, 被投诉人, 被告.
+    /// 贵公司, 被投诉人, 被申请人, 被告.
     pub fn you(&self) -> Words {
         let id = match self.reader {
             Reader::Provider => "letter-you",
             Reader::Authority(Some(Authority::Trustarc | Authority::Police)) => {
                 "letter-you-company"
             }
+            Reader::Authority(Some(Authority::ConsumerAssociation)) => "letter-you-counterparty",
             Reader::Authority(_) => "letter-you-authority",
             Reader::Court => "letter-you-defendant",
         };
