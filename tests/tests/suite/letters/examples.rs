@@ -50,7 +50,8 @@ fn a_general_promise_holds_where_a_right_has_none_of_its_own() {
 fn a_promise_that_waits_for_identity_starts_without_it_too() {
     each(|policy, name, draft, zh, _| {
         let waits = zh.contains("载明在验证身份后") || zh.contains("载明一般情况下在验证身份后");
-        let first = draft.follow_up.is_none() && !zh.contains("被投诉人：");
+        let first =
+            draft.follow_up.is_none() && !zh.contains("被投诉人：") && !zh.contains("被申请人：");
         assert!(
             !waits || !first || zh.contains("自收到本请求之日起算"),
             "{} {name}:\n{zh}",
@@ -431,7 +432,9 @@ fn words_that_were_wrong_are_gone() {
             !en.contains("Yours faithfully")
                 || en.contains("Dear Sir or Madam")
                 || !en.contains("To: ")
-                || en.contains("Against: "),
+                || ["Against: ", "Respondent: ", "Company concerned: "]
+                    .iter()
+                    .any(|it| en.contains(it)),
             "{at}:\n{en}"
         );
     });
@@ -442,9 +445,13 @@ fn words_that_were_wrong_are_gone() {
 fn the_answer_is_for_who_signs_the_letter() {
     each(|policy, name, _, zh, _| {
         for whose in ["逝者", "被监护人", "委托人", "账号登记人员"] {
-            for asked in ["告知", "供"] {
-                let wrong = format!("{asked}{whose}");
-                assert!(!zh.contains(&wrong), "{} {name}: {wrong}", policy.id);
+            for wrong in [format!("告知{whose}。"), format!("供{whose}查阅")] {
+                let processor = zh.contains("关于仅为受托人") && whose == "委托人";
+                assert!(
+                    processor || !zh.contains(&wrong),
+                    "{} {name}: {wrong}",
+                    policy.id
+                );
             }
         }
     });

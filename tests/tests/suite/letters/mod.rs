@@ -529,9 +529,17 @@ fn no_letter_has_a_gap_or_a_stray_mark() {
                 ] {
                     assert!(!text.contains(stray), "“{stray}” in {at}");
                 }
-                let to_authority = ["被投诉人：", "Against: ", "被告：", "Defendant: "]
-                    .iter()
-                    .any(|it| text.contains(it));
+                let against = [
+                    "被投诉人：",
+                    "被申请人：",
+                    "涉及单位：",
+                    "被告：",
+                    "Against: ",
+                    "Respondent: ",
+                    "Company concerned: ",
+                    "Defendant: ",
+                ];
+                let to_authority = against.iter().any(|it| text.contains(it));
                 assert!(
                     !to_authority
                         || !(text.contains("贵公司") || text.to_lowercase().contains(" your ")),
