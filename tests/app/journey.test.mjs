@@ -227,7 +227,7 @@ for (const language of ['zh-CN', 'en-US']) {
       await until('the consent in view', () => window.run('const it = document.querySelector("#consent-third-party-profiling").getBoundingClientRect(); return it.top >= 0 && it.bottom <= innerHeight'));
       await window.keys('\uE009', 'k');
       await window.type('dialog[open] input[role=combobox]', say.sell);
-      const first = await until('what is found', () => window.run('return document.querySelector("dialog[open] [aria-selected=true] a")?.getAttribute("href")'));
+      const first = await until('what is found', () => window.run('return document.querySelector("dialog[open] [aria-selected=true]")?.dataset.href'));
       await window.keys('\uE007');
       await until('the page', () => window.run('return location.hash === arguments[0] && !document.querySelector("dialog[open]")', first));
       await until('its words', async () => (await window.text('main')).toLowerCase().includes(say.sell));

@@ -90,6 +90,16 @@ describe('ranks', () => {
     words.finish();
     expect(words.find('face', 1, 5)[0]?.hits.map(({ at }) => at)).toEqual([1, 2, 0]);
   });
+  test('initials of a whole name above an English word that begins like them', () => {
+    const words = new Index();
+    for (const name of [
+      ['超出范围', 'Beyond the scope'],
+      ['删除', 'Deletion'],
+    ])
+      words.add({ group: 0, weight: 1, fields: [{ text: said(name), weight: 1 }] });
+    words.finish();
+    expect(words.find('sc', 1, 5)[0]?.hits[0]?.at).toBe(1);
+  });
   test('the person’s own above others', () => {
     const hits = index.find('删除', 1, 5, (at) => (at === 1 ? 1 : 0.5))[0]?.hits;
     expect(hits?.map(({ at }) => at)).toEqual([1, 0]);

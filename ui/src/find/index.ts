@@ -305,7 +305,9 @@ export class Index {
           any = true;
           const begin = starts[number] ?? 0;
           const length = (starts[number + 1] ?? 0) - begin - 1;
-          const score = (at === begin ? whole : within) + 0.1 * (word.length / length);
+          // All of a reading is nearly as good as the text itself.
+          const all = word.length === length ? 0.1 : 0;
+          const score = (at === begin ? whole : within) + 0.1 * (word.length / length) + all;
           if (score > (scores[number] ?? 0)) scores[number] = score;
           if (at === begin) next = starts[number + 1] ?? 0;
         }

@@ -34,8 +34,15 @@ function put(side: Side, thing: Thing): void {
   side.things.push(thing);
 }
 
+/** What is there anyhow, and the person's requests: made anew each time one begins to search. */
+let own: Side = { index: new Index(), things: [] };
+
 /** Takes the catalogue in, if that has not been done; `more` is called whenever more can be found. */
 export function build(more: () => void): Promise<void> {
+  own = { index: new Index(), things: [] };
+  for (const thing of ownThings()) put(own, thing);
+  own.index.finish();
+  more();
   const of = desk.catalogue;
   if (still.of === of) return building ?? Promise.resolve();
   const side = (still = { index: new Index(), things: [], of });
@@ -68,9 +75,6 @@ export function build(more: () => void): Promise<void> {
 
 /** What is found, the best group first. */
 export function search(query: string): Section[] {
-  const own: Side = { index: new Index(), things: [] };
-  for (const thing of ownThings()) put(own, thing);
-  own.index.finish();
   const mine = new Set(desk.mine.map((policy) => policy.id));
   const near = (side: Side) => (at: number) => {
     const thing = side.things[at];
