@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { clause, day, find, list, speak, t } from '../src/words';
+import { clause, day, find, list, order, speak, t } from '../src/words';
+import { pseudo } from '../src/words/pseudo';
 
 afterEach(() => speak('zh-CN'));
 
@@ -28,5 +29,21 @@ describe('words', () => {
     speak('en-US');
     expect(clause('2.1.1(1)')).toContain('2.1.1(1)');
     expect(list(['a', 'b', 'c'])).toBe('a, b, and c');
+  });
+
+  test('names are in the order of their language', () => {
+    expect(['腾讯云', '百度智能云', '金山云', '七牛云'].sort(order)).toEqual([
+      '百度智能云',
+      '金山云',
+      '七牛云',
+      '腾讯云',
+    ]);
+    speak('en-US');
+    expect(['item 10', 'Item 9', 'a'].sort(order)).toEqual(['a', 'Item 9', 'item 10']);
+  });
+
+  test('a language that nobody speaks shows what is not translated', () => {
+    expect(pseudo(' Close the desk ')).toBe(' [Çlöšé thé déšk~~~~~~] ');
+    expect(pseudo(' · ')).toBe(' · ');
   });
 });

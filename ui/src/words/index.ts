@@ -4,6 +4,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import type { Language } from '../bindings/Language';
 import type { Words } from '../bindings/Words';
 import { language } from './language.svelte';
+import { asked, pseudo } from './pseudo';
 
 export { language, speak } from './language.svelte';
 
@@ -23,7 +24,8 @@ class Tongue {
   readonly #unread: string[];
 
   constructor(language: Language) {
-    this.bundle = new FluentBundle(language, { useIsolating: false });
+    const transform = asked() && language === 'en-US' ? pseudo : (text: string) => text;
+    this.bundle = new FluentBundle(language, { useIsolating: false, transform });
     const own = Object.entries(sources).filter(([path]) => path.includes(`/${language}/`));
     this.#unread = own.map(([, source]) => source);
   }
@@ -78,6 +80,16 @@ const days: Record<Language, Intl.DateTimeFormat> = { 'zh-CN': inDays('zh-CN'), 
 export function day(date: string): string {
   const [year = 0, month = 1, number = 1] = date.split('-').map(Number);
   return days[language()].format(Date.UTC(year, month - 1, number));
+}
+
+const byName = {
+  'zh-CN': new Intl.Collator('zh-CN', { numeric: true }),
+  'en-US': new Intl.Collator('en-US', { numeric: true }),
+};
+
+/** The order of two names in the person's language: Chinese by pinyin, numbers by their size. */
+export function order(one: string, other: string): number {
+  return byName[language()].compare(one, other);
 }
 
 /** A list as the language joins it. */
