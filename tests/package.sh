@@ -28,8 +28,8 @@ if [ ! -e "$tar" ]; then
   # shellcheck disable=SC2086 # options, split on purpose
   cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null |
     mmdebstrap --quiet --variant=apt ${DESK_MMDEBSTRAP:-} --include="$needs,$tools" \
-      --customize-hook='chroot "$1" localedef -i zh_CN -f UTF-8 zh_CN.UTF-8' "$suite" "$tar.part" -
-  mv "$tar.part" "$tar"
+      --customize-hook='chroot "$1" localedef -i zh_CN -f UTF-8 zh_CN.UTF-8' "$suite" "${tar%.tar}.part.tar" -
+  mv "${tar%.tar}.part.tar" "$tar"
 fi
 root=$(mktemp -d "${TMPDIR:-/var/tmp}/consent-desk-root.XXXXXX")
 trap 'rm -rf --one-file-system "$root"' EXIT

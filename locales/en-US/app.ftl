@@ -528,6 +528,7 @@ erase-elsewhere = Letters and exports saved among your documents, old histories 
 erase-sure = I understand that this cannot be undone
 erased-done = Erased; its contents are gone from the history.
 settings-facts = How current the data is
+backup-given = “{ $name }” was opened and waits for its passphrase.
 log-keep = Keep a log for fault reports
 log-what = It holds which commands ran, how long they took, and codes and causes of failures; nothing you typed, decided or keep. It stays on this computer: { $path }
 problem-details = Details

@@ -492,6 +492,7 @@ erase-elsewhere = 已存到“文档”里的信件和导出文件、另存在 s
 erase-sure = 我明白这无法恢复
 erased-done = 已删除，内容已从历史中清除。
 settings-facts = 数据更新时间
+backup-given = 已打开“{ $name }”，请输入它的口令。
 log-keep = 记录运行日志，便于报告故障
 log-what = 日志只记运行了哪些命令、用了多久、出错的代码和原因，不记您输入、决定或保存的任何内容，并且只留在本机：{ $path }
 problem-details = 详细信息

@@ -4,6 +4,7 @@
 
 use crate::about::{self, About};
 use crate::call::Bytes;
+use crate::handed;
 use crate::network::{self, Network};
 use crate::reach::{self, Reach};
 use crate::shelf::{self, Saving, Shelf};
@@ -184,6 +185,17 @@ pub async fn back_up(desk: &Desk, passphrase: Secret) -> Result<PathBuf, Problem
 /// Takes a backup in; the answer is how many of its events are new here.
 pub async fn bring_in(desk: &Desk, backup: Bytes, passphrase: Secret) -> Result<u64, Problem> {
     desk.bring_in(&backup.0, &passphrase, now()).await
+}
+
+/// What the backup is called that was opened from outside and waits for its passphrase.
+pub fn given(desk: &Desk) -> Option<String> {
+    let _ = desk;
+    handed::name()
+}
+
+/// Takes the backup in that waits; the answer is how many of its events are new here.
+pub async fn bring_in_given(desk: &Desk, passphrase: Secret) -> Result<u64, Problem> {
+    handed::bring_in(desk, &passphrase).await
 }
 
 /// What is wrong in the history; nothing where it is sound.

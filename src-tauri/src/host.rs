@@ -2,6 +2,7 @@
 
 use crate::call::{Call, Refusal, reply};
 use crate::commands;
+use crate::handed;
 use crate::network::{self, Network};
 use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning, Words};
 use crate::reach;
@@ -28,10 +29,17 @@ const PLACE: &str = "window.json";
 /// The pipe to the window: one message at a time.
 type ToWindow = Arc<Mutex<Box<dyn Write + Send>>>;
 
-/// Opens the window and stays until it is closed. Where another desk is open already, its window comes to
-/// the front instead.
-pub fn open() -> ExitCode {
-    if single::raise(&folder()) {
+/// Opens the window and stays until it is closed, with the backup `given` where there is one. Where another
+/// desk is open already, its window comes to the front instead and gets the backup.
+pub fn open(given: Option<&Path>) -> ExitCode {
+    let given = match given.map(handed::read).transpose() {
+        Ok(given) => given,
+        Err(problem) => {
+            tell_problem(&problem);
+            return ExitCode::FAILURE;
+        }
+    };
+    if single::raise(&folder(), given.as_ref()) {
         return ExitCode::SUCCESS;
     }
     if network::state() == Network::NotClosed {
@@ -67,7 +75,7 @@ pub fn open() -> ExitCode {
         tell_problem(&problem);
     }
     let claimed = runtime.block_on(desk.claim());
-    if claimed == Err(Problem::DeskInUse) && single::raise(&folder()) {
+    if claimed == Err(Problem::DeskInUse) && single::raise(&folder(), given.as_ref()) {
         let _ = window.kill();
         let _ = window.wait();
         return ExitCode::SUCCESS;
@@ -77,6 +85,9 @@ pub fn open() -> ExitCode {
     {
         // The window opens all the same, to look.
         tell_problem(problem);
+    }
+    if let Some(given) = given {
+        handed::keep(given);
     }
     if claimed.is_ok() {
         let to_window = Arc::clone(&to_window);

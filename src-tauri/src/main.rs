@@ -11,6 +11,7 @@ mod about;
 mod call;
 mod commands;
 mod dialog;
+mod handed;
 mod host;
 mod log;
 mod menu;
@@ -43,7 +44,10 @@ fn main() -> ExitCode {
             .unwrap_or_default();
         tell("terminal-fault", &[("place", &place)]);
     }));
-    let run = || terminal::run(std::env::args_os().skip(1)).unwrap_or_else(host::open);
+    let run = || {
+        terminal::run(std::env::args_os().skip(1))
+            .unwrap_or_else(|given| host::open(given.as_deref()))
+    };
     std::panic::catch_unwind(run).unwrap_or(ExitCode::from(FAULT))
 }
 

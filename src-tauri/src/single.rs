@@ -1,23 +1,30 @@
 //! One desk at a time. The claim on the data folder decides; a local socket beside it lets a second start
 //! bring the first window to the front. Neither needs a session bus.
 
+use crate::handed::{self, Handed};
+use crate::pipe;
 use std::path::{Path, PathBuf};
 
-/// Brings the window of the desk that holds `folder` to the front; tells whether there is one.
+/// Brings the window of the desk that holds `folder` to the front and hands a file over, if one is given;
+/// tells whether there is one.
 #[cfg(unix)]
-pub fn raise(folder: &Path) -> bool {
+pub fn raise(folder: &Path, given: Option<&Handed>) -> bool {
     use std::io::Read;
     use std::os::unix::net::UnixStream;
     let Some(Ok(mut other)) = socket(folder).map(UnixStream::connect) else {
         return false;
     };
+    let name = given.map(|it| it.name.as_str());
+    let bytes = given.map_or(&[][..], |it| &it.bytes);
     let mut answer = [0; 2];
-    other.set_read_timeout(Some(PATIENCE)).is_ok()
+    other.set_write_timeout(Some(PATIENCE)).is_ok()
+        && pipe::write(&mut other, &name, bytes).is_ok()
+        && other.set_read_timeout(Some(PATIENCE)).is_ok()
         && other.read_exact(&mut answer).is_ok()
         && answer == *b"ok"
 }
 
-/// Calls `front` each time another start asks for the window. Only who holds the claim may listen. Tells
+/// Keeps what another start hands over and calls `front` each time one asks for the window. Only who holds the claim may listen. Tells
 /// whether it does: where it does not, a second start shows a second window, which can only look.
 #[cfg(unix)]
 pub fn listen(folder: &Path, front: impl Fn() + Send + 'static) -> bool {
@@ -33,6 +40,10 @@ pub fn listen(folder: &Path, front: impl Fn() + Send + 'static) -> bool {
     };
     std::thread::spawn(move || {
         for mut other in listener.incoming().flatten() {
+            let _ = other.set_read_timeout(Some(PATIENCE));
+            if let Ok((Some(name), bytes)) = pipe::read::<Option<String>>(&mut other) {
+                handed::keep(Handed { name, bytes });
+            }
             front();
             let _ = other.write_all(b"ok");
         }
@@ -68,7 +79,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(2);
 
 /// Elsewhere the claim alone keeps a second desk from writing.
 #[cfg(not(unix))]
-pub fn raise(_: &Path) -> bool {
+pub fn raise(_: &Path, _: Option<&Handed>) -> bool {
     false
 }
 

@@ -62,6 +62,8 @@ class Desk {
   /** Whether the kernel closed the network, and keeps the programs to the files they need. */
   network = $state.raw<Network | null>(null);
   reach = $state.raw<Reach | null>(null);
+  /** The name of a backup that was opened from outside and waits for its passphrase. */
+  given = $state<string | null>(null);
   #system: Language = 'zh-CN';
 
   get view(): View | null {
@@ -118,6 +120,7 @@ class Desk {
     await this.#read();
     const asked = this.policies.map(async (policy) => [policy.id, await core.questions(policy.id)] as const);
     this.questions = new Map(await Promise.all(asked));
+    await this.look();
   }
 
   /** Whether keyring and history were read, or why they could not be. */
@@ -274,6 +277,18 @@ class Desk {
   /** Takes a backup in; tells how many of its events are new here. */
   bringIn(file: File, passphrase: string): Promise<number | null> {
     return this.#ask(async () => core.bringIn(await read(file), passphrase));
+  }
+
+  /** Looks whether a backup was opened from outside, at the start and whenever the window comes to the front. */
+  async look(): Promise<void> {
+    this.given = await core.given();
+  }
+
+  /** Takes the backup in that was opened from outside; tells how many of its events are new here. */
+  async bringInGiven(passphrase: string): Promise<number | null> {
+    const events = await this.#ask(() => core.bringInGiven(passphrase));
+    if (events !== null) this.given = null;
+    return events;
   }
 
   /** Takes a file with a table of working days in; tells whether it was taken. */

@@ -9,6 +9,7 @@ mod policy;
 mod proofs;
 mod requests;
 
+use crate::handed;
 use crate::network::{self, Network};
 use crate::{language, log, now, tell};
 use arguments::{Asked, missing, text};
@@ -16,12 +17,15 @@ use desk::{Action, Cause, Decision, Desk, Language, Problem, Reason, Texts, View
 use lexopt::Parser;
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-/// Runs a command; `None` means that none was given and the window is to open.
-pub fn run(arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
+/// Runs a command.
+///
+/// # Errors
+/// None was given and the window is to open; with a backup's file alone, on that.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Option<PathBuf>> {
     let mut asked = Asked::default();
     let read = asked.read(Parser::from_args(arguments));
     let terminal = Terminal {
@@ -37,7 +41,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
         log::ran(command(&asked), begun.elapsed(), done.as_ref().err());
     }
     let spoken = match done {
-        Ok(None) => return None,
+        Ok(None) => return Err(asked.words.pop().map(PathBuf::from)),
         Ok(Some(spoken)) => write_out(&spoken.text).map(|()| spoken.failed),
         Err(problem) => Err(problem),
     };
@@ -54,7 +58,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
             }
         }
     };
-    Some(ExitCode::from(code))
+    Ok(ExitCode::from(code))
 }
 
 /// Writes to standard output. A reader that has gone away (`| head`) is no failure of ours; a disk without
@@ -104,8 +108,10 @@ impl Terminal {
         // Words that are no text are files, or nothing that is known.
         let named: Vec<_> = asked.words.iter().map(|it| it.to_str()).collect();
         let words = asked.words.as_slice();
-        if named.is_empty() {
-            return Ok(None);
+        match words {
+            [] => return Ok(None),
+            [file] if handed::is_backup(Path::new(file)) => return Ok(None),
+            _ => {}
         }
         if network::state() == Network::NotClosed {
             tell("terminal-network-not-closed", &[]);

@@ -4,7 +4,7 @@
 
 use consent_desk_tests::{POLICY, Room, TODAY, held, noon};
 use desk::history::{Kinship, Profile};
-use desk::{Action, Decision, Draft, Format, LetterLanguage, Secret, Step, View};
+use desk::{Action, Decision, Draft, Format, LetterLanguage, Problem, Secret, Step, View};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -241,4 +241,32 @@ async fn every_version_opens_what_earlier_ones_wrote() {
         }
     }
     assert!(opened >= 3);
+}
+
+/// A history that a later version wrote, in a form that this one does not know: it is said, and not a byte of the
+/// folder or of the keyring is another one afterwards, whatever the person tries.
+#[tokio::test]
+async fn a_newer_versions_history_is_refused_and_left_as_it_is() {
+    let mut room = Room::new("golden-newer");
+    room.read().await;
+    room.decide("cookies", Decision::Given)
+        .await
+        .expect("saved");
+    room.close();
+    let connection = super::vault::database(&room);
+    connection
+        .execute_batch("PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE);")
+        .expect("the version of a later desk");
+    drop(connection);
+    let stands = |room: &Room| {
+        let keyring = room.memory.entries.lock().expect("entries").clone();
+        (fs::read(room.file("history.db")).expect("there"), keyring)
+    };
+    let before = stands(&room);
+    room.restart();
+    let view = room.read().await;
+    assert_eq!(view.history.problem, Some(Problem::HistoryNewer));
+    let refused = room.decide("cookies", Decision::Withdrawn).await;
+    assert_eq!(refused.expect_err("refused"), Problem::HistoryNewer);
+    assert!(stands(&room) == before, "nothing was written");
 }

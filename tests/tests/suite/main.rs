@@ -18,6 +18,7 @@ mod letters;
 mod map;
 mod papers;
 mod parsers;
+mod promises;
 mod proofs;
 mod read_back;
 mod requests;

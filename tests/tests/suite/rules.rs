@@ -435,6 +435,14 @@ fn a_file_that_cannot_be_read_is_named_and_the_rest_works() {
             std::os::unix::net::UnixListener::bind(&path).expect("bound");
         };
         unreadable("socket", &socket, "example.zh-CN.ftl", Reason::NotAFile);
+        // To open a pipe that nobody writes to would be to wait for ever.
+        let pipe = |folder: &Folder| {
+            let path = folder.0.join("example.zh-CN.ftl");
+            std::fs::remove_file(&path).expect("removable");
+            let made = std::process::Command::new("mkfifo").arg(&path).status();
+            assert!(made.expect("mkfifo").success());
+        };
+        unreadable("pipe", &pipe, "example.zh-CN.ftl", Reason::NotAFile);
     }
 }
 

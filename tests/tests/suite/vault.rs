@@ -76,7 +76,7 @@ async fn furnished(name: &str) -> (Room, String) {
 }
 
 /// The key in the keyring's entry, as the database takes it.
-fn database(room: &Room) -> Connection {
+pub fn database(room: &Room) -> Connection {
     let custody = room.memory.get("ledger").expect("the history's entry");
     let key = custody.split(';').nth(1).expect("a key").to_owned();
     let connection = Connection::open(room.file("history.db")).expect("the history");

@@ -177,6 +177,16 @@ export function bringIn(backup: Uint8Array, passphrase: Secret): Promise<number>
   return send('bring_in', backup, { passphrase });
 }
 
+/** What the backup is called that was opened from outside and waits for its passphrase. */
+export function given(): Promise<string | null> {
+  return call('given');
+}
+
+/** Takes the backup in that waits; the answer is how many of its events are new here. */
+export function bringInGiven(passphrase: Secret): Promise<number> {
+  return call('bring_in_given', { passphrase });
+}
+
 /** What is wrong in the history; nothing where it is sound. */
 export function checkHistory(): Promise<Defect[]> {
   return call('check_history');
