@@ -67,6 +67,14 @@ class Resolver:
                 except OSError:
                     pass
 
+    def hears(self):
+        """Whether a name that is asked for comes here: with no network at all glibc asks nobody."""
+        try:
+            socket.getaddrinfo("control.planted.test", 80, socket.AF_INET, flags=socket.AI_ADDRCONFIG)
+        except OSError:
+            pass
+        return "control.planted.test" in self.asked
+
     def since(self, count):
         """The names asked for; `hosts` alone is the request for the whole table that comes before one."""
         return [it for it in self.asked[count:] if it != "hosts"]
@@ -114,6 +122,7 @@ if os.geteuid() == 0 and "APART" not in os.environ:
     os.environ["APART"] = "1"
     os.execvp("unshare", ["unshare", "--mount", "sh", "-c", apart, "sh", sys.executable, *sys.argv])
 resolver = Resolver()
+hears = resolver.there and resolver.hears()
 done = 0
 
 
@@ -131,11 +140,11 @@ try:
     calls = recorded("plain", [sys.executable, "-c", PLAIN, page])
     missed = {*PORTS.values()} - ports(calls)
     assert not missed, f"the recorder did not see {missed}"
-    if resolver.there:
+    if hears:
         asked = resolver.since(count)
         missed = {way for name, way in NAMES.items() if name not in asked}
         assert not missed, f"the resolver did not hear {missed}, only {asked}"
-    passed(f"control: a plain web view is seen to try {', '.join([*PORTS.values()] + ([*NAMES.values()] if resolver.there else []))}")
+    passed(f"control: a plain web view is seen to try {', '.join([*PORTS.values()] + ([*NAMES.values()] if hears else []))}")
 
     if len(sys.argv) > 3:
         # The same page as the desk's own: the shipping program with a window that was built over it.
@@ -158,7 +167,7 @@ try:
     local = len([it for it in calls if "socket(" in it])
     tasks = len({it.split()[0] for it in calls})
     assert local > 20, "the recorder recorded"
-    passed(f"the main job: {len(calls)} network calls of {tasks} threads, {local} sockets, all of them local; no name asked for")
+    passed(f"the main job: {len(calls)} network calls of {tasks} threads, {local} sockets, all of them local{'; no name asked for' if hears else ''}")
 finally:
     shutil.rmtree(made)
 print(f"Silence: {done} passed")
