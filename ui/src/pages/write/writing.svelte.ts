@@ -422,6 +422,8 @@ export class Writing {
           outcomes.push({ policy: it.policy, saved: null, problem: failure as Problem });
         }
       }
+      // Whoever closed the dialog that asks where the letter goes knows that it was not saved.
+      if (outcomes.length === 1 && outcomes[0]?.problem?.code === 'dialog-closed') return;
       [this.outcomes, this.problem] = [outcomes, null];
       [this.taken, this.keeping] = [null, 'no'];
       await this.openStep(3);
