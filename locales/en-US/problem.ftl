@@ -80,7 +80,14 @@ problem-unknown-right = That policy does not offer the right “{ $given }”. I
 problem-unknown-ground = That right has no ground or condition “{ $given }”. There are: { $known }.
 problem-nothing-recorded = Nothing has been recorded yet, so there is no history to export.
     .hint = Decide on something or write a letter first.
-problem-unknown-request = There is no such entry in the history; it may have been erased.
+problem-not-in-history = There is no such { $what ->
+    [request] request
+    [letter] letter
+    [attachment] file
+    [person] person
+    [table] table of working days
+   *[clock] period
+} in the history; it may have been erased.
     .hint = Go back to the list and choose again.
 problem-unknown-collected = That policy has no category of information “{ $given }”. There are: { $known }.
 problem-unknown-choice = { $option } does not take “{ $given }”. It takes: { $known }.

@@ -80,7 +80,14 @@ problem-unknown-right = 该政策没有提供名为“{ $given }”的权利。�
 problem-unknown-ground = 这项权利没有名为“{ $given }”的理由或条件。可选：{ $known }。
 problem-nothing-recorded = 还没有任何记录，没有可以导出的历史。
     .hint = 先作出一项决定或者写一封信，再来导出。
-problem-unknown-request = 历史记录里没有这一项，可能已被删除。
+problem-not-in-history = 历史记录里没有这{ $what ->
+    [request] 项请求
+    [letter] 封信
+    [attachment] 个文件
+    [person] 个人
+    [table] 张工作日表
+   *[clock] 个期限
+}，可能已被删除。
     .hint = 请回到列表重新选择。
 problem-unknown-collected = 该政策中没有名为“{ $given }”的信息类别。可选：{ $known }。
 problem-unknown-choice = { $option } 不接受“{ $given }”。可选：{ $known }。

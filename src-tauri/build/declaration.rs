@@ -253,7 +253,7 @@ impl Declaration {
             return format!("{}[]", self.typed(inner, imported));
         }
         match last(kind).as_str() {
-            "String" | "str" | "PathBuf" | "Uuid" => "string".to_owned(),
+            "String" | "str" | "PathBuf" => "string".to_owned(),
             "bool" => "boolean".to_owned(),
             "f64" | "u8" | "u16" | "u32" | "u64" | "usize" => "number".to_owned(),
             "Bytes" => "Uint8Array".to_owned(),

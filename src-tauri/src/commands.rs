@@ -13,7 +13,7 @@ use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
 use desk::{
     Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
-    Format, Language, LegalTerm, Lines, NewCode, Preview, Problem, Question, Regime, Saved, Secret,
+    Format, Language, LegalTerm, LetterId, Lines, NewCode, PersonId, Preview, Problem, Question, Regime, RequestId, Saved, Secret,
     Sought, TraceView, View,
 };
 use serde::Serialize;
@@ -135,28 +135,27 @@ pub async fn save(
     desk: &Desk,
     draft: Draft,
     format: Format,
-    person: Option<String>,
-    request: Option<String>,
+    person: Option<PersonId>,
+    request: Option<RequestId>,
 ) -> Result<Saved, Problem> {
-    let (person, request) = (person.as_deref(), request.as_deref());
     let shelf = shelf(desk).await;
     desk.save_into(&draft, format, person, request, &shelf, now())
         .await
 }
 
 /// Saves a recorded letter again, as it was made; the answer is the file's path.
-pub async fn save_again(desk: &Desk, letter: String, format: Format) -> Result<PathBuf, Problem> {
-    desk.save_again(&letter, format, &shelf(desk).await).await
+pub async fn save_again(desk: &Desk, letter: LetterId, format: Format) -> Result<PathBuf, Problem> {
+    desk.save_again(letter, format, &shelf(desk).await).await
 }
 
 /// Keeps a file with a request.
 pub async fn attach(
     desk: &Desk,
-    request: String,
+    request: RequestId,
     name: String,
     file: Bytes,
 ) -> Result<View, Problem> {
-    desk.attach(&request, &name, file.0, now()).await
+    desk.attach(request, &name, file.0, now()).await
 }
 
 /// Saves an attached file as it was when it was attached; the answer is its path.
@@ -229,8 +228,12 @@ pub fn prospect(
 }
 
 /// Why a clock of a request ends when it ends, day by day.
-pub async fn trace(desk: &Desk, request: String, clock: String) -> Result<Vec<TraceView>, Problem> {
-    desk.trace(&request, &clock, now()).await
+pub async fn trace(
+    desk: &Desk,
+    request: RequestId,
+    clock: String,
+) -> Result<Vec<TraceView>, Problem> {
+    desk.trace(request, &clock, now()).await
 }
 
 /// Shows a file that was saved in the desktop's file manager; a file that lies elsewhere is not shown.

@@ -22,8 +22,8 @@ pub use act::request::{
     ReturnReason, Step, StepKind, agenda, check as check_step, view as view_request, withdrawn,
 };
 pub use base::files::{private_folder, read_bounded, read_text, write_whole};
-pub use base::ids;
-pub use base::problem::{Cause, Defect, Problem, Reason, because};
+pub use base::ids::{self, EventId, LetterId, PersonId, RequestId};
+pub use base::problem::{Cause, Defect, HistoryItem, Problem, Reason, because};
 pub use base::words::{Language, Texts, Words, china_day};
 pub use decide::check_up::{Advice, Because, Question, Subject, questions};
 pub use decide::consent::{Choice, Choices, Decision};

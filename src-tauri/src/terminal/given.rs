@@ -1,6 +1,8 @@
 //! What an option is given, as the core knows it.
 
-use desk::{Decision, Draft, Format, Language, LetterLanguage, Problem, Regime};
+use desk::{
+    Decision, Draft, Format, HistoryItem, Language, LetterLanguage, Problem, Regime, RequestId,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
@@ -25,6 +27,13 @@ pub fn choice<T: DeserializeOwned + Choices>(option: &str, given: &str) -> Resul
         option: option.to_owned(),
         given: given.to_owned(),
         known: T::KNOWN.iter().map(|known| (*known).to_owned()).collect(),
+    })
+}
+
+/// A request's id.
+pub fn request(given: &str) -> Result<RequestId, Problem> {
+    given.parse().ok().ok_or(Problem::NotInHistory {
+        what: HistoryItem::Request,
     })
 }
 

@@ -1,6 +1,6 @@
 //! The history, and what leaves the desk as a file.
 
-use super::{Asked, Spoken, Terminal, missing, pretty};
+use super::{Asked, Spoken, Terminal, given, missing, pretty};
 use crate::{desk, now};
 use desk::{Desk, Export, Problem, Secret, View, report};
 use serde_json::json;
@@ -84,16 +84,15 @@ impl Terminal {
     /// Writes an export into a folder.
     pub(super) fn export(&self, what: &str, asked: &Asked) -> Result<String, Problem> {
         let policy = Some(asked.draft.policy.clone()).filter(|it| !it.is_empty());
-        let request = || asked.request.clone().ok_or_else(|| missing("--request"));
+        let given = asked.request.as_deref().map(given::request).transpose()?;
+        let request = || given.ok_or_else(|| missing("--request"));
         let export = match what {
             "information" => Export::Information,
             "decisions" => Export::Decisions,
             "records" => Export::Records { policy },
             "receipt" => Export::Receipt { policy },
             "history" => Export::History,
-            "dates" => Export::Dates {
-                request: asked.request.clone(),
-            },
+            "dates" => Export::Dates { request: given },
             "case" => Export::Case {
                 request: request()?,
             },

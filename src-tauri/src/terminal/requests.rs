@@ -1,8 +1,8 @@
 //! Requests under way.
 
-use super::{Terminal, pretty};
+use super::{Terminal, given, pretty};
 use crate::{desk, now};
-use desk::{Cause, Desk, Filed, LARGEST_ATTACHMENT, Problem, Reason, View};
+use desk::{Cause, Desk, Filed, HistoryItem, LARGEST_ATTACHMENT, Problem, Reason, View};
 use serde_json::json;
 use std::path::Path;
 
@@ -34,11 +34,11 @@ impl Terminal {
     pub(super) fn request(&self, id: &str, json: bool) -> Result<String, Problem> {
         let desk = desk();
         let view = self.opened(&desk)?;
-        let filed = view
-            .requests
-            .iter()
-            .find(|it| it.request.id == id)
-            .ok_or(Problem::UnknownRequest)?;
+        let id = given::request(id)?;
+        let filed = view.requests.iter().find(|it| it.request.id == id);
+        let filed = filed.ok_or(Problem::NotInHistory {
+            what: HistoryItem::Request,
+        })?;
         if json {
             return Ok(pretty(&json!({ "schema": 1, "request": filed })));
         }
@@ -81,6 +81,7 @@ impl Terminal {
         let bytes = read_attachment(path)?;
         let name = path.file_name().unwrap_or(path.as_os_str());
         let name = name.to_string_lossy();
+        let id = given::request(id)?;
         let attached = desk.attach(id, &name, bytes, now());
         let view: View = self.wait(attached)?;
         let filed = view.requests.iter().find(|it| it.request.id == id);

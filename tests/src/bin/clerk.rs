@@ -2,7 +2,7 @@
 //! `clerk FOLDER CABINET JOB`. The tests kill it and let its disk fail.
 
 use consent_desk_tests::{Cabinet, POLICY, TODAY, decide, noon};
-use desk::history::{Erasure, Profile};
+use desk::history::{Erasable, Profile};
 use desk::{Action, Decision, Desk, Keyring, Problem, Secret};
 use std::io::Write;
 use std::path::PathBuf;
@@ -74,13 +74,11 @@ async fn main() {
             say("restore", result.map(|_| ()));
         }
         "erase" => {
-            let erase = |what, id| Action::Erase {
-                what,
-                id,
-                seq: None,
-            };
-            let person = desk.view(now).await.people.first().map(|it| it.id.clone());
-            say("erase", act(erase(Erasure::Person, person)).await);
+            let person = desk.view(now).await.people[0].id;
+            say(
+                "erase",
+                act(Action::Erase(Erasable::Person { person })).await,
+            );
         }
         "loop" => {
             let mut number = desk
@@ -90,7 +88,7 @@ async fn main() {
                 .first()
                 .and_then(|it| it.profile.name.parse().ok())
                 .unwrap_or(0u64);
-            let mut person = desk.view(now).await.people.first().map(|it| it.id.clone());
+            let mut person = desk.view(now).await.people.first().map(|it| it.id);
             loop {
                 number += 1;
                 let profile = Profile {
@@ -99,7 +97,7 @@ async fn main() {
                 };
                 let view = desk.act(Action::SavePerson { person, profile }, now).await;
                 person = match &view {
-                    Ok(view) => view.people.first().map(|it| it.id.clone()),
+                    Ok(view) => view.people.first().map(|it| it.id),
                     Err(_) => None,
                 };
                 say(&number.to_string(), view.map(|_| ()));

@@ -98,21 +98,19 @@ async fn answer(
         "keep" => give!(desk.keep(arg!("letter"), now).await?),
         "let_go" => give!(desk.let_go(&text("key"), now).await?),
         "save" => {
-            let (person, request): (Option<String>, Option<String>) =
-                (arg!("person"), arg!("request"));
             let (draft, format) = (arg!("draft"), arg!("format"));
-            let (person, request) = (person.as_deref(), request.as_deref());
+            let (person, request) = (arg!("person"), arg!("request"));
             give!(
                 desk.save_into(&draft, format, person, request, documents, now)
                     .await?
             )
         }
         "save_again" => give!(
-            desk.save_again(&text("letter"), arg!("format"), documents)
+            desk.save_again(arg!("letter"), arg!("format"), documents)
                 .await?
         ),
         "attach" => give!(
-            desk.attach(&text("request"), &text("name"), bytes(), now)
+            desk.attach(arg!("request"), &text("name"), bytes(), now)
                 .await?
         ),
         "save_attachment" => give!(desk.save_attachment(arg!("seq"), documents).await?),
@@ -132,7 +130,11 @@ async fn answer(
                 .await?
         ),
         "prospect" => give!(desk.prospect(&text("policy"), &text("offer"), arg!("regime"))?),
-        "trace" => give!(desk.trace(&text("request"), &text("clock"), now).await?),
-        _ => return Err(Problem::UnknownRequest),
+        "trace" => give!(desk.trace(arg!("request"), &text("clock"), now).await?),
+        _ => {
+            return Err(Problem::UnknownOption {
+                given: command.to_owned(),
+            });
+        }
     })
 }

@@ -1,6 +1,6 @@
 //! Dates as a calendar file, read by two readers that did not make it.
 
-use super::requests::{History, day, sent};
+use super::requests::{History, REQUEST, day, sent};
 use calcard::icalendar::{ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use desk::{Closing, Language, RequestView, Step, calendar_file, withdrawn};
 use jiff::Timestamp;
@@ -25,7 +25,7 @@ fn stamp() -> Timestamp {
 fn file(history: &History, today: &str) -> String {
     let request: RequestView = history.view(today);
     let gone = withdrawn(
-        "r1",
+        REQUEST,
         &history.recorded,
         &history.catalogue,
         &history.calendar,

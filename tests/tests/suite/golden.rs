@@ -87,7 +87,7 @@ async fn make(folder: &Path) {
         })
         .await
         .expect("saved");
-    let person = view.people[0].id.clone();
+    let person = view.people[0].id;
     let draft = Draft {
         policy: policy(),
         right: "withdraw-consent".into(),
@@ -101,7 +101,7 @@ async fn make(folder: &Path) {
         .save_into(
             &draft,
             Format::Txt,
-            Some(&person),
+            Some(person),
             None,
             &room.file("letters"),
             now,
@@ -120,13 +120,12 @@ async fn make(folder: &Path) {
             text: "rang them".into(),
         },
     ] {
-        let request = request.clone();
         room.act(Action::Step { request, step })
             .await
             .expect("recorded");
     }
     room.desk()
-        .attach(&request, "reply.txt", b"received".to_vec(), now)
+        .attach(request, "reply.txt", b"received".to_vec(), now)
         .await
         .expect("attached");
     let code = room.desk().new_code(now).await.expect("a code").code;

@@ -6,8 +6,8 @@ use crate::read_back::{
 use consent_desk_tests::{Memory, POLICY};
 use desk::letter::{Capacity, ChildAge};
 use desk::{
-    Action, Catalogue, Decision, Desk, Draft, Export, Format, Language, LetterLanguage, Problem,
-    Secret, Texts, View,
+    Action, Catalogue, Decision, Desk, Draft, Export, Format, HistoryItem, Language,
+    LetterLanguage, Problem, RequestId, Secret, Texts, View,
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -63,12 +63,12 @@ impl Room {
             .await;
     }
 
-    async fn step(&mut self, request: &str, step: Value) -> View {
+    async fn step(&mut self, request: &RequestId, step: Value) -> View {
         self.act(json!({ "action": "step", "request": request, "step": step }))
             .await
     }
 
-    async fn write(&mut self, draft: &Draft, request: Option<&str>) -> String {
+    async fn write(&mut self, draft: &Draft, request: Option<RequestId>) -> RequestId {
         let now = self.later();
         let folder = self.folder.0.join("letters");
         let saved = self
@@ -133,7 +133,7 @@ fn draft(right: &str) -> Draft {
 
 /// Decides, tells, confirms; asks for deletion up to the complaint, and withdraws a consent to the end.
 /// Gives both requests.
-async fn live(room: &mut Room) -> [String; 2] {
+async fn live(room: &mut Room) -> [RequestId; 2] {
     room.decide("marketing-email", Decision::Given).await;
     room.decide("marketing-email", Decision::Withdrawn).await;
     room.decide("cookies", Decision::Refused).await;
@@ -230,7 +230,7 @@ async fn live(room: &mut Room) -> [String; 2] {
         let now = room.later();
         let made = room
             .desk
-            .attach(&asked, "回复 截图.png", bytes.to_vec(), now)
+            .attach(asked, "回复 截图.png", bytes.to_vec(), now)
             .await;
         made.expect("attached");
     }
@@ -348,7 +348,10 @@ async fn decisions_become_records_that_tell_recorded_told_and_confirmed_apart() 
             .expect("records");
         let ids = |it: &Value| it["dct:identifier"].as_str().expect("an id").to_owned();
         let ids: Vec<_> = records.iter().map(ids).collect();
-        assert_eq!(ids[ids.len() - 2..], [asked.clone(), withdrawn.clone()]);
+        assert_eq!(
+            ids[ids.len() - 2..],
+            [asked.to_string(), withdrawn.to_string()]
+        );
         identifiers.push((document["dpv:hasDataSubject"].clone(), ids));
         let requests = &records[records.len() - 2..];
         let states = |it: &Value| -> Vec<String> {
@@ -408,19 +411,20 @@ async fn decisions_become_records_that_tell_recorded_told_and_confirmed_apart() 
 async fn an_export_of_what_is_not_there_is_refused() {
     let room = Room::new("proof-none");
     let folder = room.folder.0.join("exports");
-    let request = || "6f1c2d3e-0000-4000-8000-000000000001".to_owned();
+    let request = RequestId::from_bytes([1; 16]);
+    let missing = |what| Problem::NotInHistory { what };
     for (what, wanted) in [
         (Export::History, Problem::NothingRecorded),
-        (Export::Case { request: request() }, Problem::UnknownRequest),
+        (Export::Case { request }, missing(HistoryItem::Request)),
         (
-            Export::CaseFolder { request: request() },
-            Problem::UnknownRequest,
+            Export::CaseFolder { request },
+            missing(HistoryItem::Request),
         ),
         (
             Export::Dates {
-                request: Some(request()),
+                request: Some(request),
             },
-            Problem::UnknownRequest,
+            missing(HistoryItem::Request),
         ),
     ] {
         let made = room
@@ -489,7 +493,7 @@ async fn every_event_stands_in_the_printed_history_and_so_does_what_was_erased()
         .expect("it")
         .files[1]
         .seq;
-    room.act(json!({ "action": "erase", "what": "attachment", "id": null, "seq": file }))
+    room.act(json!({ "action": "erase", "what": "attachment", "seq": file }))
         .await;
     room.history_holds_every_event().await;
     let (kept, data) = (
@@ -567,7 +571,7 @@ async fn every_event_stands_in_the_printed_history_and_so_does_what_was_erased()
     ));
     room.act(json!({ "action": "go-on" })).await;
     room.history_holds_every_event().await;
-    room.act(json!({ "action": "erase", "what": "everything", "id": null, "seq": null }))
+    room.act(json!({ "action": "erase", "what": "everything" }))
         .await;
     room.history_holds_every_event().await;
 }
@@ -586,20 +590,10 @@ async fn a_case_holds_all_of_a_request_and_its_files_as_they_were() {
         .clone();
     for language in Language::ALL {
         let pdf = room
-            .export(
-                &Export::Case {
-                    request: asked.clone(),
-                },
-                language,
-            )
+            .export(&Export::Case { request: asked }, language)
             .await;
         let folder = room
-            .export(
-                &Export::CaseFolder {
-                    request: asked.clone(),
-                },
-                language,
-            )
+            .export(&Export::CaseFolder { request: asked }, language)
             .await;
         let record = parsed(&folder.join("record.json"));
         let bytes = inside(&pdf, "case-record.json");
@@ -630,7 +624,7 @@ async fn a_case_holds_all_of_a_request_and_its_files_as_they_were() {
             .map(|it| Value::from(it.sha256.clone()))
             .collect();
         assert_eq!(sums, wanted);
-        assert_eq!(record["request"]["id"], asked.as_str());
+        assert_eq!(record["request"]["id"], asked.to_string());
         let view = room.desk.view(room.now).await;
         assert_eq!(
             record["history"]["count"],
@@ -647,7 +641,7 @@ async fn a_case_holds_all_of_a_request_and_its_files_as_they_were() {
         {
             let days = room
                 .desk
-                .trace(&asked, &clock.id, room.now)
+                .trace(asked, &clock.id, room.now)
                 .await
                 .expect("a trace");
             let counted = trace["days"].as_array().expect("days");
@@ -721,11 +715,11 @@ async fn a_case_holds_all_of_a_request_and_its_files_as_they_were() {
         let set = text_of(&folder.join("letters").join(&letters[0]));
         assert_eq!(ordered(&set, true), ordered(&text, true));
         let calendar = String::from_utf8(read("dates.ics")).expect("UTF-8");
-        assert!(calendar.starts_with("BEGIN:VCALENDAR") && !calendar.contains(&withdrawn));
+        assert!(
+            calendar.starts_with("BEGIN:VCALENDAR") && !calendar.contains(&withdrawn.to_string())
+        );
 
-        let [one, another] = [&asked, &withdrawn].map(|it| Export::CaseFolder {
-            request: it.clone(),
-        });
+        let [one, another] = [asked, withdrawn].map(|request| Export::CaseFolder { request });
         let again = room.export(&one, language).await;
         assert_ne!(again, folder, "what was there stays");
         let bare = room.export(&another, language).await;
@@ -738,8 +732,13 @@ async fn a_case_holds_all_of_a_request_and_its_files_as_they_were() {
         left.into_iter()
             .all(|it| !it.file_name().to_string_lossy().ends_with(".part"))
     );
-    let unknown = room.desk.trace(&asked, "no-clock", room.now).await;
-    assert_eq!(unknown, Err(Problem::UnknownRequest));
+    let unknown = room.desk.trace(asked, "no-clock", room.now).await;
+    assert_eq!(
+        unknown,
+        Err(Problem::NotInHistory {
+            what: HistoryItem::Clock
+        })
+    );
 }
 
 #[tokio::test]
@@ -783,12 +782,7 @@ async fn a_letter_whose_words_have_changed_since_keeps_its_own() {
         .letters[0]
         .text;
     let folder = room
-        .export(
-            &Export::CaseFolder {
-                request: asked.clone(),
-            },
-            Language::ZhCn,
-        )
+        .export(&Export::CaseFolder { request: asked }, Language::ZhCn)
         .await;
     let letters = std::fs::read_dir(folder.join("letters"))
         .expect("letters")
@@ -814,12 +808,7 @@ async fn verapdf_finds_every_export_accessible_and_archivable() {
     let [request, _] = live(&mut room).await;
     let policy = Some(POLICY.to_owned());
     let folder = room
-        .export(
-            &Export::CaseFolder {
-                request: request.clone(),
-            },
-            Language::EnUs,
-        )
+        .export(&Export::CaseFolder { request }, Language::EnUs)
         .await;
     let letters = std::fs::read_dir(folder.join("letters"))
         .expect("letters")

@@ -3,10 +3,14 @@
 use desk::{
     AgendaWhat, Calendar, Catalogue, Channel, ClockKind, ClockStanding, Closing, ComplaintTo,
     Count, Facts, Figure, Language, LetterLanguage, Next, Outcome, Problem, Recorded, Refusal,
-    Regime, RequestStatus, RequestView, Right, Step, agenda, check_step, parse_date, view_request,
+    Regime, RequestId, RequestStatus, RequestView, Right, Step, agenda, check_step, parse_date,
+    view_request,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+/// The request that these tests are about.
+pub const REQUEST: RequestId = RequestId::from_bytes([1; 16]);
 
 pub fn day(text: &str) -> Date {
     parse_date(text).expect("a date")
@@ -81,7 +85,7 @@ impl History {
 
     pub fn view(&self, today: &str) -> RequestView {
         view_request(
-            "r1",
+            REQUEST,
             &self.recorded,
             &self.catalogue,
             &self.calendar,
@@ -382,7 +386,16 @@ fn steps_that_contradict_what_is_recorded_are_refused() {
         nothing.refused(sent("2026-09-20"), today),
         rule("no-letter")
     );
-    assert!(view_request("r", &[], &nothing.catalogue, &nothing.calendar, day(today)).is_none());
+    assert!(
+        view_request(
+            REQUEST,
+            &[],
+            &nothing.catalogue,
+            &nothing.calendar,
+            day(today)
+        )
+        .is_none()
+    );
 
     let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
     for (step, expected) in [

@@ -148,7 +148,7 @@ async fn a_table_that_contradicts_the_one_in_use_is_asked_about_and_can_be_taken
     assert_eq!(due().await, day("2026-10-12"));
     assert!(room.read().await.tables.is_empty());
     let again = Action::TakeTableBack {
-        table: "00000000-0000-4000-8000-000000000000".into(),
+        table: desk::EventId::from_bytes([0; 16]),
     };
     room.act(again).await.expect_err("no such table");
     let revision = room.desk().working_days().await.revision();

@@ -2,9 +2,12 @@
 //! recovered, backed up and merged.
 
 use consent_desk_tests::{POLICY, Room, TODAY, decide, held, noon};
-use desk::history::{Erasure, Profile};
+use desk::history::{Erasable, Profile};
 use desk::vault::Notice;
-use desk::{Action, Cause, Decision, Defect, Draft, Format, Problem, Secret, Settings, Step, View};
+use desk::{
+    Action, Cause, Decision, Defect, Draft, Format, HistoryItem, Problem, RequestId, Secret,
+    Settings, Step, View,
+};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +20,7 @@ fn secret(text: &str) -> Secret {
 }
 
 /// A room in which something was decided, someone is known, a letter is written and a file attached.
-async fn furnished(name: &str) -> (Room, String) {
+async fn furnished(name: &str) -> (Room, RequestId) {
     let room = Room::new(name);
     room.read().await;
     for (consent, decision) in [
@@ -40,7 +43,7 @@ async fn furnished(name: &str) -> (Room, String) {
         })
         .await
         .expect("saved");
-    let person = view.people[0].id.clone();
+    let person = view.people[0].id;
     let draft = Draft {
         policy: POLICY.into(),
         right: "deletion".into(),
@@ -53,7 +56,7 @@ async fn furnished(name: &str) -> (Room, String) {
         .save_into(
             &draft,
             Format::Txt,
-            Some(&person),
+            Some(person),
             None,
             &room.folder.join("letters"),
             noon(TODAY),
@@ -64,7 +67,7 @@ async fn furnished(name: &str) -> (Room, String) {
     let request = saved.request.expect("a request");
     room.desk()
         .attach(
-            &request,
+            request,
             "答复 canary.txt",
             b"canary-attached-7766".to_vec(),
             noon(TODAY),
@@ -577,31 +580,26 @@ async fn what_is_erased_is_gone_from_the_file_and_the_chain_still_checks() {
     };
     assert!(plain(&room).contains("canary-9901") && plain(&room).contains("canary-attached-7766"));
     let view = room.read().await;
-    let letter = view.requests[0].letters[0].id.clone();
+    let letter = view.requests[0].letters[0].id;
     let file = view.requests[0].files[0].seq;
     let count = view.history.count.expect("open");
-    let erase = |what, id: Option<&str>, seq| Action::Erase {
-        what,
-        id: id.map(str::to_owned),
-        seq,
-    };
     let view = room
-        .act(erase(Erasure::Letter, Some(&letter), None))
+        .act(Action::Erase(Erasable::Letter { letter }))
         .await
         .expect("erased");
     assert!(view.requests[0].letters.is_empty());
     assert!(!plain(&room).contains("canary-9901"));
     let view = room
-        .act(erase(Erasure::Attachment, None, Some(file)))
+        .act(Action::Erase(Erasable::Attachment { seq: file }))
         .await
         .expect("erased");
     assert!(view.requests[0].files.is_empty());
     assert!(!plain(&room).contains("canary-attached"));
     assert!(sound(&room).await);
     assert_eq!(view.history.count, Some(count + 2));
-    let person = view.people[0].id.clone();
+    let person = view.people[0].id;
     let view = room
-        .act(erase(Erasure::Person, Some(&person), None))
+        .act(Action::Erase(Erasable::Person { person }))
         .await
         .expect("erased");
     assert!(view.people.is_empty());
@@ -612,7 +610,7 @@ async fn what_is_erased_is_gone_from_the_file_and_the_chain_still_checks() {
     assert!(!plain(&room).contains("王小明"));
     assert_eq!(choices(&view).len(), 3, "the decisions stay");
     let view = room
-        .act(erase(Erasure::Everything, None, None))
+        .act(Action::Erase(Erasable::Everything))
         .await
         .expect("erased");
     assert!(choices(&view).is_empty() && held(&view).known);
@@ -632,10 +630,12 @@ async fn what_is_erased_is_gone_from_the_file_and_the_chain_still_checks() {
             .all(|it| it == "erased" || it == "erased-event")
     );
     assert_eq!(
-        room.act(erase(Erasure::Letter, Some(&letter), None))
+        room.act(Action::Erase(Erasable::Letter { letter }))
             .await
             .expect_err("already gone"),
-        Problem::UnknownRequest
+        Problem::NotInHistory {
+            what: HistoryItem::Letter
+        }
     );
 }
 
@@ -643,11 +643,7 @@ async fn what_is_erased_is_gone_from_the_file_and_the_chain_still_checks() {
 async fn an_erasure_that_did_not_reach_the_keyring_is_not_undone_by_it() {
     let (mut room, _) = furnished("erase-cut").await;
     let (line, custody) = (room.line(), room.custody().await);
-    let action = Action::Erase {
-        what: Erasure::Everything,
-        id: None,
-        seq: None,
-    };
+    let action = Action::Erase(Erasable::Everything);
     room.act(action).await.expect("erased");
     room.close();
     // As if the machine had died before the keyring was told.
@@ -963,7 +959,7 @@ async fn a_file_that_cannot_be_attached_leaves_the_request_as_it_was() {
     ] {
         let problem = room
             .desk()
-            .attach(&request, "scan.pdf", bytes, now)
+            .attach(request, "scan.pdf", bytes, now)
             .await
             .expect_err("refused");
         assert_eq!(
@@ -977,15 +973,17 @@ async fn a_file_that_cannot_be_attached_leaves_the_request_as_it_was() {
     }
     assert_eq!(
         room.desk()
-            .attach("none", "scan.pdf", vec![1], now)
+            .attach(RequestId::from_bytes([1; 16]), "scan.pdf", vec![1], now)
             .await
             .expect_err("no request"),
-        Problem::UnknownRequest
+        Problem::NotInHistory {
+            what: HistoryItem::Request
+        }
     );
     assert_eq!(room.desk().history().await.len(), before);
     let view = room
         .desk()
-        .attach(&request, "../../etc/pass:wd?.pdf", vec![7; 3 << 20], now)
+        .attach(request, "../../etc/pass:wd?.pdf", vec![7; 3 << 20], now)
         .await
         .expect("attached");
     let file = view.requests[0].files.last().expect("a file").clone();

@@ -2,7 +2,7 @@
 //! it goes into the letter to another provider.
 
 use consent_desk_tests::{POLICY, Room, TODAY, noon};
-use desk::history::Erasure;
+use desk::history::Erasable;
 use desk::letter::{Answer, StandingAnswer};
 use desk::vault::{Addressee, Unfinished};
 use desk::{Action, Draft, Format, Preview, Secret};
@@ -290,11 +290,7 @@ async fn a_letter_that_is_saved_or_erased_is_no_longer_unfinished() {
     let left = room.read().await.unfinished;
     assert_eq!(left.len(), 1, "the other one is still kept");
     assert_eq!(left[0].letter.draft.right, "access");
-    let erase = Action::Erase {
-        what: Erasure::Everything,
-        id: None,
-        seq: None,
-    };
+    let erase = Action::Erase(Erasable::Everything);
     assert!(room.act(erase).await.expect("erased").unfinished.is_empty());
 }
 

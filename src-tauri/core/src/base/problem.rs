@@ -51,6 +51,24 @@ pub enum Defect {
     },
 }
 
+/// What the history holds under an id of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum HistoryItem {
+    /// A request.
+    Request,
+    /// A letter.
+    Letter,
+    /// An attached file.
+    Attachment,
+    /// Someone letters are written for.
+    Person,
+    /// A table of working days that was taken in.
+    Table,
+    /// A clock of a request.
+    Clock,
+}
+
 /// What went wrong, without a sentence. The words are `problem-<code>` in each language’s problem.ftl, the
 /// way out is its `.hint`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
@@ -182,8 +200,11 @@ pub enum Problem {
     },
     /// Nothing has been recorded yet, so there is no history to export.
     NothingRecorded,
-    /// There is no such request, letter, file or person in the history; it may have been erased.
-    UnknownRequest,
+    /// The history has no such thing; it may have been erased.
+    NotInHistory {
+        /// What was asked for.
+        what: HistoryItem,
+    },
     /// The policy has no such category of collected information.
     UnknownCollected {
         /// What was asked for.

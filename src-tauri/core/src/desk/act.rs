@@ -2,14 +2,14 @@
 
 use super::action::Action;
 use super::settings::{KEPT, Kept};
-use super::state::{Desk, calendar, known, uuid};
+use super::state::{Desk, calendar, known};
 use super::view::View;
 use super::{clock, sample};
 use crate::act::deadline::{Calendar, YearTable, read_tables};
 use crate::act::request;
 use crate::base::files;
-use crate::base::ids::new_id;
-use crate::base::problem::Problem;
+use crate::base::ids::PersonId;
+use crate::base::problem::{HistoryItem, Problem};
 use crate::base::words::china_day;
 use crate::know::catalogue::Regime;
 use crate::prove::history::{Event, Past};
@@ -98,20 +98,18 @@ impl Desk {
             }
             Action::SavePerson { person, profile } => {
                 let person = match person {
-                    Some(id) => uuid(&id)?,
-                    None => new_id()?,
+                    Some(id) => id,
+                    None => PersonId::new()?,
                 };
                 let event = Event::Person { person, profile };
                 vault.record(vec![(event, None)], now).await?;
             }
             Action::Step { request, step } => {
-                let request = uuid(&request)?;
                 known(vault, now).await?;
-                let steps = vault
-                    .past()
-                    .and_then(|past| past.requests.iter().find(|(id, _)| *id == request))
-                    .map(|(_, steps)| steps.as_slice())
-                    .ok_or(Problem::UnknownRequest)?;
+                let steps = vault.past().and_then(|it| it.steps(request));
+                let steps = steps.ok_or(Problem::NotInHistory {
+                    what: HistoryItem::Request,
+                })?;
                 request::check(steps, &step, request::today(steps, now))?;
                 vault
                     .record(vec![(Event::Request { request, step }, None)], now)
@@ -130,10 +128,11 @@ impl Desk {
                     .await?;
             }
             Action::TakeTableBack { table } => {
-                let table = uuid(&table)?;
                 let known = |past: &Past| past.tables.iter().any(|it| it.event == table);
                 if !vault.past().is_some_and(known) {
-                    return Err(Problem::NothingRecorded);
+                    return Err(Problem::NotInHistory {
+                        what: HistoryItem::Table,
+                    });
                 }
                 vault
                     .record(vec![(Event::TableTakenBack { table }, None)], now)
@@ -145,9 +144,8 @@ impl Desk {
             Action::SetHistoryAside => vault.set_history_aside(now).await?,
             Action::GoOn => vault.go_on(now).await?,
             Action::ReturnTo { copy } => vault.return_to(&copy, now).await?,
-            Action::Erase { what, id, seq } => {
-                let id = id.as_deref().map(uuid).transpose()?;
-                vault.erase(what, id, seq, now).await?;
+            Action::Erase(what) => {
+                vault.erase(what, now).await?;
             }
             Action::Sample { on: true } => {
                 if state.own.is_none() {

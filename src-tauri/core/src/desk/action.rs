@@ -1,10 +1,11 @@
 //! What a person can do, as plain data.
 
 use crate::act::request::Step;
+use crate::base::ids::{EventId, PersonId, RequestId};
 use crate::base::words::Language;
 use crate::decide::consent::Decision;
 use crate::know::catalogue::Channel;
-use crate::prove::history::{Erasure, Profile};
+use crate::prove::history::{Erasable, Profile};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -81,14 +82,14 @@ pub enum Action {
     /// Save what letters need to know of someone: someone new where no id is given.
     SavePerson {
         /// The person's id.
-        person: Option<String>,
+        person: Option<PersonId>,
         /// All that is known.
         profile: Profile,
     },
     /// Record a step in the life of a request.
     Step {
         /// The request's id.
-        request: String,
+        request: RequestId,
         /// What happened.
         step: Step,
     },
@@ -102,8 +103,8 @@ pub enum Action {
     },
     /// Take a table of working days back that was taken in.
     TakeTableBack {
-        /// Its id.
-        table: String,
+        /// The id of the event by which it was.
+        table: EventId,
     },
     /// Go on although the computer's clock seems wrong: it is right.
     TrustClock,
@@ -127,15 +128,7 @@ pub enum Action {
         copy: String,
     },
     /// Erase a letter, a file, a request, a person or everything.
-    Erase {
-        /// What.
-        what: Erasure,
-        /// The id of the letter, request or person.
-        id: Option<String>,
-        /// The place of the file's event.
-        #[ts(type = "number | null")]
-        seq: Option<u64>,
-    },
+    Erase(Erasable),
     /// Begin or end trying the desk with a sample person. Nothing of it touches what is one's own, and
     /// nothing of it stays.
     Sample {

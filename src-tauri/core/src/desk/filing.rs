@@ -2,15 +2,15 @@
 
 use super::clock;
 use super::shelf::Shelf;
-use super::state::{Desk, known, uuid};
+use super::state::{Desk, known};
 use super::view::View;
 use crate::act::deadline::day_at_law;
 use crate::act::letter::{Draft, Letter, LetterLanguage};
 use crate::act::request::Step;
 use crate::act::{letter, request};
 use crate::base::files;
-use crate::base::ids::{new_id, sha256};
-use crate::base::problem::{Cause, Problem, Reason};
+use crate::base::ids::{LetterId, PersonId, RequestId, sha256};
+use crate::base::problem::{Cause, HistoryItem, Problem, Reason};
 use crate::base::words::china_day;
 use crate::paper::mail::Mail;
 use crate::paper::typesetting::Place;
@@ -21,7 +21,6 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// A letter as it will be.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -51,7 +50,7 @@ pub struct Saved {
     /// The file.
     pub path: PathBuf,
     /// The request; `null` where the history cannot be written, so that nothing is followed.
-    pub request: Option<String>,
+    pub request: Option<RequestId>,
     /// Why it is not followed.
     pub problem: Option<Problem>,
     /// The letter by its parts, for a mail program or a web page.
@@ -192,8 +191,8 @@ impl Desk {
         &self,
         draft: &Draft,
         format: Format,
-        person: Option<&str>,
-        request: Option<&str>,
+        person: Option<PersonId>,
+        request: Option<RequestId>,
         shelf: &(impl Shelf + ?Sized),
         now: Timestamp,
     ) -> Result<Saved, Problem> {
@@ -214,9 +213,9 @@ impl Desk {
         let (request, seal, problem) = match filed {
             Ok((request, seal)) => {
                 // What is recorded is finished. That it could not be taken away loses nothing.
-                let key = Unfinished::key(draft, Some(&request.to_string()));
+                let key = Unfinished::key(draft, Some(request));
                 let _ = state.vault.let_go(&key, now).await;
-                (Some(request.to_string()), Some(seal), None)
+                (Some(request), Some(seal), None)
             }
             Err(problem) => (None, None, Some(problem)),
         };
@@ -239,16 +238,15 @@ impl Desk {
         vault: &mut Vault,
         letter: &Letter,
         draft: &Draft,
-        person: Option<&str>,
-        request: Option<&str>,
+        person: Option<PersonId>,
+        request: Option<RequestId>,
         now: Timestamp,
-    ) -> Result<(Uuid, Seal), Problem> {
+    ) -> Result<(RequestId, Seal), Problem> {
         let today = day_at_law(draft.regime, now);
         let text = letter.to_text();
-        let wanted = request.map(uuid).transpose()?;
         known(vault, now).await?;
         let made = vault.past().and_then(|past| {
-            let same = |it: &&Made| it.text == text && (wanted.is_none() || it.request == wanted);
+            let same = |it: &&Made| it.text == text && (request.is_none() || it.request == request);
             let made = past.letters.iter().rev().find(same)?;
             Some((made.request?, made.seal()))
         });
@@ -256,13 +254,12 @@ impl Desk {
             return Ok(made);
         }
         let policy = self.catalogue.policy(&draft.policy)?;
-        let id = match wanted {
+        let id = match request {
             Some(id) => id,
-            None => new_id()?,
+            None => RequestId::new()?,
         };
-        let person = person.map(uuid).transpose()?;
         let mut events = Vec::new();
-        if wanted.is_none() {
+        if request.is_none() {
             let step = Step::Drafted {
                 on: today,
                 policy: policy.id.clone(),
@@ -277,14 +274,13 @@ impl Desk {
             };
             request::check(&[], &step, today)?;
             events.push((Event::Request { request: id, step }, None));
-        } else if !vault
-            .past()
-            .is_some_and(|past| past.requests.iter().any(|(known, _)| *known == id))
-        {
-            return Err(Problem::UnknownRequest);
+        } else if vault.past().and_then(|it| it.steps(id)).is_none() {
+            return Err(Problem::NotInHistory {
+                what: HistoryItem::Request,
+            });
         }
         let event = Event::Letter {
-            letter: new_id()?,
+            letter: LetterId::new()?,
             request: Some(id),
             person,
             draft: Box::new(draft.clone()),
@@ -303,18 +299,19 @@ impl Desk {
     /// Writes a recorded letter again, in any format, as it was made.
     pub async fn save_again(
         &self,
-        letter: &str,
+        letter: LetterId,
         format: Format,
         shelf: &(impl Shelf + ?Sized),
     ) -> Result<PathBuf, Problem> {
-        let id = uuid(letter)?;
         let state = self.state.lock().await;
         let made = state
             .vault
             .past()
-            .and_then(|past| past.letters.iter().find(|it| it.letter == id))
+            .and_then(|past| past.letters.iter().find(|it| it.letter == letter))
             .cloned()
-            .ok_or(Problem::UnknownRequest)?;
+            .ok_or(Problem::NotInHistory {
+                what: HistoryItem::Letter,
+            })?;
         drop(state);
         let day = china_day(made.at);
         let letter = made.letter(&self.catalogue);
@@ -328,12 +325,11 @@ impl Desk {
     /// Attaches a file to a request; it is kept in the encrypted history.
     pub async fn attach(
         &self,
-        request: &str,
+        request: RequestId,
         name: &str,
         bytes: Vec<u8>,
         now: Timestamp,
     ) -> Result<View, Problem> {
-        let request = uuid(request)?;
         let refused = |reason| Problem::FileUnreadable {
             path: name.to_owned(),
             reason,
@@ -349,12 +345,11 @@ impl Desk {
         let mut state = self.state.lock().await;
         clock::check(&state, now)?;
         known(&mut state.vault, now).await?;
-        let exists = state
-            .vault
-            .past()
-            .is_some_and(|past| past.requests.iter().any(|(id, _)| *id == request));
-        if !exists {
-            return Err(Problem::UnknownRequest);
+        let past = state.vault.past();
+        if past.and_then(|it| it.steps(request)).is_none() {
+            return Err(Problem::NotInHistory {
+                what: HistoryItem::Request,
+            });
         }
         let event = Event::Attached {
             request,
@@ -378,7 +373,9 @@ impl Desk {
             .past()
             .and_then(|past| past.files.values().flatten().find(|it| it.seq == seq))
             .map(|it| it.name.clone())
-            .ok_or(Problem::UnknownRequest)?;
+            .ok_or(Problem::NotInHistory {
+                what: HistoryItem::Attachment,
+            })?;
         let ledger = state
             .vault
             .ledger()

@@ -1,6 +1,7 @@
 //! The history as lines to read: the latest, or those in which something is sought. A window asks for as many as
 //! it draws, however long the history is.
 
+use crate::base::ids::RequestId;
 use crate::base::words::{Language, Words, china_day};
 use crate::know::catalogue::Catalogue;
 use crate::prove::history::{Entry, Event, Past, short};
@@ -10,7 +11,6 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// What is sought of the history; all of it, unless something is said.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -50,7 +50,7 @@ pub struct Line {
     /// What it is about.
     pub concern: Concern,
     /// The request it belongs to, where that is still there.
-    pub request: Option<String>,
+    pub request: Option<RequestId>,
     /// Its code; `erased-event` for a tombstone.
     pub code: String,
     /// What it says: the event's own fields.
@@ -85,16 +85,14 @@ pub(super) fn found(
             })
     };
     let fitting: Vec<&Entry> = entries.par_iter().filter(fits).collect();
-    let requests: HashSet<&Uuid> = past.requests.iter().map(|(id, _)| id).collect();
+    let requests: HashSet<&RequestId> = past.requests.iter().map(|(id, _)| id).collect();
     let line = |entry: &&Entry| {
         let event = entry.event.as_ref();
         let request = event.and_then(Event::request);
         Line {
             says: Words::each(|language| narrator(language).sentence(entry)),
             concern: concern(event),
-            request: request
-                .filter(|it| requests.contains(it))
-                .map(|it| it.to_string()),
+            request: request.filter(|it| requests.contains(it)),
             seq: entry.seq,
             at: entry.at.to_string(),
             on: china_day(entry.at),

@@ -2,11 +2,12 @@
 
 use super::lines::{Line, Lines, Sought, found};
 use super::settings::{KEPT, read_kept};
-use super::state::{Desk, State, calendar, known, uuid};
+use super::state::{Desk, State, calendar, known};
 use super::view::View;
 use crate::act::deadline::{Calendar, ClockWords, TraceDay, TraceView, prospect};
 use crate::act::{letter, request};
-use crate::base::problem::{Defect, Problem};
+use crate::base::ids::RequestId;
+use crate::base::problem::{Defect, HistoryItem, Problem};
 use crate::know::catalogue::Regime;
 use crate::prove::history::Past;
 use crate::prove::vault::Vault;
@@ -57,25 +58,25 @@ impl Desk {
     /// Why a clock of a request ends when it ends, day by day; empty while it does not run.
     pub async fn trace(
         &self,
-        request: &str,
+        request: RequestId,
         clock: &str,
         now: Timestamp,
     ) -> Result<Vec<TraceView>, Problem> {
-        let id = uuid(request)?;
         let mut state = self.state.lock().await;
         known(&mut state.vault, now).await?;
-        let past = state.vault.past().ok_or(Problem::UnknownRequest)?;
+        let missing = |what| Problem::NotInHistory { what };
+        let past = state.vault.past();
+        let steps = past.and_then(|it| Some((it, it.steps(request)?)));
+        let (past, steps) = steps.ok_or(missing(HistoryItem::Request))?;
         let calendar = calendar(past);
-        let (_, steps) = past
-            .requests
-            .iter()
-            .find(|(known, _)| *known == id)
-            .ok_or(Problem::UnknownRequest)?;
         let today = request::today(steps, now);
         let view = request::view(request, steps, &self.catalogue, &calendar, today);
         let clocks = view.map(|it| it.clocks).unwrap_or_default();
         let clock = clocks.iter().find(|it| it.id == clock);
-        let days = clock.ok_or(Problem::UnknownRequest)?.clock.trace(&calendar);
+        let days = clock
+            .ok_or(missing(HistoryItem::Clock))?
+            .clock
+            .trace(&calendar);
         Ok(days.iter().map(TraceDay::view).collect())
     }
 

@@ -4,7 +4,7 @@
 use super::{Action, Desk, Format};
 use crate::act::letter::Draft;
 use crate::act::request::Step;
-use crate::base::ids::new_id;
+use crate::base::ids::{RequestId, new_id};
 use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
 use crate::decide::consent::Decision;
@@ -63,7 +63,7 @@ pub async fn fill(desk: &Desk, documents: &Path, now: Timestamp) -> Result<(), P
         channel: Some(Channel::Email),
         reference: String::new(),
     };
-    record(desk, &deletion, sent(25), ago(25)).await?;
+    record(desk, deletion, sent(25), ago(25)).await?;
     for (policy, consent) in [
         (KINGSOFT, "marketing"),
         (QINIU, "marketing-email"),
@@ -76,7 +76,7 @@ pub async fn fill(desk: &Desk, documents: &Path, now: Timestamp) -> Result<(), P
         on: on(23),
         reference: "KS-20418".to_owned(),
     };
-    record(desk, &deletion, acknowledged, ago(23)).await?;
+    record(desk, deletion, acknowledged, ago(23)).await?;
     let told = Action::Tell {
         policy: QINIU.to_owned(),
         consents: vec!["marketing-email".to_owned()],
@@ -85,11 +85,11 @@ pub async fn fill(desk: &Desk, documents: &Path, now: Timestamp) -> Result<(), P
     };
     desk.act(told, ago(22)).await?;
     let verified = Step::IdentityVerified { on: on(22) };
-    record(desk, &deletion, verified, ago(22)).await?;
+    record(desk, deletion, verified, ago(22)).await?;
     let profiling = "third-party-profiling";
     decide(desk, QINIU, profiling, Decision::Given, ago(20)).await?;
     let access = write(desk, QINIU, "access", CONTACT, documents, ago(12)).await?;
-    record(desk, &access, sent(12), ago(12)).await?;
+    record(desk, access, sent(12), ago(12)).await?;
     decide(desk, QINIU, profiling, Decision::Withdrawn, ago(8)).await
 }
 
@@ -116,7 +116,7 @@ async fn write(
     account: &str,
     documents: &Path,
     at: Timestamp,
-) -> Result<String, Problem> {
+) -> Result<RequestId, Problem> {
     let offer = desk.catalogue().policy(policy)?;
     let offer = offer.rights.iter().find(|it| it.id == right);
     let draft = Draft {
@@ -142,8 +142,7 @@ async fn write(
     )
 }
 
-async fn record(desk: &Desk, request: &str, step: Step, at: Timestamp) -> Result<(), Problem> {
-    let request = request.to_owned();
+async fn record(desk: &Desk, request: RequestId, step: Step, at: Timestamp) -> Result<(), Problem> {
     desk.act(Action::Step { request, step }, at).await?;
     Ok(())
 }

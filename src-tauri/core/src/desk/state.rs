@@ -10,7 +10,6 @@ use crate::prove::vault::{Keyring, Patience, Vault};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use tokio::sync::Mutex;
-use uuid::Uuid;
 
 /// The desk.
 pub struct Desk {
@@ -103,9 +102,4 @@ pub(super) fn calendar(past: &Past) -> Calendar {
     Calendar::built_in()
         .with(tables.flatten())
         .revised(past.table_changes)
-}
-
-/// An id as it crosses the door.
-pub(super) fn uuid(text: &str) -> Result<Uuid, Problem> {
-    text.parse().ok().ok_or(Problem::UnknownRequest)
 }

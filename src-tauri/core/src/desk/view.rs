@@ -6,6 +6,7 @@ use crate::act::deadline::read_tables;
 use crate::act::letter::Draft;
 use crate::act::request;
 use crate::act::request::{AgendaItem, RequestView};
+use crate::base::ids::{EventId, LetterId, PersonId, RequestId};
 use crate::base::problem::Problem;
 use crate::base::words::china_day;
 use crate::decide::consent::{Choice, Choices};
@@ -96,7 +97,7 @@ pub struct PolicyView {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PersonView {
     /// Their id.
-    pub id: String,
+    pub id: PersonId,
     /// What is known of them.
     #[serde(flatten)]
     pub profile: Profile,
@@ -105,8 +106,8 @@ pub struct PersonView {
 /// A table of working days that was taken in.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct TableView {
-    /// Its id, by which it is taken back.
-    pub id: String,
+    /// The id of the event by which it was, by which it is taken back.
+    pub id: EventId,
     /// The day it was taken in.
     #[ts(type = "string")]
     pub on: Date,
@@ -130,7 +131,7 @@ pub struct Filed {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct LetterView {
     /// Its id.
-    pub id: String,
+    pub id: LetterId,
     /// The day it was made.
     #[ts(type = "string")]
     pub on: Date,
@@ -174,14 +175,13 @@ impl Desk {
             .rev()
             .filter_map(|(id, steps)| {
                 let today = request::today(steps, now);
-                let request =
-                    request::view(&id.to_string(), steps, &self.catalogue, &calendar, today)?;
+                let request = request::view(*id, steps, &self.catalogue, &calendar, today)?;
                 let letters = past.letters.iter().filter(|it| it.request == Some(*id));
                 Some(Filed {
                     request,
                     letters: letters
                         .map(|made| LetterView {
-                            id: made.letter.to_string(),
+                            id: made.letter,
                             on: china_day(made.at),
                             draft: made.draft.clone(),
                             text: made.text.clone(),
@@ -211,7 +211,7 @@ impl Desk {
                 .people
                 .iter()
                 .map(|(id, profile)| PersonView {
-                    id: id.to_string(),
+                    id: *id,
                     profile: profile.clone(),
                 })
                 .collect(),
@@ -219,7 +219,7 @@ impl Desk {
                 .tables
                 .iter()
                 .map(|it| TableView {
-                    id: it.event.to_string(),
+                    id: it.event,
                     on: it.on,
                     years: read_tables(&it.table)
                         .unwrap_or_default()

@@ -180,11 +180,12 @@ mod tests {
     use crate::act::deadline::Calendar;
     use crate::act::letter::LetterLanguage;
     use crate::act::request::{Recorded, Step, view};
+    use crate::base::ids::RequestId;
     use crate::know::catalogue::Regime;
     use crate::know::catalogue::{Channel, Right};
     use jiff::civil::{Date, date};
 
-    fn request(id: &str, title: &str, sent: Date, catalogue: &Catalogue) -> RequestView {
+    fn request(id: u8, title: &str, sent: Date, catalogue: &Catalogue) -> RequestView {
         let policy = "kingsoft-cloud";
         let drafted = Step::Drafted {
             on: sent,
@@ -218,7 +219,7 @@ mod tests {
             })
             .collect();
         view(
-            id,
+            RequestId::from_bytes([id; 16]),
             &recorded,
             catalogue,
             &Calendar::built_in(),
@@ -232,8 +233,8 @@ mod tests {
         let catalogue = Catalogue::load(None);
         let title = "删除个人信息, 第一封; \\ 备注\r\nBEGIN:VEVENT";
         let requests = [
-            request("r-1", title, date(2026, 9, 15), &catalogue),
-            request("r-2", "二", date(2026, 12, 22), &catalogue),
+            request(1, title, date(2026, 9, 15), &catalogue),
+            request(2, "二", date(2026, 12, 22), &catalogue),
         ];
         let stamp: Timestamp = "2026-12-22T01:02:03Z".parse().expect("a moment");
         let items = agenda(&requests);
@@ -283,7 +284,9 @@ mod tests {
                     .collect();
                 assert_eq!(alarms, ["-PT15H", "PT9H"]);
             }
-            assert!(uids.contains("r-1-promise-request@consent-desk"));
+            assert!(
+                uids.contains("01010101-0101-0101-0101-010101010101-promise-request@consent-desk")
+            );
             assert!(items.iter().any(|item| item.provisional));
         }
     }

@@ -4,12 +4,12 @@ use super::history::{Entry, Erasure, Event, Past, step_id};
 use crate::act::deadline::read_tables;
 use crate::act::letter;
 use crate::act::request::{self, Step};
+use crate::base::ids::RequestId;
 use crate::base::words::{Language, Texts};
 use crate::decide::consent::Choices;
 use crate::know::catalogue::Catalogue;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// What an event is about, to look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -197,7 +197,7 @@ impl Narrator<'_> {
         }
     }
 
-    fn step(&self, request: Uuid, step: &Step) -> String {
+    fn step(&self, request: RequestId, step: &Step) -> String {
         let texts = Texts::built_in();
         let spoken_of = |of: u64| self.place(|it| step_id(it.id) == of);
         match (step, step.on()) {
@@ -288,7 +288,7 @@ impl Narrator<'_> {
     }
 
     /// What the person calls a request; its id where the letter that began it was erased.
-    fn title(&self, request: Uuid) -> String {
+    fn title(&self, request: RequestId) -> String {
         let known = self.past.requests.iter().find(|(id, _)| *id == request);
         let title = known.and_then(|(_, steps)| {
             steps.iter().find_map(|it| match &it.step {

@@ -5,6 +5,7 @@ use super::step::{Recorded, Step};
 use super::view::{RequestView, view};
 use super::words::id;
 use crate::act::deadline::{Calendar, Due};
+use crate::base::ids::RequestId;
 use crate::base::words::{Language, Texts, Words};
 use crate::know::catalogue::Catalogue;
 use jiff::civil::Date;
@@ -27,7 +28,7 @@ pub enum AgendaWhat {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct AgendaItem {
     /// The request's id.
-    pub request: String,
+    pub request: RequestId,
     /// What the person calls it.
     pub title: String,
     /// The policy's id.
@@ -108,7 +109,7 @@ pub fn agenda(requests: &[RequestView]) -> Vec<AgendaItem> {
     {
         let today = request.today;
         let item = |date: Date, what| AgendaItem {
-            request: request.id.clone(),
+            request: request.id,
             title: request.title.clone(),
             policy: request.policy.clone(),
             date,
@@ -177,7 +178,7 @@ const REMEMBERED: i32 = 31;
 /// The dates that once stood on a request's agenda and no longer do, with the words they had: what a calendar
 /// program that took them in is told to cancel. Dates that lie well behind are left alone.
 pub fn withdrawn(
-    id: &str,
+    id: RequestId,
     recorded: &[Recorded],
     catalogue: &Catalogue,
     calendar: &Calendar,

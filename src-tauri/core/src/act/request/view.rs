@@ -9,6 +9,7 @@ use super::step::{ComplaintTo, Recorded, Step};
 use super::words;
 use crate::act::deadline::{Calendar, ClockKind, clocks, day_at_law};
 use crate::act::letter::{FollowUp, Happened, LetterLanguage, Refusal};
+use crate::base::ids::RequestId;
 use crate::base::words::{Language, Words};
 use crate::know::catalogue::{Catalogue, Channel, Offer, Policy, Regime, Right};
 use crate::know::law::Authority;
@@ -73,7 +74,7 @@ pub enum Facts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RequestView {
     /// Its id.
-    pub id: String,
+    pub id: RequestId,
     /// What the person calls it.
     pub title: String,
     /// The same for the screen: the letter's own title, and in the language that it is not written in what such
@@ -202,7 +203,7 @@ pub(super) fn regime(recorded: &[Recorded]) -> Regime {
 /// A request from its events; `None` where the list does not begin with a letter. `today` is the civil date
 /// in the place whose law counts.
 pub fn view(
-    id: &str,
+    id: RequestId,
     recorded: &[Recorded],
     catalogue: &Catalogue,
     calendar: &Calendar,
@@ -263,7 +264,7 @@ pub fn view(
         _ => Vec::new(),
     };
     Some(RequestView {
-        id: id.to_owned(),
+        id,
         named: Words::each(|of| match language.languages().first() == Some(&of) {
             true => title.clone(),
             false => words::title(of, right),

@@ -42,7 +42,7 @@ pub fn case(from: &Sources, filed: &Filed) -> Result<CaseFile, Problem> {
     let case = CaseFile {
         date: china_day(from.now),
         matter,
-        reference: request.id.clone(),
+        reference: request.id.to_string(),
         standing,
         parties: parties(from, filed, policy, letters.first().copied()),
         moments: moments(from, filed),
@@ -93,10 +93,7 @@ fn record(from: &Sources, filed: &Filed, case: &CaseFile) -> Value {
 
 /// The request's letters, the first first.
 fn letters<'a>(from: &Sources<'a>, filed: &Filed) -> Vec<&'a Made> {
-    let belongs = |it: &&Made| {
-        it.request
-            .is_some_and(|id| id.to_string() == filed.request.id)
-    };
+    let belongs = |it: &&Made| it.request == Some(filed.request.id);
     from.past.letters.iter().filter(belongs).collect()
 }
 
@@ -180,7 +177,11 @@ fn parties(
         None => {
             // The letter was erased: what is known of the person is all there is.
             let person = filed.request.person.as_deref();
-            let known = from.view.people.iter().find(|it| Some(&*it.id) == person);
+            let known = from
+                .view
+                .people
+                .iter()
+                .find(|it| Some(&*it.id.to_string()) == person);
             let name = known.map_or("", |it| &it.profile.name);
             parties.push(party(Role::Requester, name, Vec::new()));
         }

@@ -7,6 +7,7 @@ mod sources;
 use super::shelf::Shelf;
 use super::state::{Desk, State, calendar, known};
 use crate::base::files;
+use crate::base::ids::RequestId;
 use crate::base::problem::Problem;
 use crate::base::words::{Language, china_day};
 use crate::paper::{report, spreadsheet, typesetting};
@@ -43,17 +44,17 @@ pub enum Export {
     /// The dates of one request, or of all that are open, for a calendar program (ICS).
     Dates {
         /// The request's id.
-        request: Option<String>,
+        request: Option<RequestId>,
     },
     /// The case file of a request as one PDF, with the machine-readable record attached.
     Case {
         /// The request's id.
-        request: String,
+        request: RequestId,
     },
     /// The same as a folder: the PDF, every letter, every attached file.
     CaseFolder {
         /// The request's id.
-        request: String,
+        request: RequestId,
     },
 }
 
@@ -82,7 +83,7 @@ enum Leaving {
     /// One file: its name without extension, its extension, its content.
     File(String, &'static str, Vec<u8>),
     /// A folder of this name with the case file of this request.
-    Case(String, String),
+    Case(String, RequestId),
 }
 
 /// Makes an export of what is known.
@@ -132,20 +133,20 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
         }
         Export::Dates { request } => {
             if let Some(id) = request {
-                from.request(id).ok_or(Problem::UnknownRequest)?;
+                from.request(*id)?;
             }
-            let wanted = |id: &str| request.as_deref().is_none_or(|it| it == id);
+            let wanted = |id| request.is_none_or(|it| it == id);
             ("dates".to_owned(), "ics", dates(from, wanted).into_bytes())
         }
         Export::Case { request } => {
-            let filed = from.request(request).ok_or(Problem::UnknownRequest)?;
+            let filed = from.request(*request)?;
             let paper = report::case_file(&case::case(from, filed)?, from.language);
             (case::name(filed), "pdf", typesetting::print(&paper)?)
         }
         Export::CaseFolder { request } => {
-            let filed = from.request(request).ok_or(Problem::UnknownRequest)?;
+            let filed = from.request(*request)?;
             let stem = stem(from, &case::name(filed));
-            return Ok(Leaving::Case(stem, request.clone()));
+            return Ok(Leaving::Case(stem, *request));
         }
     };
     Ok(Leaving::File(stem(from, &name), extension, bytes))
@@ -178,7 +179,7 @@ impl Desk {
                 let path = shelf.place(&stem, None).await?;
                 let state = self.state.lock().await;
                 self.with_sources(&state, language, now, |from| {
-                    let filed = from.request(&request).ok_or(Problem::UnknownRequest)?;
+                    let filed = from.request(request)?;
                     case::save_folder(from, filed, &path)
                 })?;
                 Ok(path)

@@ -2,7 +2,7 @@
 
 use super::sources::Sources;
 use crate::act::request::{self, Closing, EventView, Outcome, Step};
-use crate::base::ids::{new_id, sha256};
+use crate::base::ids::{EventId, new_id, sha256};
 use crate::base::problem::Problem;
 use crate::base::words::Texts;
 use crate::decide::consent::{Choices, Decision};
@@ -36,7 +36,7 @@ impl<'a> Records<'a> {
         let wanted = |id: &str| policy.is_none_or(|it| it == id);
         let first = from.ledger.and_then(|it| it.entries().first());
         let person = match first {
-            Some(entry) => entry.id,
+            Some(entry) => Uuid::from_bytes(*entry.id.as_bytes()),
             None => new_id()?,
         };
         let mut told = happenings(from);
@@ -63,7 +63,7 @@ impl<'a> Records<'a> {
             let policy = request::held(from.catalogue, &request.policy, request.version);
             let steps = steps(from, &request.events);
             if let Some(policy) = policy.filter(|it| wanted(&it.id) && !steps.is_empty()) {
-                requests.push((request.id.clone(), policy, request.right, steps));
+                requests.push((request.id.to_string(), policy, request.right, steps));
             }
         }
         Ok(Self {
@@ -133,7 +133,7 @@ fn happenings(from: &Sources) -> BTreeMap<(String, String), Story> {
         story.events.push(ConsentEvent { at, kind });
     };
     let mut versions = Vec::new();
-    let taken_back: BTreeSet<Uuid> = from
+    let taken_back: BTreeSet<EventId> = from
         .ledger
         .map_or(&[][..], |it| it.entries())
         .iter()
@@ -205,7 +205,7 @@ fn happenings(from: &Sources) -> BTreeMap<(String, String), Story> {
                 } => Some(Happening::Confirmed),
                 _ => return,
             };
-            let Some(filed) = from.request(&request.to_string()) else {
+            let Ok(filed) = from.request(*request) else {
                 return;
             };
             let number = step_id(entry.id);

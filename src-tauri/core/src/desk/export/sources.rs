@@ -2,6 +2,8 @@
 
 use crate::act::deadline::Calendar;
 use crate::act::request;
+use crate::base::ids::RequestId;
+use crate::base::problem::{HistoryItem, Problem};
 use crate::base::words::{Language, Texts, china_day};
 use crate::desk::view::{Filed, View};
 use crate::know::catalogue::Catalogue;
@@ -42,8 +44,14 @@ impl Sources<'_> {
     }
 
     /// A request by its id.
-    pub fn request(&self, id: &str) -> Option<&Filed> {
-        self.view.requests.iter().find(|it| it.request.id == id)
+    ///
+    /// # Errors
+    /// `NotInHistory`.
+    pub fn request(&self, id: RequestId) -> Result<&Filed, Problem> {
+        let found = self.view.requests.iter().find(|it| it.request.id == id);
+        found.ok_or(Problem::NotInHistory {
+            what: HistoryItem::Request,
+        })
     }
 
     /// The history's fingerprint, for the foot of a page.
@@ -62,18 +70,17 @@ pub fn stem(from: &Sources, name: &str) -> String {
 }
 
 /// The dates of these requests for a calendar program.
-pub fn dates(from: &Sources, wanted: impl Fn(&str) -> bool) -> String {
+pub fn dates(from: &Sources, wanted: impl Fn(RequestId) -> bool) -> String {
     let all = from.view.requests.iter().map(|it| &it.request);
-    let requests: Vec<_> = all.filter(|it| wanted(&it.id)).cloned().collect();
+    let requests: Vec<_> = all.filter(|it| wanted(it.id)).cloned().collect();
     let withdrawn: Vec<_> = from
         .past
         .requests
         .iter()
-        .filter(|(id, _)| wanted(&id.to_string()))
+        .filter(|(id, _)| wanted(*id))
         .flat_map(|(id, steps)| {
             let today = request::today(steps, from.now);
-            let id = id.to_string();
-            request::withdrawn(&id, steps, from.catalogue, from.calendar, today)
+            request::withdrawn(*id, steps, from.catalogue, from.calendar, today)
         })
         .collect();
     let (catalogue, language) = (from.catalogue, from.language);

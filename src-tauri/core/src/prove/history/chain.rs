@@ -1,10 +1,9 @@
 //! The chain: heads, entries, and the seal that letters bear.
 
 use super::event::Event;
-use crate::base::ids::{hex, unhex};
+use crate::base::ids::{EventId, hex, unhex};
 use crate::base::words::{Language, Texts};
 use jiff::Timestamp;
-use uuid::Uuid;
 
 /// The fingerprint of a history up to an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,7 +27,7 @@ pub struct Entry {
     /// Its place, counted from 1.
     pub seq: u64,
     /// Its id.
-    pub id: Uuid,
+    pub id: EventId,
     /// When it was recorded.
     pub at: Timestamp,
     /// What happened; `None` once erased.

@@ -2,13 +2,14 @@
 
 use crate::act::letter::Draft;
 use crate::act::request::Step;
+use crate::base::ids::{EventId, LetterId, PersonId, RequestId};
+use crate::base::problem::HistoryItem;
 use crate::decide::consent::Decision;
 use crate::know::catalogue::Channel;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// Something that happened. The history is a list of these and of nothing else.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -30,7 +31,7 @@ pub enum Event {
         /// The policy's id.
         policy: String,
         /// The decision's id.
-        decision: Uuid,
+        decision: EventId,
     },
     /// All decisions on a policy were set at once.
     Set {
@@ -74,25 +75,25 @@ pub enum Event {
     /// What a letter needs to know of someone was saved.
     Person {
         /// Theirs for good.
-        person: Uuid,
+        person: PersonId,
         /// All that is known.
         profile: Profile,
     },
     /// A step in the life of a request.
     Request {
         /// The request.
-        request: Uuid,
+        request: RequestId,
         /// What happened.
         step: Step,
     },
     /// A letter was made.
     Letter {
         /// The letter.
-        letter: Uuid,
+        letter: LetterId,
         /// The request it belongs to.
-        request: Option<Uuid>,
+        request: Option<RequestId>,
         /// Whose it is, if someone known.
-        person: Option<Uuid>,
+        person: Option<PersonId>,
         /// What it was made from.
         draft: Box<Draft>,
         /// Its words.
@@ -101,7 +102,7 @@ pub enum Event {
     /// A file was attached to a request. Its bytes stand beside the event.
     Attached {
         /// The request.
-        request: Uuid,
+        request: RequestId,
         /// The file's name.
         name: String,
         /// Its size in bytes.
@@ -117,14 +118,14 @@ pub enum Event {
     /// A table that was taken in no longer counts.
     TableTakenBack {
         /// The id of the event by which it was taken in.
-        table: Uuid,
+        table: EventId,
     },
     /// What these events said was erased.
     Erased {
         /// What was erased.
         what: Erasure,
         /// The events' ids.
-        events: Vec<Uuid>,
+        events: Vec<EventId>,
     },
     /// The history got a new key and a new recovery code.
     KeyChanged,
@@ -178,6 +179,59 @@ pub enum Erasure {
     Everything,
 }
 
+/// What is to be erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Erasable {
+    /// One letter.
+    Letter {
+        /// Its id.
+        letter: LetterId,
+    },
+    /// One attached file.
+    Attachment {
+        /// The place of its event.
+        #[ts(type = "number")]
+        seq: u64,
+    },
+    /// A request with its letters and files.
+    Request {
+        /// Its id.
+        request: RequestId,
+    },
+    /// A person with their letters, requests and files.
+    Person {
+        /// Their id.
+        person: PersonId,
+    },
+    /// Everything.
+    Everything,
+}
+
+impl Erasable {
+    /// What the history says was erased.
+    pub fn kind(self) -> Erasure {
+        match self {
+            Self::Letter { .. } => Erasure::Letter,
+            Self::Attachment { .. } => Erasure::Attachment,
+            Self::Request { .. } => Erasure::Request,
+            Self::Person { .. } => Erasure::Person,
+            Self::Everything => Erasure::Everything,
+        }
+    }
+
+    /// What is missed where no event says anything of it; everything is there once anything is.
+    pub fn item(self) -> Option<HistoryItem> {
+        match self {
+            Self::Letter { .. } => Some(HistoryItem::Letter),
+            Self::Attachment { .. } => Some(HistoryItem::Attachment),
+            Self::Request { .. } => Some(HistoryItem::Request),
+            Self::Person { .. } => Some(HistoryItem::Person),
+            Self::Everything => None,
+        }
+    }
+}
+
 /// Who someone is to whoever sits at the desk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -216,7 +270,7 @@ impl Event {
     }
 
     /// The request it belongs to.
-    pub fn request(&self) -> Option<Uuid> {
+    pub fn request(&self) -> Option<RequestId> {
         match self {
             Self::Request { request, .. } | Self::Attached { request, .. } => Some(*request),
             Self::Letter { request, .. } => *request,

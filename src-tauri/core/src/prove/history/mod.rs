@@ -5,5 +5,5 @@ mod event;
 mod past;
 
 pub use chain::{Entry, Head, Seal, short};
-pub use event::{Erasure, Event, Kinship, Profile, Set};
+pub use event::{Erasable, Erasure, Event, Kinship, Profile, Set};
 pub use past::{Attachment, Decisions, Made, Past, Telling, concerned, step_id};

@@ -1,10 +1,11 @@
 //! What follows from the events: decisions, requests, letters, people. Nothing of it is stored.
 
 use super::chain::{Entry, Head, Seal, short};
-use super::event::{Erasure, Event, Profile};
+use super::event::{Erasable, Erasure, Event, Profile};
 use crate::act::letter;
 use crate::act::letter::{Draft, Letter};
 use crate::act::request::{self, Outcome, Recorded, Step};
+use crate::base::ids::{EventId, LetterId, PersonId, RequestId};
 use crate::base::words::china_day;
 use crate::decide::consent::Choices;
 use crate::know::catalogue::{Catalogue, Channel};
@@ -13,7 +14,6 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// When and how a provider was told, or confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -35,7 +35,7 @@ pub struct Decisions {
     /// Every state that ever held, as lines of the keyring: what a keyring that fell behind may hold.
     pub past: BTreeSet<String>,
     /// The latest decision and the decisions before it, while it can be taken back.
-    pub latest: Option<(Uuid, Choices)>,
+    pub latest: Option<(EventId, Choices)>,
     /// Whether the history knows of any decision on this policy.
     pub known: bool,
     /// What another machine's history says, until the person settles it.
@@ -60,9 +60,9 @@ pub struct Made {
     /// When.
     pub at: Timestamp,
     /// The letter.
-    pub letter: Uuid,
+    pub letter: LetterId,
     /// Its request.
-    pub request: Option<Uuid>,
+    pub request: Option<RequestId>,
     /// The history's head after it.
     pub head: Head,
     /// What it was made from.
@@ -117,7 +117,7 @@ pub struct Attachment {
 #[derive(Clone, Debug)]
 pub struct TakenTable {
     /// The id of its event.
-    pub event: Uuid,
+    pub event: EventId,
     /// When.
     pub on: Date,
     /// The table (JSON).
@@ -130,13 +130,13 @@ pub struct Past {
     /// Decisions by policy.
     pub decisions: BTreeMap<String, Decisions>,
     /// People by id, the one first known first.
-    pub people: Vec<(Uuid, Profile)>,
+    pub people: Vec<(PersonId, Profile)>,
     /// Steps by request, the request begun first first.
-    pub requests: Vec<(Uuid, Vec<Recorded>)>,
+    pub requests: Vec<(RequestId, Vec<Recorded>)>,
     /// Letters.
     pub letters: Vec<Made>,
     /// Attached files by request.
-    pub files: BTreeMap<Uuid, Vec<Attachment>>,
+    pub files: BTreeMap<RequestId, Vec<Attachment>>,
     /// Tables of working days that were taken in, the latest last.
     pub tables: Vec<TakenTable>,
     /// How often the tables changed: one taken in, one taken back.
@@ -150,6 +150,12 @@ pub struct Past {
 }
 
 impl Past {
+    /// The steps of a request; `None` where there is no such request.
+    pub fn steps(&self, request: RequestId) -> Option<&[Recorded]> {
+        let found = self.requests.iter().find(|(id, _)| *id == request);
+        found.map(|(_, steps)| steps.as_slice())
+    }
+
     /// What follows from these events.
     pub fn of(entries: &[Entry]) -> Self {
         Self::replay(entries, |_, _| {})
@@ -343,7 +349,7 @@ impl Past {
 
     /// A request for withdrawal tells the provider when it is sent, and is confirmed when it is answered
     /// in full; a step that is taken back says neither any more.
-    fn tell(&mut self, request: Uuid) {
+    fn tell(&mut self, request: RequestId) {
         let Some((_, steps)) = self.requests.iter().find(|(id, _)| *id == request) else {
             return;
         };
@@ -428,37 +434,30 @@ impl Decisions {
 
 /// The number by which a step is spoken of. It comes from the event's id, not from its place, so that it
 /// is the same on every machine, and has 48 bits, which a number of JavaScript holds exactly.
-pub fn step_id(id: Uuid) -> u64 {
+pub fn step_id(id: EventId) -> u64 {
     id.as_bytes()[10..]
         .iter()
         .fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 /// Which events say anything of what is to be erased.
-pub fn concerned(
-    entries: &[Entry],
-    what: Erasure,
-    id: Option<Uuid>,
-    seq: Option<u64>,
-) -> BTreeSet<u64> {
-    let mut people: BTreeSet<Uuid> = BTreeSet::new();
-    let mut requests: BTreeSet<Uuid> = BTreeSet::new();
-    match (what, id) {
-        (Erasure::Person, Some(id)) => {
-            people.insert(id);
-        }
-        (Erasure::Request, Some(id)) => {
-            requests.insert(id);
-        }
-        _ => {}
+pub fn concerned(entries: &[Entry], what: Erasable) -> BTreeSet<u64> {
+    let wanted = match what {
+        Erasable::Person { person } => Some(person),
+        _ => None,
+    };
+    let theirs = |given: &Option<String>| {
+        let given = given.as_deref().and_then(|it| it.parse().ok());
+        wanted.is_some() && given == wanted
+    };
+    let mut requests: BTreeSet<RequestId> = BTreeSet::new();
+    if let Erasable::Request { request } = what {
+        requests.insert(request);
     }
     for entry in entries {
         if let Some(Event::Request { request, step }) = &entry.event
-            && let Step::Drafted {
-                person: Some(person),
-                ..
-            } = step
-            && person.parse().is_ok_and(|it| people.contains(&it))
+            && let Step::Drafted { person: given, .. } = step
+            && theirs(given)
         {
             requests.insert(*request);
         }
@@ -476,22 +475,22 @@ pub fn concerned(
             ),
             _,
         ) => false,
-        (Some(_), Erasure::Everything) => true,
-        (Some(Event::Letter { letter, .. }), Erasure::Letter) => Some(*letter) == id,
-        (Some(Event::Attached { .. }), Erasure::Attachment) => Some(entry.seq) == seq,
-        (Some(Event::Person { person, .. }), Erasure::Person) => people.contains(person),
+        (Some(_), Erasable::Everything) => true,
+        (Some(Event::Letter { letter, .. }), Erasable::Letter { letter: one }) => *letter == one,
+        (Some(Event::Attached { .. }), Erasable::Attachment { seq }) => entry.seq == seq,
+        (Some(Event::Person { person, .. }), Erasable::Person { .. }) => Some(*person) == wanted,
         (
             Some(Event::Letter {
                 request, person, ..
             }),
-            Erasure::Person | Erasure::Request,
+            Erasable::Person { .. } | Erasable::Request { .. },
         ) => {
             request.is_some_and(|it| requests.contains(&it))
-                || person.is_some_and(|it| people.contains(&it))
+                || (person.is_some() && *person == wanted)
         }
         (
             Some(Event::Attached { request, .. } | Event::Request { request, .. }),
-            Erasure::Person | Erasure::Request,
+            Erasable::Person { .. } | Erasable::Request { .. },
         ) => requests.contains(request),
         _ => false,
     };

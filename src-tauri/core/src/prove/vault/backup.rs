@@ -5,7 +5,7 @@ use super::code::Code;
 use super::ledger::Key;
 use super::passphrase;
 use super::row::Row;
-use crate::base::ids::{hex, unhex};
+use crate::base::ids::{EventId, hex, unhex};
 use crate::base::problem::{Cause, Problem, because};
 use crate::prove::history::Head;
 use age::secrecy::SecretString;
@@ -14,7 +14,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use std::io::{BufRead, BufReader, Read, Write};
-use uuid::Uuid;
 
 /// Work for a passphrase that a person thought of: 2^17 rounds of scrypt.
 pub const WORK: u8 = 17;
@@ -27,7 +26,7 @@ const MOST_WORK: u8 = 20;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Line {
-    id: Uuid,
+    id: EventId,
     /// Microseconds since 1970.
     at: i64,
     digest: String,

@@ -1,10 +1,12 @@
 //! Changing: the history first, then the keyring, then "saved".
 
-use super::key_record::Custody;
+use super::key_record::KeyRecord;
 use super::keyring::Patience;
 use super::ledger::{Anchor, Key, Ledger, sync_folder};
 use super::row::Row;
-use super::{CUSTODY, HISTORY, HISTORY_NEW, History, SET_ASIDE, Vault, Version, adopted, entry};
+use super::{
+    HISTORY, HISTORY_NEW, History, KEY_RECORD, Open, SET_ASIDE, Vault, Version, adopted, entry,
+};
 use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
 use crate::decide::consent::{Choices, Decision};
@@ -31,12 +33,12 @@ impl Vault {
         self.hold(now).await?;
         match &self.history {
             History::Open(_) => Ok(()),
-            History::Barred(problem) => Err(problem.clone()),
+            History::Barred(problem, _) => Err(problem.clone()),
             History::Unread => Err(self
                 .trouble
                 .clone()
                 .unwrap_or(Problem::KeyringFailed(Cause::none()))),
-            History::None => {
+            History::None(_) => {
                 self.begin(std::iter::empty()).await?;
                 // What the keyring held before there was a history is its beginning.
                 let before: Vec<_> = self
@@ -60,9 +62,9 @@ impl Vault {
         &mut self,
         rows: impl Iterator<Item = Result<Row, Problem>>,
     ) -> Result<(), Problem> {
-        let custody = match &self.custody {
-            Some(custody) => custody.clone(),
-            None => Custody {
+        let record = match self.history.key_record() {
+            Some(record) => record.clone(),
+            None => KeyRecord {
                 key: Key::random()?,
                 anchor: Anchor::default(),
                 next: None,
@@ -70,19 +72,18 @@ impl Vault {
         };
         let result = self
             .keyring
-            .write(CUSTODY, Some(custody.to_line()), Patience::Prompting)
+            .write(KEY_RECORD, Some(record.to_line()), Patience::Prompting)
             .await;
         self.trouble = result.as_ref().err().cloned();
         result?;
-        let key = custody.key.clone();
-        self.custody = Some(custody);
-        self.swap_in(&key, rows)
+        self.swap_in(record, rows)
     }
 
-    /// Builds a history beside the one in use, checks it in full, and puts it in its place in one step.
+    /// Builds a history beside the one in use, with this record's key, checks it in full, and puts it in its place
+    /// in one step.
     pub(super) fn swap_in(
         &mut self,
-        key: &Key,
+        record: KeyRecord,
         rows: impl Iterator<Item = Result<Row, Problem>>,
     ) -> Result<(), Problem> {
         let (path, fresh) = (self.folder.join(HISTORY), self.folder.join(HISTORY_NEW));
@@ -92,12 +93,12 @@ impl Vault {
         };
         let _ = fs::remove_file(&fresh);
         let built = (|| {
-            let built = Ledger::create(&fresh, key, rows)?;
+            let built = Ledger::create(&fresh, &record.key, rows)?;
             for (key, text) in &unfinished {
                 built.keep(key, Some(text))?;
             }
             drop(built);
-            drop(Ledger::open(&fresh, key, true)?);
+            drop(Ledger::open(&fresh, &record.key, true)?);
             Ok(())
         })();
         if let Err(problem) = built {
@@ -106,20 +107,18 @@ impl Vault {
         }
         // Some systems do not rename onto a file that is open.
         let before = std::mem::replace(&mut self.history, History::Unread);
+        let old = before.key_record().cloned();
         drop(before);
         let renamed = fs::rename(&fresh, &path).map_err(|error| Problem::unwritable(&path, &error));
         let _ = sync_folder(&path);
-        let key = match (&renamed, &self.custody) {
-            (Err(_), Some(custody)) => custody.key.clone(),
-            _ => key.clone(),
+        let record = match (&renamed, old) {
+            (Err(_), Some(old)) => old,
+            _ => record,
         };
-        self.history = match Ledger::open(&path, &key, true) {
-            Ok(ledger) => {
-                let past = Past::of(ledger.entries());
-                History::Open(Box::new((ledger, past)))
-            }
-            Err(_) if !path.exists() => History::None,
-            Err(problem) => History::Barred(problem),
+        self.history = match Ledger::open(&path, &record.key, true) {
+            Ok(ledger) => History::Open(Open::new(ledger, record)),
+            Err(_) if !path.exists() => History::None(Some(record)),
+            Err(problem) => History::Barred(problem, Some(record)),
         };
         renamed?;
         self.barred().map_or(Ok(()), |problem| Err(problem.clone()))
@@ -134,7 +133,7 @@ impl Vault {
         let History::Open(open) = &mut self.history else {
             return Err(Problem::HistoryUnreadable(Cause::none()));
         };
-        let (ledger, past) = open.as_mut();
+        let Open { ledger, past, .. } = open.as_mut();
         let known = ledger.entries().len();
         let rows: Result<Vec<_>, _> = events
             .into_iter()

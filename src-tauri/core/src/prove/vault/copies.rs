@@ -69,11 +69,12 @@ impl Vault {
                 reason: Reason::NotFound,
                 cause: Cause::none(),
             })?;
-        let custody = self.custody.clone().ok_or(Problem::HistoryKeyMissing)?;
+        let record = self.history.key_record();
+        let record = record.cloned().ok_or(Problem::HistoryKeyMissing)?;
         let from = self.folder.join(COPIES).join(&copy.name);
         let fresh = self.folder.join(HISTORY_NEW);
         files::copy_whole(&from, &fresh)?;
-        drop(Ledger::open(&fresh, &custody.key, true)?);
+        drop(Ledger::open(&fresh, &record.key, true)?);
         self.history = History::Unread;
         self.set_aside_file(HISTORY, now)?;
         let path = self.folder.join(HISTORY);

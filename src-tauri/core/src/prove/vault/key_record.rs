@@ -7,7 +7,7 @@ use crate::prove::history::Head;
 /// The keyring's entry for the history: its key, how far it had come, and while its key is being
 /// changed the next one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Custody {
+pub struct KeyRecord {
     /// The key in use.
     pub key: Key,
     /// How far the history had come.
@@ -16,7 +16,7 @@ pub struct Custody {
     pub next: Option<Key>,
 }
 
-impl Custody {
+impl KeyRecord {
     /// One line of ASCII: `cl1;<key>;<count>;<head>;<next key>;<CRC-32>`.
     pub fn to_line(&self) -> String {
         let next = self.next.as_ref().map(Key::to_hex);
@@ -45,7 +45,7 @@ impl Custody {
             fields.next()?,
             fields.next()?,
         );
-        let custody = Self {
+        let record = Self {
             key: Key::from_hex(key)?,
             anchor: Anchor {
                 count: count.parse().ok()?,
@@ -56,6 +56,6 @@ impl Custody {
                 next => Some(Key::from_hex(next)?),
             },
         };
-        (form == "cl1" && fields.next().is_none() && custody.to_line() == line).then_some(custody)
+        (form == "cl1" && fields.next().is_none() && record.to_line() == line).then_some(record)
     }
 }

@@ -8,7 +8,7 @@
 //! Beside the history, and no part of it, stands what is not finished: it is written over and deleted.
 
 use super::row::{Row, entry, recorded};
-use crate::base::ids::{hex, random, sha256, unhex};
+use crate::base::ids::{EventId, hex, random, sha256, unhex};
 use crate::base::problem::{Cause, Defect, Problem, Reason};
 use crate::prove::history::{Entry, Event, Head};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
@@ -17,7 +17,6 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock};
-use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
 /// The key of a history: 32 random bytes, gone from memory with the last that holds it.
@@ -361,7 +360,7 @@ impl Ledger {
             .map(|((seq, head, row), (event, _))| recorded(seq, head, &row, event))
             .collect();
         // Erased events are those that an erasure names; anything else that says nothing was removed.
-        let erased: BTreeSet<Uuid> = entries
+        let erased: BTreeSet<EventId> = entries
             .iter()
             .filter_map(|entry| match &entry.event {
                 Some(Event::Erased { events, .. }) => Some(events),
@@ -389,7 +388,7 @@ fn read_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<(u64, Head, Row)> {
         row.get(0)?,
         Head(row.get(1)?),
         Row {
-            id: Uuid::from_bytes(row.get(2)?),
+            id: EventId::from_bytes(row.get(2)?),
             at: row.get(3)?,
             digest: row.get(4)?,
             body: salt.zip(text),

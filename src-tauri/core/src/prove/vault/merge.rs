@@ -5,12 +5,12 @@ use super::keyring::Patience;
 use super::row::{self, Row};
 use super::{History, Vault, adopted, passphrase, rows};
 use crate::base::files;
+use crate::base::ids::EventId;
 use crate::base::problem::{Cause, Problem};
 use crate::prove::history::{Entry, Event, Head, Past};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use uuid::Uuid;
 
 impl Vault {
     /// Writes the history into one file that opens with a passphrase, on any machine and with any program
@@ -51,23 +51,21 @@ impl Vault {
             self.set_history_aside(now).await?;
         }
         let count = theirs.len() as u64;
-        if matches!(self.history, History::None) {
+        if matches!(self.history, History::None(_)) {
             self.begin(theirs.into_iter().map(Ok)).await?;
             self.anchor(Patience::Prompting);
             self.read(Patience::Prompting, now).await;
             return Ok(count);
         }
-        let (Some(ledger), Some(custody)) = (self.ledger(), &self.custody) else {
-            return Err(self
-                .trouble
-                .clone()
-                .unwrap_or(Problem::HistoryUnreadable(Cause::none())));
+        let History::Open(open) = &self.history else {
+            let unreadable = Problem::HistoryUnreadable(Cause::none());
+            return Err(self.trouble.clone().unwrap_or(unreadable));
         };
-        let (own, key) = (rows(ledger)?, custody.key.clone());
+        let (own, record) = (rows(&open.ledger)?, open.record.clone());
         let merged = merge(own, theirs, now)?;
         if merged.new > 0 {
             self.copy(now);
-            self.swap_in(&key, merged.rows.into_iter().map(Ok))?;
+            self.swap_in(record, merged.rows.into_iter().map(Ok))?;
             self.anchor(Patience::Prompting);
             self.read(Patience::Prompting, now).await;
         }
@@ -88,7 +86,7 @@ pub(super) fn merge(mut own: Vec<Row>, theirs: Vec<Row>, now: Timestamp) -> Resu
         .zip(&theirs)
         .take_while(|(one, other)| one.id == other.id)
         .count();
-    let known: BTreeSet<Uuid> = own.iter().map(|row| row.id).collect();
+    let known: BTreeSet<EventId> = own.iter().map(|row| row.id).collect();
     let entries = |rows: &[Row]| -> Vec<Entry> {
         let mut head = Head::default();
         (1..)
@@ -137,7 +135,7 @@ pub(super) fn merge(mut own: Vec<Row>, theirs: Vec<Row>, now: Timestamp) -> Resu
         .collect();
     let new = fresh.len() as u64;
     // What the other machine erased is erased here as well.
-    let erased: BTreeSet<Uuid> = others
+    let erased: BTreeSet<EventId> = others
         .iter()
         .filter_map(|entry| match &entry.event {
             Some(Event::Erased { events, .. }) => Some(events.clone()),

@@ -34,7 +34,7 @@ use crate::base::problem::Problem;
 use crate::decide::consent::Choices;
 use crate::prove::history::{Event, Past, Set};
 use jiff::civil::Date;
-use key_record::Custody;
+use key_record::KeyRecord;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};
@@ -42,8 +42,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use ts_rs::TS;
 
-/// The keyring's entry for the history.
-const CUSTODY: &str = "ledger";
+/// The keyring's entry that holds the history's key record.
+const KEY_RECORD: &str = "ledger";
 const HISTORY: &str = "history.db";
 const HISTORY_NEW: &str = "history.new.db";
 const RECOVERY: &str = "recovery.age";
@@ -103,12 +103,43 @@ struct Held {
 enum History {
     /// The keyring was not read yet.
     Unread,
-    /// There is none; the first change makes it.
-    None,
+    /// There is none; the first change makes it, with the key that the keyring holds where it holds one.
+    None(Option<KeyRecord>),
     /// It is open.
-    Open(Box<(Ledger, Past)>),
-    /// It cannot be used until the person has done something about it.
-    Barred(Problem),
+    Open(Box<Open>),
+    /// It cannot be used until the person has done something about it; with its key record as far as that can be
+    /// read.
+    Barred(Problem, Option<KeyRecord>),
+}
+
+/// An open history. It has its key.
+struct Open {
+    ledger: Ledger,
+    /// What follows from it.
+    past: Past,
+    /// What the keyring keeps of it.
+    record: KeyRecord,
+}
+
+impl Open {
+    fn new(ledger: Ledger, record: KeyRecord) -> Box<Self> {
+        Box::new(Self {
+            past: Past::of(ledger.entries()),
+            ledger,
+            record,
+        })
+    }
+}
+
+impl History {
+    /// What the keyring keeps of it.
+    fn key_record(&self) -> Option<&KeyRecord> {
+        match self {
+            Self::Unread => None,
+            Self::None(record) | Self::Barred(_, record) => record.as_ref(),
+            Self::Open(open) => Some(&open.record),
+        }
+    }
 }
 
 /// Which version of contradicting decisions holds.
@@ -127,13 +158,12 @@ pub struct Vault {
     policies: Vec<String>,
     /// What is wrong with the keyring as a whole.
     trouble: Option<Problem>,
-    custody: Option<Custody>,
     history: History,
     held: BTreeMap<String, Held>,
     notices: Vec<Notice>,
     /// The anchor that is being written, and what the keyring's entry says with it. Before the claim, so that
     /// it is written by the time another desk may.
-    anchoring: Option<(Custody, Call<()>)>,
+    anchoring: Option<(KeyRecord, Call<()>)>,
     /// Held while this desk may write; another desk finds it taken.
     claim: Option<File>,
     /// How much work a backup's passphrase costs: the binary logarithm of scrypt's rounds.
@@ -152,7 +182,6 @@ impl Vault {
             folder: folder.to_owned(),
             policies,
             trouble: None,
-            custody: None,
             history: History::Unread,
             held,
             notices: Vec::new(),
@@ -215,7 +244,7 @@ impl Vault {
     /// What stands in the way of using the history.
     pub fn barred(&self) -> Option<&Problem> {
         match &self.history {
-            History::Barred(problem) => Some(problem),
+            History::Barred(problem, _) => Some(problem),
             _ => None,
         }
     }
@@ -228,7 +257,7 @@ impl Vault {
     /// What follows from the history, if it is open.
     pub fn past(&self) -> Option<&Past> {
         match &self.history {
-            History::Open(open) => Some(&open.1),
+            History::Open(open) => Some(&open.past),
             _ => None,
         }
     }
@@ -236,7 +265,7 @@ impl Vault {
     /// The history, if it is open.
     pub fn ledger(&self) -> Option<&Ledger> {
         match &self.history {
-            History::Open(open) => Some(&open.0),
+            History::Open(open) => Some(&open.ledger),
             _ => None,
         }
     }
@@ -247,15 +276,15 @@ impl Vault {
         match &self.history {
             History::Unread => None,
             History::Open(open) => Some(
-                open.1
+                open.past
                     .decisions
                     .get(policy)
                     .map_or(const { &Choices::new() }, |it| &it.choices),
             ),
             _ if held.problem.is_some() => None,
             // With the history barred, an empty keyring says nothing.
-            History::Barred(_) if held.line.is_none() => None,
-            History::None | History::Barred(_) => Some(&held.choices),
+            History::Barred(..) if held.line.is_none() => None,
+            History::None(_) | History::Barred(..) => Some(&held.choices),
         }
     }
 

@@ -1,15 +1,14 @@
 //! Reading: keyring and history are compared, and the one that is behind is brought up.
 
-use super::key_record::Custody;
+use super::key_record::KeyRecord;
 use super::keyring::Patience;
 use super::ledger::Ledger;
 use super::{
-    CLAIM_PAUSE, CLAIM_TRIES, CUSTODY, HISTORY, HISTORY_NEW, Held, History, Notice, RECOVERY,
-    RECOVERY_NEW, Vault, adopted, entry,
+    CLAIM_PAUSE, CLAIM_TRIES, HISTORY, HISTORY_NEW, Held, History, KEY_RECORD, Notice, Open,
+    RECOVERY, RECOVERY_NEW, Vault, adopted, entry,
 };
 use crate::base::problem::{Cause, Problem};
 use crate::decide::consent::Choices;
-use crate::prove::history::Past;
 use jiff::Timestamp;
 use std::fs;
 
@@ -29,7 +28,7 @@ impl Vault {
     /// locked, or the keyring is a step ahead of what was read of the history.
     fn seen_in_passing(&self) -> bool {
         let changing = match &self.history {
-            History::Barred(Problem::DeskInUse | Problem::HistoryUnreadable(_)) => true,
+            History::Barred(Problem::DeskInUse | Problem::HistoryUnreadable(_), _) => true,
             History::Open(_) => self.held.values().any(|it| it.other.is_some()),
             _ => false,
         };
@@ -45,7 +44,7 @@ impl Vault {
         }
         // The keyring first: a change comes to the history before it comes here, so that whatever stands here
         // is in the history by the time that is read.
-        let entries = std::iter::once(CUSTODY.to_owned());
+        let entries = std::iter::once(KEY_RECORD.to_owned());
         let entries = entries.chain(self.policies.iter().map(|it| entry(it)));
         let mut lines = self
             .keyring
@@ -94,27 +93,25 @@ impl Vault {
         let claimed = exists.then(|| self.claim());
         let writable = claimed == Some(Ok(()));
         let in_use = claimed == Some(Err(Problem::DeskInUse));
-        let custody = match line.map(Custody::from_line) {
+        let mut record = match line.map(KeyRecord::from_line) {
             None => {
-                self.custody = None;
                 self.history = if exists {
-                    History::Barred(Problem::HistoryKeyMissing)
+                    History::Barred(Problem::HistoryKeyMissing, None)
                 } else {
-                    History::None
+                    History::None(None)
                 };
                 return;
             }
             Some(Err(problem)) => {
-                self.custody = None;
-                self.history = History::Barred(problem);
+                self.history = History::Barred(problem, None);
                 return;
             }
-            Some(Ok(custody)) => self.custody.insert(custody),
+            Some(Ok(record)) => record,
         };
         if !exists {
-            self.history = match custody.anchor.count {
-                0 => History::None,
-                count => History::Barred(Problem::HistoryMissing { count }),
+            self.history = match record.anchor.count {
+                0 => History::None(Some(record)),
+                count => History::Barred(Problem::HistoryMissing { count }, Some(record)),
             };
             return;
         }
@@ -122,11 +119,11 @@ impl Vault {
             // A new file that was never swapped in is a change that did not happen.
             let _ = fs::remove_file(self.folder.join(HISTORY_NEW));
         }
-        let mut opened = Ledger::open(&path, &custody.key, writable);
-        if let Some(next) = custody.next.take() {
+        let mut opened = Ledger::open(&path, &record.key, writable);
+        if let Some(next) = record.next.take() {
             match (&opened, Ledger::open(&path, &next, writable)) {
                 (Err(_), Ok(ledger)) => {
-                    custody.key = next;
+                    record.key = next;
                     opened = Ok(ledger);
                     let _ = fs::rename(self.folder.join(RECOVERY_NEW), self.folder.join(RECOVERY));
                     self.notices.push(Notice::KeyChangeCompleted);
@@ -136,14 +133,13 @@ impl Vault {
         }
         self.history = match opened {
             // A file in the middle of another desk's change cannot be looked at; nothing is wrong with it.
-            Err(Problem::FileUnwritable { .. }) if in_use => History::Barred(Problem::DeskInUse),
-            Err(problem) => History::Barred(problem),
-            Ok(ledger) => match ledger.against(custody.anchor) {
-                Some(flaw) => History::Barred(Problem::HistoryFlawed { flaw }),
-                None => {
-                    let past = Past::of(ledger.entries());
-                    History::Open(Box::new((ledger, past)))
-                }
+            Err(Problem::FileUnwritable { .. }) if in_use => {
+                History::Barred(Problem::DeskInUse, Some(record))
+            }
+            Err(problem) => History::Barred(problem, Some(record)),
+            Ok(ledger) => match ledger.against(record.anchor) {
+                Some(flaw) => History::Barred(Problem::HistoryFlawed { flaw }, Some(record)),
+                None => History::Open(Open::new(ledger, record)),
             },
         };
     }
@@ -158,7 +154,7 @@ impl Vault {
         patience: Patience,
         now: Timestamp,
     ) -> Result<(), Problem> {
-        let anchor = self.custody.as_ref().map_or(0, |it| it.anchor.count);
+        let anchor = self.history.key_record().map_or(0, |it| it.anchor.count);
         let read = line
             .as_deref()
             .map_or(Ok(Choices::default()), |it| Choices::from_line(it, policy));
@@ -174,12 +170,12 @@ impl Vault {
             return Ok(());
         };
         let none = Default::default();
-        let past = open.1.decisions.get(policy).unwrap_or(&none);
+        let past = open.past.decisions.get(policy).unwrap_or(&none);
         if choices == past.choices {
             return Ok(());
         }
         // The keyring was to be emptied and was not yet.
-        let emptied = open.1.emptied.is_some_and(|seq| anchor < seq);
+        let emptied = open.past.emptied.is_some_and(|seq| anchor < seq);
         if past.was(&choices, policy) || (emptied && !past.known) {
             let wanted = past.choices.clone();
             if self.claim.is_none() {
@@ -236,16 +232,19 @@ impl Vault {
     /// Begins to tell the keyring how far the history has come. Nobody waits for it: what was saved is in the
     /// history, and one that is ahead of the keyring is brought up when both are next read.
     pub(super) fn anchor(&mut self, patience: Patience) {
-        let (Some(ledger), Some(custody)) = (self.ledger(), &self.custody) else {
+        let History::Open(open) = &self.history else {
             return;
         };
-        let mut fresh = custody.clone();
-        fresh.anchor = ledger.anchor();
-        if self.claim.is_none() || (fresh.anchor == custody.anchor && !self.notices_of_key()) {
+        let record = &open.record;
+        let fresh = KeyRecord {
+            anchor: open.ledger.anchor(),
+            ..record.clone()
+        };
+        if self.claim.is_none() || (fresh.anchor == record.anchor && !self.notices_of_key()) {
             return;
         }
         let line = fresh.to_line();
-        let call = self.keyring.begin_write(CUSTODY, Some(line), patience);
+        let call = self.keyring.begin_write(KEY_RECORD, Some(line), patience);
         self.anchoring = Some((fresh, call));
     }
 
@@ -259,11 +258,18 @@ impl Vault {
             return Ok(());
         };
         match self.keyring.outcome(call).await {
-            Ok(()) => self.custody = Some(fresh),
+            Ok(()) => self.record_kept(fresh),
             Err(Problem::KeyringCancelled) => return Err(Problem::KeyringCancelled),
             Err(problem) => self.trouble = Some(problem),
         }
         Ok(())
+    }
+
+    /// What the keyring keeps of the open history from now on.
+    pub(super) fn record_kept(&mut self, record: KeyRecord) {
+        if let History::Open(open) = &mut self.history {
+            open.record = record;
+        }
     }
 
     pub(super) fn notices_of_key(&self) -> bool {

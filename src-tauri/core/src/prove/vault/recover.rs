@@ -2,11 +2,11 @@
 
 use super::backup::{read_recovery_file, recovery_file};
 use super::code::Code;
-use super::key_record::Custody;
+use super::key_record::KeyRecord;
 use super::keyring::Patience;
 use super::ledger::{Key, Ledger, sync_folder};
 use super::row::Row;
-use super::{CUSTODY, HISTORY, History, RECOVERY, RECOVERY_NEW, SET_ASIDE, Vault, rows};
+use super::{HISTORY, History, KEY_RECORD, RECOVERY, RECOVERY_NEW, SET_ASIDE, Vault, rows};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
@@ -33,43 +33,47 @@ impl Vault {
         let path = self.folder.join(RECOVERY_NEW);
         let bytes = fs::read(&path).map_err(|error| Problem::unreadable(&path, &error))?;
         let key = read_recovery_file(&bytes, &code)?;
-        let (Some(custody), Some(ledger)) = (self.custody.clone(), self.ledger()) else {
+        let History::Open(open) = &self.history else {
             return Err(Problem::HistoryUnreadable(Cause::none()));
         };
-        let mut rows = rows(ledger)?;
+        let record = open.record.clone();
+        let mut rows = rows(&open.ledger)?;
         rows.push(Row::new(&Event::KeyChanged, None, now)?);
-        let both = Custody {
+        let both = KeyRecord {
             next: Some(key.clone()),
-            ..custody.clone()
+            ..record.clone()
         };
-        let write = |custody: &Custody| {
-            let (keyring, line) = (self.keyring.clone(), custody.to_line());
+        let write = |record: &KeyRecord| {
+            let (keyring, line) = (self.keyring.clone(), record.to_line());
             async move {
                 keyring
-                    .write(CUSTODY, Some(line), Patience::Prompting)
+                    .write(KEY_RECORD, Some(line), Patience::Prompting)
                     .await
             }
         };
         write(&both).await?;
-        if let Err(problem) = self.swap_in(&key, rows.into_iter().map(Ok)) {
+        let changed = KeyRecord {
+            key,
+            ..record.clone()
+        };
+        if let Err(problem) = self.swap_in(changed.clone(), rows.into_iter().map(Ok)) {
             let _ = self
                 .keyring
-                .write(CUSTODY, Some(custody.to_line()), Patience::Quiet)
+                .write(KEY_RECORD, Some(record.to_line()), Patience::Quiet)
                 .await;
             return Err(problem);
         }
-        let changed = Custody {
-            key,
-            anchor: self.ledger().map_or(custody.anchor, Ledger::anchor),
-            next: None,
+        let changed = KeyRecord {
+            anchor: self.ledger().map_or(record.anchor, Ledger::anchor),
+            ..changed
         };
         let kept = self
             .keyring
-            .write(CUSTODY, Some(changed.to_line()), Patience::Prompting)
+            .write(KEY_RECORD, Some(changed.to_line()), Patience::Prompting)
             .await;
         // Without this write the keyring still holds both keys, and the next opening completes the change.
         self.trouble = kept.err();
-        self.custody = Some(changed);
+        self.record_kept(changed);
         let to = self.folder.join(RECOVERY);
         fs::rename(&path, &to).map_err(|error| Problem::unwritable(&to, &error))?;
         let _ = sync_folder(&to);
@@ -99,14 +103,14 @@ impl Vault {
             }
         }
         let (name, key, anchor) = found?;
-        self.set_aside_entry(CUSTODY, now).await?;
-        let custody = Custody {
+        self.set_aside_entry(KEY_RECORD, now).await?;
+        let record = KeyRecord {
             key,
             anchor,
             next: None,
         };
         self.keyring
-            .write(CUSTODY, Some(custody.to_line()), Patience::Prompting)
+            .write(KEY_RECORD, Some(record.to_line()), Patience::Prompting)
             .await?;
         if name == RECOVERY_NEW {
             let _ = fs::rename(self.folder.join(name), self.folder.join(RECOVERY));
@@ -119,15 +123,14 @@ impl Vault {
     /// keyring are its beginning.
     pub async fn set_history_aside(&mut self, now: Timestamp) -> Result<(), Problem> {
         self.claim_in_time().await?;
-        self.set_aside_entry(CUSTODY, now).await?;
+        self.set_aside_entry(KEY_RECORD, now).await?;
         self.history = History::Unread;
         for name in [HISTORY, RECOVERY, RECOVERY_NEW] {
             self.set_aside_file(name, now)?;
         }
         self.keyring
-            .write(CUSTODY, None, Patience::Prompting)
+            .write(KEY_RECORD, None, Patience::Prompting)
             .await?;
-        self.custody = None;
         self.read(Patience::Prompting, now).await;
         Ok(())
     }
@@ -148,21 +151,19 @@ impl Vault {
     /// Goes on with a history whose end is missing or is another, as the person says; it stays recorded.
     pub async fn go_on(&mut self, now: Timestamp) -> Result<(), Problem> {
         self.claim_in_time().await?;
-        let (History::Barred(Problem::HistoryFlawed { .. }), Some(custody)) =
-            (&self.history, &self.custody)
-        else {
+        let History::Barred(Problem::HistoryFlawed { .. }, Some(record)) = &self.history else {
             return Ok(());
         };
-        let expected = custody.anchor.count;
-        let mut ledger = Ledger::open(&self.folder.join(HISTORY), &custody.key, true)?;
+        let expected = record.anchor.count;
+        let mut ledger = Ledger::open(&self.folder.join(HISTORY), &record.key, true)?;
         ledger.append(&[Row::new(&Event::WentOn { expected }, None, now)?])?;
-        let custody = Custody {
+        let record = KeyRecord {
             anchor: ledger.anchor(),
-            ..custody.clone()
+            ..record.clone()
         };
         drop(ledger);
         self.keyring
-            .write(CUSTODY, Some(custody.to_line()), Patience::Prompting)
+            .write(KEY_RECORD, Some(record.to_line()), Patience::Prompting)
             .await?;
         self.read(Patience::Prompting, now).await;
         Ok(())

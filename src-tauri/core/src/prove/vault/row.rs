@@ -3,18 +3,17 @@
 //! What an event says stands in a row of its own, with a random salt: erasing deletes that row and leaves
 //! the event's fingerprint as a tombstone, from which nothing can be guessed back.
 
-use crate::base::ids::{hex, new_id, random};
+use crate::base::ids::{EventId, hex, random};
 use crate::base::problem::{Problem, because};
 use crate::prove::history::{Entry, Event, Head};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 
 /// One event as it stands in the file. `text` and `salt` are gone once it was erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Its id, the same on every machine.
-    pub id: Uuid,
+    pub id: EventId,
     /// When it was recorded, in microseconds since 1970 (UTC).
     pub at: i64,
     /// SHA-256 of salt and text.
@@ -31,7 +30,7 @@ impl Row {
         let text = serde_json::to_string(event).map_err(because(Problem::HistoryUnreadable))?;
         let salt = random()?;
         Ok(Self {
-            id: new_id()?,
+            id: EventId::new()?,
             at: now.as_microsecond(),
             digest: digest(&salt, &text),
             body: Some((salt, text)),

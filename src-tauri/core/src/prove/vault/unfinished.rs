@@ -4,12 +4,12 @@
 
 use super::{History, Vault};
 use crate::act::letter::Draft;
+use crate::base::ids::{PersonId, RequestId};
 use crate::base::problem::{Cause, Problem, because};
-use crate::prove::history::Erasure;
+use crate::prove::history::Erasable;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// The largest that is kept (bytes): some thirty times what a letter's fields can hold.
 const LARGEST: usize = 1 << 18;
@@ -20,9 +20,9 @@ pub struct Unfinished {
     /// What was filled in.
     pub draft: Draft,
     /// The person it is made for, where it is not oneself.
-    pub person: Option<String>,
+    pub person: Option<PersonId>,
     /// The request it follows on.
-    pub request: Option<String>,
+    pub request: Option<RequestId>,
     /// Other providers that are to get the same letter.
     #[serde(default)]
     pub also: Vec<Addressee>,
@@ -41,11 +41,12 @@ pub struct Addressee {
 
 impl Unfinished {
     /// What it is about, of which there is one: a right of a policy, or what follows in a request.
-    pub fn key(draft: &Draft, request: Option<&str>) -> String {
+    pub fn key(draft: &Draft, request: Option<RequestId>) -> String {
         let (policy, right) = (&draft.policy, &draft.right);
         match &draft.follow_up {
             Some(follow_up) => {
-                let (request, kind) = (request.unwrap_or_default(), follow_up.kind.id());
+                let request = request.map(|it| it.to_string()).unwrap_or_default();
+                let kind = follow_up.kind.id();
                 format!("{policy}/{right}/{kind}/{request}")
             }
             None => format!("{policy}/{right}"),
@@ -99,7 +100,7 @@ impl Vault {
             return Err(problem);
         }
         self.ready(now).await?;
-        let key = Unfinished::key(&letter.draft, letter.request.as_deref());
+        let key = Unfinished::key(&letter.draft, letter.request);
         let kept = Kept {
             key: String::new(),
             at: now,
@@ -128,16 +129,15 @@ impl Vault {
     }
 
     /// What is erased is erased from letters that are not finished, too.
-    pub(super) fn let_go_of(&self, what: Erasure, id: Option<Uuid>) -> Result<(), Problem> {
+    pub(super) fn let_go_of(&self, what: Erasable) -> Result<(), Problem> {
         let Some(ledger) = self.ledger() else {
             return Ok(());
         };
-        let id = id.map(|it| it.to_string());
         let concerned = |letter: &Unfinished| match what {
-            Erasure::Letter | Erasure::Attachment => false,
-            Erasure::Request => letter.request == id,
-            Erasure::Person => letter.person == id,
-            Erasure::Everything => true,
+            Erasable::Letter { .. } | Erasable::Attachment { .. } => false,
+            Erasable::Request { request } => letter.request == Some(request),
+            Erasable::Person { person } => letter.person == Some(person),
+            Erasable::Everything => true,
         };
         for kept in self.unfinished() {
             if concerned(&kept.letter) {
