@@ -170,13 +170,7 @@ impl Writer<'_> {
 
     /// A complaint to the provider that promises more days than the Measures allow says so.
     pub(super) fn over_the_yardstick(&self) -> Option<Words> {
-        let complaint = self
-            .draft
-            .follow_up
-            .as_ref()
-            .map_or(self.matter.right == Right::Complaint, |it| {
-                it.kind == FollowUpKind::Complaint
-            });
+        let complaint = self.complains();
         let promised = self.promised()?;
         let days = promised.deadline.value;
         let longer = promised.deadline.unit == DayUnit::Days && days > 21;

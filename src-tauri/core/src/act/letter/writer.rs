@@ -305,15 +305,17 @@ impl Writer<'_> {
         tell("mail-signed", &[("role", &role), ("name", &name)])
     }
 
+    /// Whether the letter is a complaint to the provider.
+    pub(super) fn complains(&self) -> bool {
+        match &self.draft.follow_up {
+            Some(follow_up) => follow_up.kind == FollowUpKind::Complaint,
+            None => self.matter.right == Right::Complaint,
+        }
+    }
+
     /// What the writer is called in this letter: 请求人, 申请人, 投诉人.
     fn role(&self) -> Words {
-        let complaint = self
-            .draft
-            .follow_up
-            .as_ref()
-            .map_or(self.matter.right == Right::Complaint, |it| {
-                it.kind == FollowUpKind::Complaint
-            });
+        let complaint = self.complains();
         let role = match (self.reader, self.matter.right) {
             (Reader::Court, _) => "plaintiff",
             (Reader::Authority(Some(Authority::Police)), _) => "reporter",
