@@ -13,6 +13,7 @@ import type { NextStep } from "./NextStep";
 import type { Recordable } from "./Recordable";
 import type { Refusal } from "./Refusal";
 import type { Regime } from "./Regime";
+import type { RequestId } from "./RequestId";
 import type { RequestStatus } from "./RequestStatus";
 import type { Right } from "./Right";
 import type { Words } from "./Words";
@@ -32,7 +33,7 @@ files: Array<Attachment>,
 /**
  * Its id.
  */
-id: string, 
+id: RequestId, 
 /**
  * What the person calls it.
  */

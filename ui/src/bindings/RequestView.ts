@@ -11,6 +11,7 @@ import type { NextStep } from "./NextStep";
 import type { Recordable } from "./Recordable";
 import type { Refusal } from "./Refusal";
 import type { Regime } from "./Regime";
+import type { RequestId } from "./RequestId";
 import type { RequestStatus } from "./RequestStatus";
 import type { Right } from "./Right";
 import type { Words } from "./Words";
@@ -22,7 +23,7 @@ export type RequestView = {
 /**
  * Its id.
  */
-id: string, 
+id: RequestId, 
 /**
  * What the person calls it.
  */

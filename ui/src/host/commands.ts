@@ -14,11 +14,14 @@ import type { Format } from '../bindings/Format';
 import type { Kept } from '../bindings/Kept';
 import type { Language } from '../bindings/Language';
 import type { LegalTerm } from '../bindings/LegalTerm';
+import type { LetterId } from '../bindings/LetterId';
 import type { Lines } from '../bindings/Lines';
 import type { NewCode } from '../bindings/NewCode';
+import type { PersonId } from '../bindings/PersonId';
 import type { Preview } from '../bindings/Preview';
 import type { Question } from '../bindings/Question';
 import type { Regime } from '../bindings/Regime';
+import type { RequestId } from '../bindings/RequestId';
 import type { Saved } from '../bindings/Saved';
 import type { Secret } from '../bindings/Secret';
 import type { Sought } from '../bindings/Sought';
@@ -138,17 +141,17 @@ export function letGo(key: string): Promise<Kept[]> {
 }
 
 /** Saves a letter beside the person's documents and records it, as a new request or in one that is known. */
-export function save(draft: Draft, format: Format, person: string | null, request: string | null): Promise<Saved> {
+export function save(draft: Draft, format: Format, person: PersonId | null, request: RequestId | null): Promise<Saved> {
   return call('save', { draft, format, person, request });
 }
 
 /** Saves a recorded letter again, as it was made; the answer is the file's path. */
-export function saveAgain(letter: string, format: Format): Promise<string> {
+export function saveAgain(letter: LetterId, format: Format): Promise<string> {
   return call('save_again', { letter, format });
 }
 
 /** Keeps a file with a request. */
-export function attach(request: string, name: string, file: Uint8Array): Promise<View> {
+export function attach(request: RequestId, name: string, file: Uint8Array): Promise<View> {
   return send('attach', file, { request, name });
 }
 
@@ -208,7 +211,7 @@ export function prospect(policy: string, offer: string, regime: Regime): Promise
 }
 
 /** Why a clock of a request ends when it ends, day by day. */
-export function trace(request: string, clock: string): Promise<TraceView[]> {
+export function trace(request: RequestId, clock: string): Promise<TraceView[]> {
   return call('trace', { request, clock });
 }
 

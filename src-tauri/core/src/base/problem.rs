@@ -494,10 +494,9 @@ impl Problem {
         for (key, value) in data.filter(|(key, _)| *key != "cause") {
             let value = match value {
                 serde_json::Value::Array(list) => {
-                    let separator = if language == Language::ZhCn {
-                        "、"
-                    } else {
-                        ", "
+                    let separator = match language {
+                        Language::ZhCn => "、",
+                        Language::EnUs => ", ",
                     };
                     let items: Vec<_> = list.iter().filter_map(|item| item.as_str()).collect();
                     items.join(separator)
