@@ -13,8 +13,8 @@ use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
 use desk::{
     Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
-    Format, Language, LegalTerm, LetterId, Lines, NewCode, PersonId, Preview, Problem, Question, Regime, RequestId, Saved, Secret,
-    Sought, TraceView, View,
+    Format, Language, LegalTerm, LetterId, Lines, NewCode, PersonId, Preview, Problem, Question,
+    Regime, RequestId, Saved, Secret, Sought, TraceView, View,
 };
 use serde::Serialize;
 use std::io::ErrorKind;

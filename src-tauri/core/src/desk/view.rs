@@ -6,7 +6,7 @@ use crate::act::deadline::read_tables;
 use crate::act::letter::Draft;
 use crate::act::request;
 use crate::act::request::{AgendaItem, RequestView};
-use crate::base::ids::{EventId, LetterId, PersonId, RequestId};
+use crate::base::ids::{EventId, LetterId, PersonId};
 use crate::base::problem::Problem;
 use crate::base::words::china_day;
 use crate::decide::consent::{Choice, Choices};

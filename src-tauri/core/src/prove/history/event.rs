@@ -70,7 +70,7 @@ pub enum Event {
         /// The policy's id.
         policy: String,
         /// The id of the event that said it.
-        telling: Uuid,
+        telling: EventId,
     },
     /// What a letter needs to know of someone was saved.
     Person {

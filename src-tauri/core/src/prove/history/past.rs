@@ -46,7 +46,7 @@ pub struct Decisions {
     pub confirmed: BTreeMap<String, Telling>,
     /// What the person said of either that can be taken back, the latest last: the event, and `told` and
     /// `confirmed` before it.
-    pub tellings: Vec<(Uuid, Facts, Facts)>,
+    pub tellings: Vec<(EventId, Facts, Facts)>,
 }
 
 /// Facts by consent.
@@ -411,7 +411,7 @@ impl Past {
 
 impl Decisions {
     /// Keeps what was known before the event said something of it.
-    fn told_by(&mut self, event: Uuid) {
+    fn told_by(&mut self, event: EventId) {
         let before = (event, self.told.clone(), self.confirmed.clone());
         self.tellings.push(before);
     }
