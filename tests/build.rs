@@ -16,7 +16,7 @@ fn main() {
     let beside =
         |name: &str| Some(root.with_file_name("shared").join(name)).filter(|it| it.exists());
     let linux = env::var("CARGO_CFG_TARGET_OS").is_ok_and(|it| it == "linux");
-    let material: [(&str, Option<PathBuf>); 6] = [
+    let material: [(&str, Option<PathBuf>); 7] = [
         // The providers' texts.
         ("policies", beside("policies")),
         // The statutes' texts.
@@ -27,6 +27,8 @@ fn main() {
         ("office", installed("soffice")),
         // Reads printed files as a screen reader does.
         ("poppler", installed("pdfinfo").and(installed("pdfdetach"))),
+        // A reader of mail that did not make ours.
+        ("python", installed("python3")),
         // The faulty disk is a library that Linux loads before the program.
         ("linux", linux.then(|| root.join("tests/faults/faults.c"))),
     ];

@@ -5,7 +5,11 @@ problem-keyring-missing = No system keyring was found, so your decisions can be 
 problem-keyring-locked = The system keyring is locked, so your decisions cannot be seen yet.
     .hint = Choose “Unlock” and type the keyring’s password in the window your system shows; in a terminal, add --unlock.
 problem-keyring-denied = The system keyring refused access. Nothing was read or saved.
-    .hint = The unlock window may have been dismissed, or your system has no default keyring yet. Check in your system’s password manager, then try again.
+    .hint = The unlock window may have been dismissed. Try again, and type the keyring’s password in the window your system shows.
+problem-keyring-not-made = Your system has no keyring yet, and none was made. Nothing was saved.
+    .hint = Try again and choose a password for the new keyring in the window your system shows; or make one in your system’s password manager (Passwords and Keys, KWallet, KeePassXC), make it the default, and try again.
+problem-keyring-twice = Several entries of the keyring are called “{ $entry }”. They are in: { $keyrings }. Nothing says which of them counts, so none was read and none was changed.
+    .hint = Open your system’s password manager, search for consent-desk, compare when each was changed, keep only the one that is right, and try again.
 problem-keyring-timed-out = The system keyring did not answer in time. Nothing was saved.
     .hint = Look for a window that is waiting for a password, deal with it, then try again.
 problem-keyring-cancelled = Stopped waiting for the system keyring. Nothing was saved.
@@ -97,13 +101,17 @@ problem-option-not-text = { $option } is not text that can be read.
     .hint = It must be UTF-8. Only names of files and folders may be anything else.
 problem-missing-option = { $option } is missing.
     .hint = See --help.
-problem-field-too-long = { $field ->
+problem-field = { $field ->
     [name] The name
     [account] The account
     [contact] The contact
     [recipient] The recipient
+    [recipient-contact] The contact at the recipient
     [wrong] The wrong value
     [correct] The right value
+    [field] The field that is wrong
+    [identifiers] What else you can be found by
+    [decision] The decision
     [child] The child’s name
     [deceased] The name of the deceased
     [relation] The relation
@@ -115,31 +123,18 @@ problem-field-too-long = { $field ->
     [enclosures] An enclosure
     [history] An event
     [reference] The reference
+    [number] The letter’s number
     [quote] The provider’s answer
-   *[details] The further details
-} can have at most { $limit } characters.
-problem-field-control = { $field ->
-    [name] The name
-    [account] The account
-    [contact] The contact
-    [recipient] The recipient
-    [wrong] The wrong value
-    [correct] The right value
-    [child] The child’s name
-    [deceased] The name of the deceased
-    [relation] The relation
-    [interest] The interest
-    [proof] The proof
-    [principal] The principal
-    [company] The company
-    [post] The post
-    [enclosures] An enclosure
-    [history] An event
-    [reference] The reference
-    [quote] The provider’s answer
-   *[details] The further details
-} holds an invisible control character ({ $character }). The reader would see something other than what you wrote.
+    [details] The further details
+   *[letter] The letter
+}
+problem-field-too-long = { problem-field } can have at most { $limit } characters.
+problem-field-control = { problem-field } holds an invisible control character ({ $character }). The reader would see something other than what you wrote.
     .hint = Remove the character, or type the field again.
+problem-field-private = { problem-field } holds a character of private use ({ $character }). Every computer shows another sign for it, or none; the reader would hardly see what you wrote.
+    .hint = Type the character again with your input method; if it cannot be typed, leave room for it and write it in by hand.
+problem-field-twin = { problem-field } holds “{ $real }” under an old private code ({ $character }), as some banks’ systems still give it. The reader would hardly see it.
+    .hint = Put the character of the national standard GB 18030-2022 in its place: { $real } (it can be copied).
 problem-field-date = { $field ->
     [since] The day the account came into use
     [noticed] The day the misuse was noticed
@@ -151,8 +146,10 @@ problem-field-date = { $field ->
    *[answer-by] The day an answer is asked for
 } cannot be { $date }.
     .hint = What has happened cannot lie after today, a refusal not before its request, and the answer not before tomorrow.
-problem-missing-glyph = No font on this computer has “{ $character }”, so the letter cannot be set.
-    .hint = Install a font that has it (such as the full Noto Serif CJK), or write it another way.
+problem-missing-glyph = { problem-field } holds “{ $character }” ({ $points }), which no font on this computer draws as it was typed, so the pages cannot be set.
+    .hint = Save as Word (DOCX) or plain text: both keep the character, and whoever has a font for it sees it. Or leave room for it and write it in by hand. To set it here, install a font that has it (BabelStone Han, for instance), then open the desk again.
+problem-paper-lacks = Part of the letter would not stand on the paper (from “{ $text }” on). No file was written.
+    .hint = Shorten that part or break it into paragraphs and try again; Word (DOCX) and plain text take it as it is.
 problem-no-font = There is no Chinese font on this computer, so letters cannot be set.
     .hint = Install Noto CJK or another Chinese font, then open the desk again.
 problem-typesetting = The letter could not be set. No file was written.

@@ -5,7 +5,11 @@ problem-keyring-missing = 没有找到系统密钥环服务，无法读取或保
 problem-keyring-locked = 系统密钥环已锁定，暂时看不到您的决定。
     .hint = 点“解锁”，在系统弹出的窗口中输入密钥环密码；在终端中请加 --unlock。
 problem-keyring-denied = 系统密钥环拒绝了访问，没有读到或保存任何内容。
-    .hint = 可能是解锁窗口被取消，或者系统中还没有默认密钥环。请在系统的密码管理工具中检查后重试。
+    .hint = 可能是解锁窗口被取消了。请重试，在系统弹出的窗口中输入密钥环密码。
+problem-keyring-not-made = 系统里还没有密钥环，也没有新建，因此没有保存任何内容。
+    .hint = 请重试，在系统弹出的窗口中为新密钥环设一个密码；也可以在系统的密码管理工具（如“密码和密钥”、KWallet、KeePassXC）中新建一个并设为默认，再重试。
+problem-keyring-twice = 密钥环中有多条同名记录“{ $entry }”，分别在：{ $keyrings }。无法判断以哪一条为准，因此一条也没有读，一条也没有改。
+    .hint = 请打开系统的密码管理工具，搜索 consent-desk，比较这几条的修改时间，只留下应当使用的一条，然后重试。
 problem-keyring-timed-out = 系统密钥环没有在时限内答复，没有保存任何内容。
     .hint = 请看看是否有等待输入密码的窗口，处理后重试。
 problem-keyring-cancelled = 已停止等待系统密钥环，没有保存任何内容。
@@ -97,13 +101,17 @@ problem-option-not-text = { $option } 的内容不是可读的文字。
     .hint = 请使用 UTF-8 编码；只有文件和文件夹的名称可以例外。
 problem-missing-option = 缺少 { $option }。
     .hint = 用 --help 查看用法。
-problem-field-too-long = { $field ->
+problem-field = { $field ->
     [name] 姓名
     [account] 账号
     [contact] 联系方式
     [recipient] 接收方
+    [recipient-contact] 接收方的联系方式
     [wrong] 错误内容
     [correct] 正确内容
+    [field] 有误的栏目
+    [identifiers] 其他可查找的信息
+    [decision] 所涉的决定
     [child] 孩子的姓名
     [deceased] 逝者的姓名
     [relation] 关系
@@ -115,31 +123,18 @@ problem-field-too-long = { $field ->
     [enclosures] 附件
     [history] 经过
     [reference] 编号
+    [number] 发文编号
     [quote] 对方的答复
-   *[details] 补充说明
-}太长，最多 { $limit } 个字符。
-problem-field-control = { $field ->
-    [name] 姓名
-    [account] 账号
-    [contact] 联系方式
-    [recipient] 接收方
-    [wrong] 错误内容
-    [correct] 正确内容
-    [child] 孩子的姓名
-    [deceased] 逝者的姓名
-    [relation] 关系
-    [interest] 提出请求的利益
-    [proof] 证明材料
-    [principal] 委托人
-    [company] 单位
-    [post] 职务
-    [enclosures] 附件
-    [history] 经过
-    [reference] 编号
-    [quote] 对方的答复
-   *[details] 补充说明
-}中有看不见的控制字符（{ $character }），它会让收信人看到的内容与您写的不同。
+    [details] 补充说明
+   *[letter] 信件
+}
+problem-field-too-long = { problem-field }太长，最多 { $limit } 个字符。
+problem-field-control = { problem-field }中有看不见的控制字符（{ $character }），它会让收信人看到的内容与您写的不同。
     .hint = 请删除该字符，或者重新输入这一栏。
+problem-field-private = { problem-field }中有一个私用区的字（{ $character }）：同一个编码在每台电脑上显示的字都可能不同，收信方很可能看不到您写的字。
+    .hint = 请用输入法重新输入这个字；打不出来的，可以空出来，打印后手写。
+problem-field-twin = { problem-field }中的“{ $real }”用的是旧的私用区编码（{ $character }，常见于银行等单位的旧系统），收信方很可能看不到。
+    .hint = 请换成国家标准 GB 18030—2022 中的这个字：{ $real }（可以直接复制）。
 problem-field-date = { $field ->
     [since] 开始使用账号的日期
     [noticed] 发现冒用的日期
@@ -151,8 +146,10 @@ problem-field-date = { $field ->
    *[answer-by] 要求答复的日期
 }不合理：{ $date }。
     .hint = 已经发生的事不能晚于今天，拒绝不能早于请求，要求答复的日期不能早于明天。
-problem-missing-glyph = 本机没有字体能显示“{ $character }”，信件无法排版。
-    .hint = 请安装包含该字的字体（如思源宋体完整版），或者换用其他写法。
+problem-missing-glyph = { problem-field }中的“{ $character }”（{ $points }），本机没有字体能照原样显示，因此无法排版。
+    .hint = 可以存为 Word（DOCX）或纯文本，这个字会原样保留，收信方装有相应字体就能看到；也可以把这个字空出来，打印后手写。要在本机排版，请安装收有该字的字体（例如全宋体、天珩全字库、BabelStone Han）后重新打开。
+problem-paper-lacks = 信件有一部分印不到纸面上（从“{ $text }”起），没有写出文件。
+    .hint = 请把这一部分改短或分成几段后重试；存为 Word（DOCX）或纯文本不受影响。
 problem-no-font = 本机没有中文字体，信件无法排版。
     .hint = 请安装 Noto CJK 或其他中文字体后重新打开。
 problem-typesetting = 信件排版没有成功，没有写出文件。

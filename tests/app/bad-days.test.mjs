@@ -32,6 +32,15 @@ const ATTRIBUTES = ['service', 'consent-desk', 'username', 'choices/qiniu-cloud'
 const lookup = (...attributes) => spawnSync('secret-tool', ['lookup', ...attributes], { encoding: 'utf8', timeout: 5_000 }).stdout ?? '';
 const store = (text) => execFileSync('secret-tool', ['store', '--label=test', ...ATTRIBUTES], { input: text });
 const clear = () => execFileSync('secret-tool', ['clear', ...ATTRIBUTES]);
+/** What a password manager does (`secrets.py`). */
+const secrets = (...words) => execFileSync('/usr/bin/python3', [join(root, 'tests/app/secrets.py'), ...words], { encoding: 'utf8' }).trim();
+const bus = (path, method, ...words) =>
+  execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.' + (path === '/' ? 'DBus' : 'secrets'), path, method, ...words], { encoding: 'utf8' }).trim();
+/** The default keyring's path; `/` where there is none. */
+const defaultKeyring = () => bus('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.ReadAlias', 'string:default');
+const ownerOf = (name) => Number(bus('/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', `string:${name}`).match(/uint32 (\d+)/)[1]);
+/** Whether the keyring's service has shown a window in this session. */
+const hasPrompted = () => bus('/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.gnome.keyring.SystemPrompter').includes('true');
 const consents = '#/consents/qiniu-cloud';
 const nothingShownAsUndecided = async (window) =>
   assert.equal(await window.count('.choice input'), 0, 'what could not be read is not shown as undecided');
@@ -167,12 +176,11 @@ const scenes = {
     await window.go(consents);
     await window.answer('cookies', false);
     await until('the entry', () => lookup(...ATTRIBUTES).includes('cookies=r'));
-    const owner = execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets'], { encoding: 'utf8' });
-    process.kill(Number(owner.match(/uint32 (\d+)/)[1]), 'SIGKILL');
+    process.kill(ownerOf('org.freedesktop.secrets'), 'SIGKILL');
     const back = spawn('gnome-keyring-daemon', ['--foreground', '--replace', '--unlock', '--components=secrets'], { stdio: ['pipe', 'ignore', 'ignore'] });
     back.stdin.end('test');
     // Asking for an entry too early would have the bus start a locked keyring of its own.
-    await until('its name on the bus', () => execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.freedesktop.secrets'], { encoding: 'utf8' }).includes('true'));
+    await until('its name on the bus', () => bus('/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.freedesktop.secrets').includes('true'));
     await until('the service', () => lookup(...ATTRIBUTES).includes('cookies=r'));
     await until('a decision saved after the restart', async () => {
       await window.run('document.querySelector("#consent-beacons .no")?.click()');
@@ -181,6 +189,76 @@ const scenes = {
     await until('no trouble left', async () => !(await window.exists('[role=alert]')));
     await window.close();
     back.kill();
+  },
+
+  // `Default keyring` is made by the service's own window, which a person answers.
+  async 'no keyring yet'() {
+    assert.equal(defaultKeyring(), '/');
+    assert.equal(desk('consents').code, 0, 'looking asks nobody');
+    const refused = spawn(shipped, ['--lang', 'en-US', 'consents', 'set', 'qiniu-cloud', 'cookies', 'refused'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const prompt = () => until('the prompt', () => spawnSync('xdotool', ['search', '--onlyvisible', '--class', 'gcr-prompter'], { encoding: 'utf8' }).stdout.trim() !== '');
+    const type = (...keys) => keys.forEach((key) => execFileSync('xdotool', key));
+    const ended = (child) => new Promise((done) => (child.exitCode === null ? child.once('exit', done) : done(child.exitCode)));
+    let complained = '';
+    refused.stderr.on('data', (text) => (complained += text));
+    await prompt();
+    type(['key', 'Escape']);
+    assert.equal(await ended(refused), 3);
+    assert.match(complained, /no keyring yet, and none was made/);
+    assert.equal(defaultKeyring(), '/');
+
+    const made = spawn(shipped, ['--lang', 'en-US', 'consents', 'set', 'qiniu-cloud', 'cookies', 'refused'], { stdio: 'ignore' });
+    await prompt();
+    type(['type', 'test'], ['key', 'Tab'], ['type', 'test'], ['key', 'Return']);
+    assert.equal(await ended(made), 0);
+    assert.match(defaultKeyring(), /^\/org\/freedesktop\/secrets\/collection\//);
+    assert.match(lookup(...ATTRIBUTES), /cookies=r/);
+  },
+
+  async 'several keyrings'() {
+    const entry = 'choices/qiniu-cloud';
+    const decided = () => desk('consents').said.match(/cookies · .*/)?.[0] ?? '';
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'refused').code, 0);
+    const [login, old] = [defaultKeyring(), secrets('make', 'Old', 'old')];
+    secrets('put', old, 'consent-desk', entry, 'cd1;beacons=w261101;00000000');
+    // What the default keyring holds counts, whatever another holds, open or locked; nobody is asked.
+    assert.match(decided(), /refused/);
+    secrets('lock', old);
+    assert.match(decided(), /refused/);
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'feedback', 'refused').code, 0);
+    assert.ok(!hasPrompted(), 'no window was shown');
+
+    // Another default keyring, which holds none: of two others neither is taken in silence.
+    secrets('default', secrets('make', 'New', 'new'));
+    const twice = desk('consents', 'set', 'qiniu-cloud', 'cookies', 'given');
+    assert.equal(twice.code, 3);
+    assert.match(twice.complained, /Several entries.*“choices\/qiniu-cloud”.*Old/);
+    assert.ok(!hasPrompted(), 'no window was shown');
+    secrets('unlock', old, 'old');
+    assert.equal(desk('consents').code, 3);
+    spawnSync('secret-tool', ['clear', 'service', 'consent-desk', 'username', entry]);
+    secrets('put', login, 'consent-desk', entry, 'cd1;cookies=r261128;00000000');
+
+    // Two of one name in one keyring.
+    secrets('default', login);
+    secrets('put', login, 'consent-desk', entry, 'another', 'again');
+    const doubled = desk('consents');
+    assert.equal(doubled.code, 3);
+    assert.match(doubled.complained, /Several entries.*They are in: (.+), \1\./);
+  },
+
+  async 'a service that answers late'() {
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'refused').code, 0);
+    const service = ownerOf('org.freedesktop.secrets');
+    process.kill(service, 'SIGSTOP');
+    const started = process.hrtime.bigint();
+    const late = desk('consents');
+    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+    process.kill(service, 'SIGCONT');
+    assert.equal(late.code, 3);
+    assert.match(late.complained, /did not answer in time/);
+    assert.ok(seconds < 15, `${seconds} s`);
+    assert.equal(desk('consents').code, 0, 'it works again by itself');
   },
 
   'output that cannot be written'() {
@@ -336,6 +414,9 @@ if (process.argv[2] && !process.env.NODE_TEST_CONTEXT) {
   test('an entry removed, changed and damaged by other programs', () => session('the entry is removed and replaced by others'));
   test('no room on the disk', () => session('no room on the disk'));
   test('the service killed while the desk is open', () => session('the service is killed and comes back'));
+  test('no keyring yet: one is made when the person says so', () => session('no keyring yet', { mode: ['--locked'] }));
+  test('several keyrings, one locked, entries of one name', () => session('several keyrings'));
+  test('a service that answers late', () => session('a service that answers late'));
   test('output that cannot be written is said', () => session('output that cannot be written'));
   test('a passphrase at a terminal is asked twice', () => session('a passphrase at a terminal'));
   test('names that are no text stay as they are', () => session('names that are no text'));

@@ -16,6 +16,8 @@ mod layers;
 mod leaving;
 mod letters;
 mod map;
+mod names;
+mod office;
 mod papers;
 mod parsers;
 mod promises;

@@ -7,7 +7,15 @@ import type { Reason } from "./Reason";
  * What went wrong, without a sentence. The words are `problem-<code>` in each language’s problem.ftl, the
  * way out is its `.hint`.
  */
-export type Problem = { "code": "keyring-missing" } & Cause | { "code": "keyring-locked" } | { "code": "keyring-denied" } & Cause | { "code": "keyring-timed-out" } | { "code": "keyring-cancelled" } | { "code": "keyring-failed" } & Cause | { "code": "keyring-forgetful" } | { "code": "entry-damaged", 
+export type Problem = { "code": "keyring-missing" } & Cause | { "code": "keyring-locked" } | { "code": "keyring-denied" } & Cause | { "code": "keyring-not-made" } & Cause | { "code": "keyring-twice", 
+/**
+ * The entry's name.
+ */
+entry: string, 
+/**
+ * The keyrings that hold it, as the person calls them; one stands twice that holds two.
+ */
+keyrings: Array<string>, } | { "code": "keyring-timed-out" } | { "code": "keyring-cancelled" } | { "code": "keyring-failed" } & Cause | { "code": "keyring-forgetful" } | { "code": "entry-damaged", 
 /**
  * The policy's id.
  */
@@ -147,7 +155,27 @@ field: string,
 /**
  * The character, as U+XXXX.
  */
-character: string, } | { "code": "field-date", 
+character: string, } | { "code": "field-private", 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The character, as U+XXXX.
+ */
+character: string, } | { "code": "field-twin", 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The character, as U+XXXX.
+ */
+character: string, 
+/**
+ * The character that is meant.
+ */
+real: string, } | { "code": "field-date", 
 /**
  * The field.
  */
@@ -157,9 +185,21 @@ field: string,
  */
 date: string, } | { "code": "missing-glyph", 
 /**
- * The character.
+ * The character, and the selector of its variant.
  */
-character: string, } | { "code": "no-font" } | { "code": "typesetting" } & Cause | { "code": "file-unwritable", 
+character: string, 
+/**
+ * Their code points, as U+XXXX.
+ */
+points: string, 
+/**
+ * The field that holds it; empty where none does.
+ */
+field: string, } | { "code": "paper-lacks", 
+/**
+ * How that part begins.
+ */
+text: string, } | { "code": "no-font" } | { "code": "typesetting" } & Cause | { "code": "file-unwritable", 
 /**
  * The path.
  */
@@ -183,7 +223,7 @@ reason: Reason,
 /**
  * The words of each error, the outermost first.
  */
-cause?: Array<string>, } | { "code": "dialog-closed" } | { "code": "no-file-manager", 
+cause?: Array<string>, } | { "code": "no-file-manager", 
 /**
  * The file.
  */

@@ -3,4 +3,4 @@
 /**
  * Why a provider refused.
  */
-export type Refusal = "other-channel-demanded" | "id-demanded" | "legal-retention" | "account-has-resources" | "other-language" | "no-reasons-given" | "trade-secret" | "abuse" | "cost" | "technical-difficulty" | "others-rights" | "self-service" | "in-app" | "unverifiable" | "company-account" | "only-processor" | "policy-words" | "other";
+export type Refusal = "other-channel-demanded" | "id-demanded" | "legal-retention" | "account-has-resources" | "other-language" | "no-reasons-given" | "trade-secret" | "abuse" | "cost" | "technical-difficulty" | "others-rights" | "self-service" | "in-app" | "unverifiable" | "company-account" | "only-processor" | "policy-words" | "unreadable" | "incomplete" | "other";

@@ -1,55 +1,13 @@
 //! Every failure: a code with data and its cause, from where it happened to where it is read.
 
 pub use crate::base::cause::{Cause, Reason, because};
+pub use crate::base::defect::Defect;
 
 use crate::base::words::{Language, Texts};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::path::Path;
 use ts_rs::TS;
-
-/// What is wrong with a history, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
-#[serde(tag = "flaw", rename_all = "kebab-case")]
-pub enum Defect {
-    /// The event at this place is not what it was.
-    Changed {
-        /// Its place, counted from 1.
-        #[ts(type = "number")]
-        seq: u64,
-    },
-    /// The event at this place is gone, and no erasure says so.
-    Removed {
-        /// Its place.
-        #[ts(type = "number")]
-        seq: u64,
-    },
-    /// Two events changed places.
-    Swapped {
-        /// The earlier place.
-        #[ts(type = "number")]
-        seq: u64,
-        /// The later place.
-        #[ts(type = "number")]
-        with: u64,
-    },
-    /// Fewer events than the keyring knows of: the end was cut off, or an older file was put in its place.
-    Cut {
-        /// How many there are.
-        #[ts(type = "number")]
-        found: u64,
-        /// How many there were.
-        #[ts(type = "number")]
-        expected: u64,
-    },
-    /// Every event fits the one before it, but not the fingerprint in the keyring: another history was
-    /// put in its place.
-    Rewritten {
-        /// The place up to which the keyring knew it.
-        #[ts(type = "number")]
-        seq: u64,
-    },
-}
 
 /// What the history holds under an id of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
@@ -78,8 +36,17 @@ pub enum Problem {
     KeyringMissing(Cause),
     /// The keyring is there and locked; nothing was asked of the person yet.
     KeyringLocked,
-    /// The keyring refused: the prompt was dismissed, or there is no keyring to write to.
+    /// The keyring refused: the prompt was dismissed.
     KeyringDenied(Cause),
+    /// The service has no keyring to write to yet, and none was made.
+    KeyringNotMade(Cause),
+    /// Several entries have one name, and nothing says which of them counts.
+    KeyringTwice {
+        /// The entry's name.
+        entry: String,
+        /// The keyrings that hold it, as the person calls them; one stands twice that holds two.
+        keyrings: Vec<String>,
+    },
     /// No answer within the deadline, mostly an unanswered prompt.
     KeyringTimedOut,
     /// The person stopped waiting.
@@ -250,6 +217,22 @@ pub enum Problem {
         /// The character, as U+XXXX.
         character: String,
     },
+    /// A field holds a character of private use, which every computer shows as something else or not at all.
+    FieldPrivate {
+        /// The field.
+        field: String,
+        /// The character, as U+XXXX.
+        character: String,
+    },
+    /// The same, where a standard says which character is meant.
+    FieldTwin {
+        /// The field.
+        field: String,
+        /// The character, as U+XXXX.
+        character: String,
+        /// The character that is meant.
+        real: String,
+    },
     /// A date in a letter that cannot be: something that happened lies ahead, a refusal before its request,
     /// or an answer is asked for by a day that is over.
     FieldDate {
@@ -258,10 +241,19 @@ pub enum Problem {
         /// The date, as YYYY-MM-DD.
         date: String,
     },
-    /// No font on this machine has that character.
+    /// No font on this machine has that character, or not in the variant that was typed.
     MissingGlyph {
-        /// The character.
+        /// The character, and the selector of its variant.
         character: String,
+        /// Their code points, as U+XXXX.
+        points: String,
+        /// The field that holds it; empty where none does.
+        field: String,
+    },
+    /// Part of a letter would not stand on its pages. No file was written.
+    PaperLacks {
+        /// How that part begins.
+        text: String,
     },
     /// No font for Chinese was found.
     NoFont,
@@ -421,8 +413,11 @@ impl Problem {
                 | PassphrasesDiffer
                 | FieldTooLong { .. }
                 | FieldControl { .. }
+                | FieldPrivate { .. }
+                | FieldTwin { .. }
                 | FieldDate { .. }
                 | MissingGlyph { .. }
+                | PaperLacks { .. }
                 | DateImpossible { .. }
                 | DateFuture { .. }
                 | ClockBehind { .. }
@@ -456,6 +451,7 @@ impl Problem {
         match self {
             KeyringMissing(cause)
             | KeyringDenied(cause)
+            | KeyringNotMade(cause)
             | KeyringFailed(cause)
             | HistoryUnreadable(cause)
             | RecoveryFileDamaged(cause)
@@ -478,6 +474,8 @@ impl Problem {
             KeyringMissing(_)
                 | KeyringLocked
                 | KeyringDenied(_)
+                | KeyringNotMade(_)
+                | KeyringTwice { .. }
                 | KeyringTimedOut
                 | KeyringCancelled
                 | KeyringFailed(_)

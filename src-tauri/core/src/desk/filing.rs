@@ -25,8 +25,10 @@ use ts_rs::TS;
 /// A letter as it will be.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Preview {
-    /// One SVG a page.
+    /// One SVG a page; none where the pages cannot be set.
     pub pages: Vec<String>,
+    /// Why they cannot. The formats that need no pages can be saved all the same.
+    pub unset: Option<Problem>,
     /// Where the passage stands that the field which is asked about makes.
     pub lit: Vec<Place>,
     /// Fields without which the letter says too little, in the order of the form.
@@ -89,6 +91,20 @@ impl Format {
 /// and it would travel in every backup.
 pub const LARGEST_ATTACHMENT: u64 = 25 << 20;
 
+/// A character that cannot be drawn is found where it was typed.
+fn in_its_field(problem: Problem, draft: &Draft) -> Problem {
+    match problem {
+        Problem::MissingGlyph {
+            character, points, ..
+        } => Problem::MissingGlyph {
+            field: letter::field_of(draft, &character).to_owned(),
+            character,
+            points,
+        },
+        other => other,
+    }
+}
+
 impl Desk {
     /// The letter of a draft as pages and text, with the passage that `field` makes, named as in [`Draft`].
     pub fn preview(
@@ -101,7 +117,10 @@ impl Desk {
         let policy = self.catalogue.policy(&draft.policy)?;
         let step = draft.follow_up.as_ref().map(|it| it.kind);
         let form = letter::form(policy, &draft.right, draft.regime, step)?;
-        let (pages, placed) = typesetting::placed_pages(&letter)?;
+        let (pages, placed, unset) = match typesetting::placed_pages(&letter) {
+            Ok((pages, placed)) => (pages, placed, None),
+            Err(problem) => (Vec::new(), Vec::new(), Some(in_its_field(problem, draft))),
+        };
         let places = |field: &str| -> Vec<Place> {
             let blocks = letter::passage(draft, &form, &self.catalogue, &letter, field);
             let blocks = blocks.into_iter().filter_map(|it| placed.get(it));
@@ -110,6 +129,7 @@ impl Desk {
         let missing = letter::missing(draft, &form).into_iter();
         Ok(Preview {
             pages,
+            unset,
             lit: field.map(places).unwrap_or_default(),
             missing: missing
                 .map(|field| Missing {
@@ -159,7 +179,7 @@ impl Desk {
         seal: Option<&Seal>,
         now: Timestamp,
     ) -> Result<Vec<u8>, Problem> {
-        match format {
+        let bytes = match format {
             Format::Pdf => typesetting::sealed_pdf(letter, seal),
             Format::Docx => docx::docx(letter, seal),
             Format::Txt => Ok(typesetting::sealed_text(letter, seal).into_bytes()),
@@ -169,7 +189,8 @@ impl Desk {
                 let (to, page) = (mail::address(policy, offer), mail::page(policy, offer));
                 mail::draft(letter, seal, to, page, now)
             }
-        }
+        };
+        bytes.map_err(|it| in_its_field(it, draft))
     }
 
     /// Writes the letter to `path`; a file that is there is replaced in one step. Nothing is recorded.
@@ -198,6 +219,10 @@ impl Desk {
     ) -> Result<Saved, Problem> {
         let today = day_at_law(draft.regime, now);
         let letter = letter::compose(draft, &self.catalogue, today)?;
+        if matches!(format, Format::Pdf | Format::Eml) {
+            // Before anything is recorded: a letter that cannot be printed was never made.
+            typesetting::check(&letter).map_err(|it| in_its_field(it, draft))?;
+        }
         clock::check(&*self.state.lock().await, now)?;
         let language = match draft.language {
             LetterLanguage::ZhCn => "zh-CN",

@@ -1,59 +1,118 @@
-//! A letter that Word, WPS and LibreOffice can edit. The only file that names `docx_rs`.
+//! A letter that Word, WPS and LibreOffice can edit: Office Open XML (ECMA-376, WordprocessingML), written
+//! element by element in the order of its schema, with no part that nothing refers to.
 
-use crate::act::letter::{Block, BlockKind, Letter};
+use crate::act::letter::{Block, BlockKind, Letter, pieces};
 use crate::base::problem::{Problem, because};
 use crate::base::words::Language;
 use crate::paper::typesetting;
 use crate::prove::history::Seal;
-use docx_rs::{
-    AlignmentType, BreakType, Docx, Footer, LineSpacing, LineSpacingType, NumPages, PageMargin,
-    PageNum, Paragraph, Run, RunFonts, Style, StyleType, Table, TableCell, TableLayoutType,
-    TableRow, WidthType,
-};
-use std::io::Cursor;
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 /// A4, in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
 /// The margin beside one column and beside two: 26 mm and 20 mm.
 const MARGIN: [u32; 2] = [1_474, 1_134];
 
+const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
+const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const PARTS: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const RELATED: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+
 /// The letter as DOCX, with the history's fingerprint as its last lines. The same letter gives the
 /// same bytes.
 pub fn docx(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
-    let columns = letter.languages.len().max(1);
     let compact = typesetting::is_compact(letter, seal)?;
+    let parts = [
+        ("[Content_Types].xml", types()),
+        (
+            "_rels/.rels",
+            relationships(&[
+                (format!("{RELATED}/officeDocument"), "word/document.xml"),
+                (
+                    format!("{PACKAGE}/relationships/metadata/core-properties"),
+                    "docProps/core.xml",
+                ),
+            ]),
+        ),
+        ("docProps/core.xml", properties(letter)),
+        ("word/document.xml", document(letter, seal, compact)),
+        (
+            "word/_rels/document.xml.rels",
+            relationships(&[
+                (format!("{RELATED}/footer"), "footer1.xml"),
+                (format!("{RELATED}/styles"), "styles.xml"),
+                (format!("{RELATED}/settings"), "settings.xml"),
+                (format!("{RELATED}/fontTable"), "fontTable.xml"),
+            ]),
+        ),
+        ("word/styles.xml", styles(letter, compact)),
+        ("word/settings.xml", SETTINGS.replace("WORD", WORD)),
+        ("word/fontTable.xml", FONTS.replace("WORD", WORD)),
+        ("word/footer1.xml", FOOTER.replace("WORD", WORD)),
+    ];
+    packed(&parts).map_err(because(Problem::Typesetting))
+}
+
+fn packed(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
+    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, part) in parts {
+        // Without a date of its own an entry bears the first that the format knows.
+        file.start_file(*name, SimpleFileOptions::default())?;
+        file.write_all(HEAD.as_bytes())?;
+        file.write_all(part.as_bytes())?;
+    }
+    Ok(file.finish()?.into_inner())
+}
+
+/// What each part is (ECMA-376, part 2).
+fn types() -> String {
+    let mut types = format!(
+        r#"<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>"#
+    );
+    for (part, kind) in [
+        ("word/document.xml", "document.main"),
+        ("word/styles.xml", "styles"),
+        ("word/settings.xml", "settings"),
+        ("word/fontTable.xml", "fontTable"),
+        ("word/footer1.xml", "footer"),
+    ] {
+        let _ = write!(
+            types,
+            r#"<Override PartName="/{part}" ContentType="{PARTS}.{kind}+xml"/>"#
+        );
+    }
+    types.push_str(r#"<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#);
+    types
+}
+
+/// What a part refers to; the first is `rId1`.
+fn relationships(all: &[(String, &str)]) -> String {
+    let mut list = format!(r#"<Relationships xmlns="{PACKAGE}/relationships">"#);
+    for (index, (kind, target)) in all.iter().enumerate() {
+        let id = index + 1;
+        let _ = write!(
+            list,
+            r#"<Relationship Id="rId{id}" Type="{kind}" Target="{target}"/>"#
+        );
+    }
+    list.push_str("</Relationships>");
+    list
+}
+
+fn document(letter: &Letter, seal: Option<&Seal>, compact: bool) -> String {
+    let columns = letter.languages.len().max(1);
     let margin = match (columns > 1, compact) {
         (false, false) => MARGIN[0],
         (true, _) | (_, true) => MARGIN[1],
     };
     let upright = if compact { 1_021 } else { 1_361 };
-    let side = i32::try_from(margin).unwrap_or_default();
-    let mut docx = Docx::new()
-        .page_size(PAGE.0, PAGE.1)
-        .page_margin(PageMargin {
-            top: upright,
-            bottom: upright,
-            left: side,
-            right: side,
-            header: 720,
-            footer: 720,
-            gutter: 0,
-        })
-        .default_fonts(fonts(Language::EnUs))
-        .default_size(match (columns > 1, compact) {
-            (true, false) => 19,
-            (true, true) => 18,
-            (false, true) => 21,
-            (false, false) => 22,
-        })
-        .footer(page_number());
-    for style in styles(compact) {
-        docx = docx.add_style(style);
-    }
-
-    let width = usize::try_from(PAGE.0 - 2 * margin).unwrap_or_default();
+    let width = PAGE.0 - 2 * margin;
     // English is the longer: its column is the wider.
-    let widths: Vec<usize> = match columns {
+    let widths: Vec<u32> = match columns {
         1 => vec![width],
         _ => vec![width * 43 / 100, width - width * 43 / 100],
     };
@@ -63,61 +122,63 @@ pub fn docx(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
         .position(|it| matches!(it.kind, BlockKind::Closing | BlockKind::Signature));
     // The last paragraph, the closing and the signature stay on one page.
     let together = end.map_or(letter.blocks.len(), |it| it.saturating_sub(1));
-    let mut rows = Vec::new();
+
+    let (mut body, mut rows) = (String::new(), String::new());
     for (index, block) in letter.blocks.iter().enumerate() {
         let keep = index >= together && index + 1 < letter.blocks.len();
         if block.kind == BlockKind::Title {
-            docx = docx.add_paragraph(title(letter, block));
+            body.push_str(&title(letter, block));
         } else if columns > 1 && block.kind == BlockKind::Signature {
             // One signature for both columns.
-            let text = signed(letter, block);
-            let line = paragraph(block.kind, Language::ZhCn, &text, 1, keep);
-            rows.push(row(vec![cell(width, line).grid_span(columns)]));
+            let line = paragraph(
+                block.kind,
+                Language::ZhCn,
+                &signed(letter, block),
+                columns,
+                keep,
+            );
+            rows.push_str(&row(&[cell(width, columns, &line)]));
         } else if columns > 1 {
-            let cells = pairs(letter, block)
+            let cells: Vec<String> = pairs(letter, block)
                 .zip(&widths)
                 .map(|((language, text), width)| {
-                    cell(*width, paragraph(block.kind, language, text, columns, keep))
-                });
-            rows.push(row(cells.collect()));
+                    cell(
+                        *width,
+                        1,
+                        &paragraph(block.kind, language, text, columns, keep),
+                    )
+                })
+                .collect();
+            rows.push_str(&row(&cells));
         } else {
             for (language, text) in pairs(letter, block) {
-                docx = docx.add_paragraph(paragraph(block.kind, language, text, columns, keep));
+                body.push_str(&paragraph(block.kind, language, text, columns, keep));
             }
         }
     }
     if !rows.is_empty() {
-        docx = docx.add_table(
-            Table::without_borders(rows)
-                .set_grid(widths)
-                .width(width, WidthType::Dxa)
-                .layout(TableLayoutType::Fixed),
+        let _ = write!(
+            body,
+            r#"<w:tbl><w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>"#
         );
+        for width in &widths {
+            let _ = write!(body, r#"<w:gridCol w:w="{width}"/>"#);
+        }
+        let _ = write!(body, "</w:tblGrid>{rows}</w:tbl>");
     }
     if let Some(seal) = seal {
         for &language in &letter.languages {
-            let run = run(language, &seal.line(language));
-            docx = docx.add_paragraph(Paragraph::new().style("Fingerprint").add_run(run));
+            let runs = run(language, &seal.line(language), "");
+            body.push_str(&styled("Fingerprint", "", &runs));
         }
+    } else if !rows.is_empty() {
+        // Word ends with a paragraph, not with a table.
+        body.push_str(&styled("Fingerprint", "", ""));
     }
-
-    let mut parts = docx.build();
-    parts.doc_props.core = properties(letter).into_bytes();
-    parts.font_table = FONTS.into();
-    // The library writes no language tags. One tag serves every text here: what is written in Latin
-    // letters is English, what is written in Chinese characters is Chinese.
-    parts.styles = String::from_utf8_lossy(&parts.styles)
-        .replacen(
-            "</w:rPr></w:rPrDefault>",
-            r#"<w:lang w:val="en-US" w:eastAsia="zh-CN" /></w:rPr></w:rPrDefault>"#,
-            1,
-        )
-        .into_bytes();
-    let mut file = Cursor::new(Vec::new());
-    parts
-        .pack(&mut file)
-        .map_err(because(Problem::Typesetting))?;
-    Ok(file.into_inner())
+    let (page_width, page_height) = PAGE;
+    format!(
+        r#"<w:document xmlns:w="{WORD}" xmlns:r="{RELATED}"><w:body>{body}<w:sectPr><w:footerReference w:type="default" r:id="rId1"/><w:pgSz w:w="{page_width}" w:h="{page_height}"/><w:pgMar w:top="{upright}" w:right="{margin}" w:bottom="{upright}" w:left="{margin}" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr></w:body></w:document>"#
+    )
 }
 
 /// A block's texts, each with its language.
@@ -130,29 +191,37 @@ fn pairs<'a>(
 }
 
 /// One heading in all the letter's languages, the second smaller.
-fn title(letter: &Letter, block: &Block) -> Paragraph {
-    let mut title = Paragraph::new().style("Title");
+fn title(letter: &Letter, block: &Block) -> String {
+    let mut runs = String::new();
     for (index, (language, text)) in pairs(letter, block).enumerate() {
         if index > 0 {
-            title = title.add_run(Run::new().add_break(BreakType::TextWrapping));
-            title = title.add_run(run(language, text).size(24));
+            runs.push_str("<w:r><w:br/></w:r>");
+            runs.push_str(&run(
+                language,
+                text,
+                r#"<w:sz w:val="24"/><w:szCs w:val="24"/>"#,
+            ));
         } else {
-            title = title.add_run(run(language, text));
+            runs.push_str(&run(language, text, ""));
         }
     }
-    title
+    styled("Title", "", &runs)
 }
 
 /// A row that no page break parts.
-fn row(cells: Vec<TableCell>) -> TableRow {
-    TableRow::new(cells).cant_split()
+fn row(cells: &[String]) -> String {
+    format!(
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr>{}</w:tr>",
+        cells.concat()
+    )
 }
 
-fn cell(width: usize, paragraph: Paragraph) -> TableCell {
-    TableCell::new()
-        .width(width, WidthType::Dxa)
-        .clear_all_border()
-        .add_paragraph(paragraph)
+fn cell(width: u32, columns: usize, paragraph: &str) -> String {
+    let span = match columns {
+        1 => String::new(),
+        columns => format!(r#"<w:gridSpan w:val="{columns}"/>"#),
+    };
+    format!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>{paragraph}</w:tc>"#)
 }
 
 /// The words of both languages before one line to write on.
@@ -175,49 +244,150 @@ fn paragraph(
     text: &str,
     columns: usize,
     keep: bool,
-) -> Paragraph {
-    let paragraph = Paragraph::new()
-        .add_run(run(language, text))
-        .keep_next(keep)
-        .keep_lines(keep);
-    match kind {
-        BlockKind::Heading => paragraph.style("Heading1").keep_next(true),
-        BlockKind::Item => paragraph.style("Item"),
-        BlockKind::Title | BlockKind::Field | BlockKind::Paragraph => paragraph.style("Body"),
-        BlockKind::Closing => paragraph.style("Closing"),
-        BlockKind::Signature if columns > 1 => paragraph.style("Closing"),
-        BlockKind::Signature => paragraph.style("Signature"),
+) -> String {
+    let style = match kind {
+        BlockKind::Heading => "Heading1",
+        BlockKind::Item => "Item",
+        BlockKind::Title | BlockKind::Field | BlockKind::Paragraph => "Body",
+        BlockKind::Closing => "Closing",
+        BlockKind::Signature if columns > 1 => "Closing",
+        BlockKind::Signature => "Signature",
+    };
+    let mut form = String::new();
+    if keep || kind == BlockKind::Heading {
+        form.push_str("<w:keepNext/>");
     }
+    if keep {
+        form.push_str("<w:keepLines/>");
+    }
+    // Chinese begins a paragraph two characters in.
+    if kind == BlockKind::Paragraph && columns == 1 && language == Language::ZhCn {
+        form.push_str(r#"<w:ind w:firstLineChars="200" w:firstLine="440"/>"#);
+    }
+    styled(style, &form, &run(language, text, ""))
 }
 
-/// One text in one language; a line break that was typed stays one.
-fn run(language: Language, text: &str) -> Run {
-    let mut run = Run::new().fonts(fonts(language));
-    for (index, line) in text.split('\n').enumerate() {
-        if index > 0 {
-            run = run.add_break(BreakType::TextWrapping);
+/// A paragraph of a style; `form` is what it has beside it.
+fn styled(style: &str, form: &str, runs: &str) -> String {
+    format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{form}</w:pPr>{runs}</w:p>"#)
+}
+
+/// One text in one language: a line break that was typed stays one, and what is written from right to left is
+/// a run of its own, by which Word turns it.
+fn run(language: Language, text: &str, size: &str) -> String {
+    let mut runs = String::new();
+    for (turned, piece) in pieces(text) {
+        let fonts = fonts(language);
+        let turn = if turned { "<w:rtl/>" } else { "" };
+        let _ = write!(runs, "<w:r><w:rPr>{fonts}{size}{turn}</w:rPr>");
+        for (index, line) in piece.split('\n').enumerate() {
+            if index > 0 {
+                runs.push_str("<w:br/>");
+            }
+            if !line.is_empty() {
+                let line = escaped(line);
+                let _ = write!(runs, r#"<w:t xml:space="preserve">{line}</w:t>"#);
+            }
         }
-        run = run.add_text(line);
+        runs.push_str("</w:r>");
     }
-    run
+    runs
 }
 
 /// Marks that both scripts share, such as quotation marks, take the width of the text around them.
-fn fonts(language: Language) -> RunFonts {
-    let fonts = RunFonts::new()
-        .ascii("Times New Roman")
-        .hi_ansi("Times New Roman")
-        .east_asia("SimSun");
+fn fonts(language: Language) -> &'static str {
     match language {
-        Language::ZhCn => fonts.hint("eastAsia"),
-        Language::EnUs => fonts,
+        Language::ZhCn => {
+            r#"<w:rFonts w:hint="eastAsia" w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun"/>"#
+        }
+        Language::EnUs => {
+            r#"<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun"/>"#
+        }
     }
 }
 
+fn styles(letter: &Letter, compact: bool) -> String {
+    let size = match (letter.languages.len() > 1, compact) {
+        (true, false) => 19,
+        (true, true) => 18,
+        (false, true) => 21,
+        (false, false) => 22,
+    };
+    // One tag serves every text here: what is written in Latin letters is English, what is written in Chinese
+    // characters is Chinese.
+    let mut all = format!(
+        r#"<w:styles xmlns:w="{WORD}"><w:docDefaults><w:rPrDefault><w:rPr>{}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>"#,
+        fonts(Language::EnUs)
+    );
+    let lines = |before: u32, after: u32| {
+        let (line, before, after) = match compact {
+            true => (252, before / 2, after / 2),
+            false => (300, before, after),
+        };
+        format!(
+            r#"<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>"#
+        )
+    };
+    let item = r#"<w:ind w:leftChars="120" w:left="264" w:hangingChars="120" w:hanging="264"/>"#;
+    let bold = "<w:b/><w:bCs/>";
+    for (id, name, next, form, letters) in [
+        (
+            "Title",
+            "Title",
+            "Body",
+            lines(0, 240) + r#"<w:jc w:val="center"/>"#,
+            format!(r#"{bold}<w:sz w:val="32"/><w:szCs w:val="32"/>"#),
+        ),
+        (
+            "Heading1",
+            "heading 1",
+            "Body",
+            lines(220, 80) + r#"<w:outlineLvl w:val="0"/>"#,
+            bold.to_owned(),
+        ),
+        ("Body", "Body Text", "", lines(0, 80), String::new()),
+        ("Item", "List", "", lines(0, 80) + item, String::new()),
+        ("Closing", "Closing", "", lines(240, 80), String::new()),
+        (
+            "Signature",
+            "Signature",
+            "",
+            lines(80, 80) + r#"<w:jc w:val="right"/>"#,
+            String::new(),
+        ),
+        (
+            "Fingerprint",
+            "Fingerprint",
+            "",
+            lines(120, 0),
+            r#"<w:sz w:val="16"/><w:szCs w:val="16"/>"#.to_owned(),
+        ),
+    ] {
+        let next = match next {
+            "" => String::new(),
+            next => format!(r#"<w:next w:val="{next}"/>"#),
+        };
+        let _ = write!(
+            all,
+            r#"<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/>{next}<w:qFormat/><w:pPr>{form}</w:pPr><w:rPr>{letters}</w:rPr></w:style>"#
+        );
+    }
+    all.push_str("</w:styles>");
+    all
+}
+
+/// As Word of 2013 and later sets a page with Chinese.
+const SETTINGS: &str = concat!(
+    r#"<w:settings xmlns:w="WORD"><w:zoom w:percent="100"/><w:defaultTabStop w:val="840"/><w:compat>"#,
+    r#"<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"#,
+    r#"<w:doNotExpandShiftReturn/><w:useFELayout/>"#,
+    r#"<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>"#,
+    r#"</w:compat></w:settings>"#,
+);
+
 /// What stands in for a font where it is not installed: macOS, Linux and Android have others.
 const FONTS: &str = concat!(
-    r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
-    r#"<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">"#,
+    r#"<w:fonts xmlns:w="WORD">"#,
     r#"<w:font w:name="Times New Roman"><w:altName w:val="Liberation Serif,Noto Serif"/>"#,
     r#"<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>"#,
     r#"<w:font w:name="SimSun"><w:altName w:val="宋体,Songti SC,Noto Serif CJK SC,Source Han Serif SC"/>"#,
@@ -225,64 +395,21 @@ const FONTS: &str = concat!(
     r#"</w:fonts>"#,
 );
 
-fn styles(compact: bool) -> Vec<Style> {
-    let lines = |before: u32, after: u32| {
-        LineSpacing::new()
-            .line_rule(LineSpacingType::Auto)
-            .line(if compact { 252 } else { 300 })
-            .before(if compact { before / 2 } else { before })
-            .after(if compact { after / 2 } else { after })
-    };
-    let style = |id: &str, name: &str| {
-        Style::new(id, StyleType::Paragraph)
-            .name(name)
-            .based_on("Normal")
-            .q_format(true)
-    };
-    vec![
-        style("Title", "Title")
-            .size(32)
-            .bold()
-            .align(AlignmentType::Center)
-            .line_spacing(lines(0, 240))
-            .next("Body"),
-        style("Heading1", "heading 1")
-            .bold()
-            .outline_lvl(0)
-            .line_spacing(lines(220, 80))
-            .next("Body"),
-        style("Body", "Body Text").line_spacing(lines(0, 80)),
-        style("Item", "List")
-            .line_spacing(lines(0, 80))
-            .hanging_chars(120),
-        style("Closing", "Closing").line_spacing(lines(240, 80)),
-        style("Signature", "Signature")
-            .align(AlignmentType::Right)
-            .line_spacing(lines(80, 80)),
-        style("Fingerprint", "Fingerprint")
-            .size(16)
-            .line_spacing(lines(120, 0)),
-    ]
-}
-
 /// 1 / 2 in the middle of the foot.
-fn page_number() -> Footer {
-    let line = Paragraph::new()
-        .align(AlignmentType::Center)
-        .size(18)
-        .add_page_num(PageNum::new())
-        .add_run(Run::new().add_text(" / "))
-        .add_num_pages(NumPages::new());
-    Footer::new().add_paragraph(line)
-}
+const FOOTER: &str = concat!(
+    r#"<w:ftr xmlns:w="WORD"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>"#,
+    r#"<w:fldSimple w:instr="PAGE"><w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t>1</w:t></w:r></w:fldSimple>"#,
+    r#"<w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve"> / </w:t></w:r>"#,
+    r#"<w:fldSimple w:instr="NUMPAGES"><w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t>1</w:t></w:r></w:fldSimple>"#,
+    r#"</w:p></w:ftr>"#,
+);
 
-/// Title, language and date, which the library keeps to itself.
+/// Title, language and date.
 fn properties(letter: &Letter) -> String {
     let languages: Vec<_> = letter.languages.iter().map(|it| it.tag()).collect();
     let date = format!("{}T00:00:00Z", letter.date);
     format!(
         concat!(
-            r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
             r#"<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties""#,
             r#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/""#,
             r#" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">"#,
@@ -298,8 +425,19 @@ fn properties(letter: &Letter) -> String {
     )
 }
 
+/// The text as XML has it. What XML has no place for, with which no program would open the file, is shown as
+/// U+FFFD (XML 1.0, 2.2).
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '\u{FFFE}' | '\u{FFFF}' => escaped.push('\u{FFFD}'),
+            it if it.is_control() && !matches!(it, '\t' | '\n') => escaped.push('\u{FFFD}'),
+            it => escaped.push(it),
+        }
+    }
+    escaped
 }

@@ -68,7 +68,9 @@ pub fn draft(
     body.push_str(&words(letter, seal));
     let body = body.replace('\n', "\r\n");
     let body_type = ContentType::new("text/plain").attribute("charset", "utf-8");
-    let pdf_type = ContentType::new("application/pdf").attribute("name", name.clone());
+    // The name as RFC 2231 has it; beside it one in ASCII, which old Outlook and webmail show instead of "untitled".
+    let plain = format!("letter-{}.pdf", letter.date);
+    let pdf_type = ContentType::new("application/pdf").attribute("name", plain);
     let parts = vec![
         MimePart::new(body_type, body),
         MimePart::new(pdf_type, pdf).attachment(name),

@@ -5,5 +5,6 @@ pub mod docx;
 mod fonts;
 pub mod mail;
 pub mod report;
+mod sheet;
 pub mod spreadsheet;
 pub mod typesetting;

@@ -38,7 +38,7 @@ impl Catalogue {
             .from_writer(Vec::new());
         let mut row = |fields: &[String]| {
             // A vector takes every byte, and every row has the columns of the first.
-            let _ = writer.write_record(fields);
+            let _ = writer.write_record(fields.iter().map(|it| cell(it)));
         };
         row(&COLUMNS.map(say));
         for policy in &self.policies {
@@ -96,6 +96,15 @@ impl Catalogue {
     }
 }
 
+/// A cell's text. What a spreadsheet program would reckon as a formula, a policy of one's own may hold it, gets
+/// the apostrophe by which these programs know text.
+fn cell(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{text}"),
+        false => text.to_owned(),
+    }
+}
+
 /// What happens without it: what the policy says of it, or else of every refusal.
 fn if_refused(entry: &Collected, language: Language) -> String {
     let general = entry.if_refused_in_general.iter().map(|it| &it.text);
@@ -130,7 +139,7 @@ pub fn decisions(entries: &[ConsentCourse], language: Language) -> String {
         .from_writer(Vec::new());
     let mut row = |fields: &[String]| {
         // A vector takes every byte, and every row has the columns of the first.
-        let _ = writer.write_record(fields);
+        let _ = writer.write_record(fields.iter().map(|it| cell(it)));
     };
     row(&EVENTS.map(say));
     for entry in entries {

@@ -4,25 +4,23 @@
 //! The typesetter sees a few files in memory: the templates and the words as JSON. It has no other
 //! files, no packages and no clock, and nothing a person typed is ever read as markup.
 
-use crate::act::letter::{BlockKind, Letter};
+use crate::act::letter::{BlockKind, Letter, is_silent};
 use crate::base::problem::{Cause, Problem, because};
 use crate::base::words::{Language, Texts};
 use crate::paper::fonts;
 use crate::paper::report::{Paper, Piece};
+use crate::paper::sheet;
+pub use crate::paper::sheet::{PageLines, Place};
 use crate::prove::history::Seal;
 use jiff::civil::Date;
-use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
-use ts_rs::TS;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::ecow::EcoVec;
-use typst::foundations::{Bytes, Datetime, Duration, Smart, Value as Foundation};
-use typst::introspection::{MetadataElem, Tag};
-use typst::layout::{Abs, Frame, FrameItem, Point};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook, TextItem};
+use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
@@ -58,75 +56,38 @@ fn svgs(document: &PagedDocument) -> Vec<String> {
 /// [`pages`], and where each block of the letter stands on them: a place a line, in the order of the blocks.
 pub fn placed_pages(letter: &Letter) -> Result<(Vec<String>, Vec<Vec<Place>>), Problem> {
     let (document, _) = letter_document(letter, None)?;
-    Ok((svgs(&document), places(&document, letter.blocks.len())))
+    let pages = document.pages().iter().map(|it| &it.frame);
+    let places = sheet::places(pages, letter.blocks.len());
+    Ok((svgs(&document), places))
 }
-
-/// Where a line of text stands on a page, in hundredths of the page's width and height.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
-pub struct Place {
-    /// The page, counted from 0.
-    pub page: usize,
-    /// From the left.
-    pub left: f64,
-    /// From the top.
-    pub top: f64,
-    /// Its width.
-    pub width: f64,
-    /// Its height.
-    pub height: f64,
-}
-
-/// The template names each block by its number before it is set: every line up to the next number is its own.
-fn places(document: &PagedDocument, blocks: usize) -> Vec<Vec<Place>> {
-    let mut places: Vec<Vec<Place>> = vec![Vec::new(); blocks];
-    let mut now = None;
-    for (page, whole) in document.pages().iter().enumerate() {
-        let (wide, high) = (whole.frame.width(), whole.frame.height());
-        let share = |length: Abs, of: Abs| (length / of * 10_000.0).round() / 100.0;
-        walk(&whole.frame, Point::zero(), &mut |found| match found {
-            Found::Number(number) => now = usize::try_from(number).ok(),
-            Found::Text(at, text) => {
-                let Some(lines) = now.and_then(|it| places.get_mut(it)) else {
-                    return;
-                };
-                let top = share(at.y - text.size * ASCENT, high);
-                let (left, right) = (share(at.x, wide), share(at.x + text.width(), wide));
-                // Pieces of one line are one place; columns are apart.
-                let near = |it: &Place| {
-                    it.page == page && it.top == top && left - it.left - it.width < 2.0
-                };
-                match lines.last_mut().filter(|it| near(it)) {
-                    Some(line) => line.width = right - line.left,
-                    None => lines.push(Place {
-                        page,
-                        left,
-                        top,
-                        width: right - left,
-                        height: share(text.size * (ASCENT + DESCENT), high),
-                    }),
-                }
-            }
-        });
-    }
-    places
-}
-
-/// How far a line reaches above and below its baseline, in its size.
-const ASCENT: f64 = 1.0;
-const DESCENT: f64 = 0.3;
 
 /// [`pdf`] with the history's fingerprint at the foot of the last page, as text and as QR code.
 pub fn sealed_pdf(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
     export(&letter_document(letter, seal)?.0, PdfStandard::A_2a)
 }
 
-/// Whether a letter is set smaller, because that saves a page.
+/// Whether a letter is set smaller, because that saves a page. A character that no font here has is no matter
+/// for a format that needs none.
 pub fn is_compact(letter: &Letter, seal: Option<&Seal>) -> Result<bool, Problem> {
-    Ok(letter_document(letter, seal)?.1)
+    Ok(set(letter, seal)?.1)
+}
+
+/// Whether all of a letter reaches the paper: nothing is to be recorded of one that does not.
+pub fn check(letter: &Letter) -> Result<(), Problem> {
+    letter_document(letter, None).map(drop)
+}
+
+/// The letter's pages, which hold all of it, each character drawn; and whether they are set smaller.
+fn letter_document(letter: &Letter, seal: Option<&Seal>) -> Result<(PagedDocument, bool), Problem> {
+    drawable(&letter_data(letter, seal, false)?)?;
+    let set = set(letter, seal)?;
+    let texts = letter.blocks.iter().flat_map(|it| &it.text);
+    sheet::hold(set.0.pages().iter().map(|it| &it.frame), texts)?;
+    Ok(set)
 }
 
 /// The letter at its usual size, or smaller where that saves a page; and whether it is.
-fn letter_document(letter: &Letter, seal: Option<&Seal>) -> Result<(PagedDocument, bool), Problem> {
+fn set(letter: &Letter, seal: Option<&Seal>) -> Result<(PagedDocument, bool), Problem> {
     let usual = typeset(LETTER, &letter_data(letter, seal, false)?, None)?;
     if usual.pages().len() < 2 {
         return Ok((usual, false));
@@ -145,59 +106,8 @@ pub fn page_lines(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<PageLines>
     Ok(document
         .pages()
         .iter()
-        .map(|page| lines_of(&page.frame))
+        .map(|page| sheet::lines_of(&page.frame))
         .collect())
-}
-
-/// What stands on a page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PageLines {
-    /// The baselines of its text, in points from the top, each once.
-    pub baselines: Vec<f64>,
-    /// The leftmost and the rightmost end of its text, and the width of the page, in points.
-    pub width: [f64; 3],
-    /// The page's height in points.
-    pub height: f64,
-}
-
-fn lines_of(frame: &Frame) -> PageLines {
-    let (mut baselines, mut ends) = (Vec::new(), [f64::MAX, f64::MIN]);
-    walk(frame, Point::zero(), &mut |found| {
-        if let Found::Text(at, text) = found {
-            baselines.push((at.y.to_pt() * 10.0).round() / 10.0);
-            ends[0] = ends[0].min(at.x.to_pt());
-            ends[1] = ends[1].max((at.x + text.width()).to_pt());
-        }
-    });
-    baselines.sort_by(f64::total_cmp);
-    baselines.dedup();
-    PageLines {
-        baselines,
-        width: [ends[0], ends[1], frame.width().to_pt()],
-        height: frame.height().to_pt(),
-    }
-}
-
-/// What a walk over a page meets: the number of the block that follows, and text by its baseline.
-enum Found<'a> {
-    Number(i64),
-    Text(Point, &'a TextItem),
-}
-
-fn walk(frame: &Frame, at: Point, found: &mut impl FnMut(Found)) {
-    for (offset, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => walk(&group.frame, at + *offset, found),
-            FrameItem::Text(text) => found(Found::Text(at + *offset, text)),
-            FrameItem::Tag(Tag::Start(content, _)) => {
-                let number = content.to_packed::<MetadataElem>().map(|it| &it.value);
-                if let Some(Foundation::Int(number)) = number {
-                    found(Found::Number(*number));
-                }
-            }
-            _ => {}
-        }
-    }
 }
 
 /// The letter as plain text with the history's fingerprint as its last lines.
@@ -328,19 +238,33 @@ fn paper_data(paper: &Paper) -> Result<Value, Problem> {
     })))
 }
 
-/// Every text of the data, fit for print. A reply comes as its sender wrote it: a control character, which
-/// no font has, is shown as U+FFFD rather than dropped in silence.
+/// Every text of the data, fit for print. A reply comes as its sender wrote it: a control character is shown as
+/// U+FFFD rather than dropped in silence, and what no font here has by its code point.
 fn printable(data: Value) -> Value {
-    match data {
-        Value::String(text) => {
-            let text = text.replace("\r\n", "\n").replace('\t', " ");
-            let odd = |it: char| it.is_control() && it != '\n';
-            Value::String(text.replace(odd, "\u{FFFD}"))
+    let undrawable = undrawable(&data);
+    each_text(data, &|text| {
+        let text = text.replace("\r\n", "\n").replace('\t', " ");
+        let mut print = String::with_capacity(text.len());
+        for character in text.chars() {
+            if character.is_control() && character != '\n' {
+                print.push('\u{FFFD}');
+            } else if undrawable.contains(&character) {
+                print.push_str(&format!("〔{}〕", sheet::code(character)));
+            } else {
+                print.push(character);
+            }
         }
-        Value::Array(list) => list.into_iter().map(printable).collect(),
+        print
+    })
+}
+
+fn each_text(data: Value, change: &impl Fn(&str) -> String) -> Value {
+    match data {
+        Value::String(text) => Value::String(change(&text)),
+        Value::Array(list) => list.into_iter().map(|it| each_text(it, change)).collect(),
         Value::Object(fields) => fields
             .into_iter()
-            .map(|(name, value)| (name, printable(value)))
+            .map(|(name, value)| (name, each_text(value, change)))
             .collect(),
         other => other,
     }
@@ -405,24 +329,43 @@ fn typeset(
     data: &Value,
     attachment: Option<&[u8]>,
 ) -> Result<PagedDocument, Problem> {
-    let mut characters = BTreeSet::new();
-    gather(data, &mut characters);
-    characters.retain(|it| !it.is_whitespace() && !it.is_ascii());
+    let fonts = fonts::fit_for(&needed(data));
     // '文' stands for all: without a Chinese font every letter would be boxes.
-    characters.insert('文');
-    let fonts = fonts::fit_for(&characters);
     if !fonts::cover(fonts, '文') {
         return Err(Problem::NoFont);
-    }
-    if let Some(character) = characters.iter().find(|it| !fonts::cover(fonts, **it)) {
-        return Err(Problem::MissingGlyph {
-            character: character.to_string(),
-        });
     }
     let desk = Desk::new(template, data, attachment, fonts)?;
     let result = typst::compile::<PagedDocument>(&desk).output;
     typst::comemo::evict(5);
     result.map_err(diagnosed)
+}
+
+/// That a font here has every character of the data.
+fn drawable(data: &Value) -> Result<(), Problem> {
+    let undrawable = undrawable(data);
+    match undrawable.first() {
+        _ if undrawable.contains(&'文') => Err(Problem::NoFont),
+        Some(character) => Err(sheet::missing(character.to_string())),
+        None => Ok(()),
+    }
+}
+
+/// The characters of the data that no font here has.
+fn undrawable(data: &Value) -> BTreeSet<char> {
+    let mut characters = needed(data);
+    let fonts = fonts::fit_for(&characters);
+    characters.retain(|it| !fonts::cover(fonts, *it));
+    characters
+}
+
+/// The characters of the data that a font must draw, and one that every Chinese font has.
+fn needed(data: &Value) -> BTreeSet<char> {
+    let mut characters = BTreeSet::from(['文']);
+    gather(data, &mut characters);
+    let drawn =
+        |it: &char| !it.is_whitespace() && !it.is_ascii() && !it.is_control() && !is_silent(*it);
+    characters.retain(drawn);
+    characters
 }
 
 /// Every character of every text in the data.

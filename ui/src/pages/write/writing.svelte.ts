@@ -117,13 +117,15 @@ export class Writing {
       ? this.form.consequences.filter((it) => !this.typed.conditions.includes(it.id)).length
       : 0,
   );
-  readonly ready = $derived(
-    this.unread === 0 &&
-      this.draft !== null &&
-      this.preview !== null &&
-      this.problem === null &&
-      this.copies.length === this.others.length,
+  readonly settled = $derived(
+    this.unread === 0 && this.draft !== null && this.preview !== null && this.copies.length === this.others.length,
   );
+  readonly ready = $derived(this.settled && this.problem === null);
+  /** Word and plain text need no pages: a letter that cannot be set on this computer can still be sent. */
+  readonly bare = $derived(this.ready || (this.settled && this.problem === this.preview?.unset));
+  can(format: Format): boolean {
+    return format === 'docx' || format === 'txt' ? this.bare : this.ready;
+  }
   /** What is missing, in the order of the form; of another provider's letter, what that one alone is told. */
   readonly missing = $derived.by((): { field: string; policy: string | null }[] => {
     const own = (this.preview?.missing ?? []).map(({ field }) => ({ field, policy: null }));
@@ -349,7 +351,7 @@ export class Writing {
     const timer = setTimeout(async () => {
       try {
         const made = await desk.preview(wanted, field);
-        if (mine === this.#order) [this.preview, this.problem] = [made, null];
+        if (mine === this.#order) [this.preview, this.problem] = [made, made.unset];
       } catch (failure) {
         if (mine === this.#order) this.problem = failure as Problem;
       }
@@ -405,14 +407,18 @@ export class Writing {
   /** Saves every letter, each as its own request. Nothing is saved unless each of them can be written. */
   async save(format: Format): Promise<void> {
     const { draft, policy } = this;
-    if (!draft || !policy || this.saving || !this.ready) return;
+    if (!draft || !policy || this.saving || !this.can(format)) return;
     this.saving = true;
     clearTimeout(this.#timer);
     this.#pending = null;
     const drafts = [draft, ...this.copies];
     const outcomes: Outcome[] = [];
     try {
-      if (drafts.length > 1) for (const it of drafts) await desk.preview(it, null);
+      if (drafts.length > 1)
+        for (const it of drafts) {
+          const { unset } = await desk.preview(it, null);
+          if (unset && format !== 'docx' && format !== 'txt') throw unset;
+        }
       for (const it of drafts) {
         try {
           const made = await desk.save(it, format, this.#someone(), this.#requests[it.policy] ?? null);

@@ -1,6 +1,7 @@
 //! What a person fills in, and whether a letter can bear it.
 
 use super::capacity::Capacity;
+use super::characters;
 use super::follow_up::{FollowUp, Happened};
 use crate::base::problem::Problem;
 use crate::base::words::Language;
@@ -146,9 +147,45 @@ const LONGEST_LINE: usize = 200;
 /// The longest free text, in characters: a little over two pages.
 const LONGEST_TEXT: usize = 4_000;
 
+/// The fields that hold a person's name, whose dots are those of documents.
+const NAMES: [&str; 4] = ["name", "child", "deceased", "principal"];
+
 /// The draft with its text fit for a letter, or the first field that is not.
 pub(super) fn cleaned(draft: &Draft, today: Date) -> Result<Draft, Problem> {
     let mut draft = draft.clone();
+    for (field, value) in texts(&mut draft) {
+        let limit = match field {
+            "details" => LONGEST_TEXT,
+            _ => LONGEST_LINE,
+        };
+        if value.chars().count() > limit {
+            return Err(Problem::FieldTooLong {
+                field: field.to_owned(),
+                limit,
+            });
+        }
+        let mut text = characters::tidy(field, value, field == "details")?;
+        if NAMES.contains(&field) {
+            text = characters::name(&text);
+        }
+        *value = characters::isolated(text);
+    }
+    draft.enclosures.retain(|it| !it.is_empty());
+    draft.history.sort_by_key(|it| it.on);
+    past(&draft, today)?;
+    Ok(draft)
+}
+
+/// The field in which a text stands, as [`Problem`] names fields; empty where it stands in none.
+pub fn field_of(draft: &Draft, text: &str) -> &'static str {
+    let mut draft = draft.clone();
+    let fields = texts(&mut draft);
+    let found = fields.into_iter().find(|(_, value)| value.contains(text));
+    found.map_or("", |(field, _)| field)
+}
+
+/// Every text that a person typed, each with the name of its field.
+fn texts(draft: &mut Draft) -> Vec<(&'static str, &mut String)> {
     let Draft {
         name,
         account,
@@ -167,8 +204,8 @@ pub(super) fn cleaned(draft: &Draft, today: Date) -> Result<Draft, Problem> {
         history,
         follow_up,
         ..
-    } = &mut draft;
-    let mut lines = vec![
+    } = draft;
+    let mut texts = vec![
         ("name", name),
         ("account", account),
         ("contact", contact),
@@ -188,73 +225,39 @@ pub(super) fn cleaned(draft: &Draft, today: Date) -> Result<Draft, Problem> {
             relation,
             proof,
             ..
-        } => lines.extend([("child", child), ("relation", relation), ("proof", proof)]),
+        } => texts.extend([("child", child), ("relation", relation), ("proof", proof)]),
         Capacity::CloseRelative {
             deceased,
             relation,
             interest,
             proof,
             ..
-        } => lines.extend([
+        } => texts.extend([
             ("deceased", deceased),
             ("relation", relation),
             ("interest", interest),
             ("proof", proof),
         ]),
         Capacity::Agent { principal, proof } => {
-            lines.extend([("principal", principal), ("proof", proof)]);
+            texts.extend([("principal", principal), ("proof", proof)]);
         }
         Capacity::Company {
             company,
             post,
             proof,
-        } => lines.extend([("company", company), ("post", post), ("proof", proof)]),
+        } => texts.extend([("company", company), ("post", post), ("proof", proof)]),
     }
-    lines.extend(enclosures.iter_mut().map(|it| ("enclosures", it)));
-    lines.extend(history.iter_mut().map(|it| ("history", &mut it.words)));
+    texts.extend(enclosures.iter_mut().map(|it| ("enclosures", it)));
+    texts.extend(history.iter_mut().map(|it| ("history", &mut it.words)));
     if let Some(follow_up) = follow_up {
-        lines.push(("reference", &mut follow_up.reference));
-        lines.push(("number", &mut follow_up.number));
+        texts.push(("reference", &mut follow_up.reference));
+        texts.push(("number", &mut follow_up.number));
         if let Some(refused) = &mut follow_up.refused {
-            lines.push(("quote", &mut refused.quote));
+            texts.push(("quote", &mut refused.quote));
         }
     }
-    for (field, value) in lines {
-        tidy(field, value, LONGEST_LINE)?;
-    }
-    tidy("details", details, LONGEST_TEXT)?;
-    enclosures.retain(|it| !it.is_empty());
-    history.sort_by_key(|it| it.on);
-    past(&draft, today)?;
-    Ok(draft)
-}
-
-fn tidy(field: &str, value: &mut String, limit: usize) -> Result<(), Problem> {
-    let tidy = value.replace("\r\n", "\n").replace('\t', " ");
-    let many_lines = limit == LONGEST_TEXT;
-    let field = || field.to_owned();
-    if tidy.chars().count() > limit {
-        return Err(Problem::FieldTooLong {
-            field: field(),
-            limit,
-        });
-    }
-    let stray = |it: &char| is_control(*it) && !(many_lines && *it == '\n');
-    if let Some(character) = tidy.chars().find(stray) {
-        return Err(Problem::FieldControl {
-            field: field(),
-            character: format!("U+{:04X}", u32::from(character)),
-        });
-    }
-    *value = tidy.trim().to_owned();
-    Ok(())
-}
-
-/// Control characters, and marks that turn the direction of the text around them: a letter must read
-/// the same to its reader as to its writer.
-fn is_control(character: char) -> bool {
-    let turns = matches!(character, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    character.is_control() || turns
+    texts.push(("details", details));
+    texts
 }
 
 /// What a letter says has happened has happened by its date, a refusal after the request; and the date

@@ -57,13 +57,17 @@ pub enum Refusal {
     OnlyProcessor,
     /// The answer repeats the policy's own words.
     PolicyWords,
+    /// The answer's file does not open, or cannot be read.
+    Unreadable,
+    /// The answer speaks of part of what was asked, and not of the rest.
+    Incomplete,
     /// Another reason; the person's own words say why it does not carry.
     Other,
 }
 
 impl Refusal {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::OtherChannelDemanded,
         Self::IdDemanded,
         Self::LegalRetention,
@@ -81,6 +85,8 @@ impl Refusal {
         Self::CompanyAccount,
         Self::OnlyProcessor,
         Self::PolicyWords,
+        Self::Unreadable,
+        Self::Incomplete,
         Self::Other,
     ];
 }

@@ -1,7 +1,7 @@
 //! The last states of the history, kept beside it.
 
-use super::keyring::Patience;
 use super::ledger::{Ledger, sync_folder};
+use super::safe::Patience;
 use super::{COPIES, Copy, HISTORY, HISTORY_NEW, History, MOST_COPIES, Vault};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem, Reason};

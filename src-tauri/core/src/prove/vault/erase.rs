@@ -1,7 +1,7 @@
 //! Erasing what an event says, and checking what stands.
 
-use super::keyring::Patience;
 use super::row::Row;
+use super::safe::Patience;
 use super::{History, Open, Vault};
 use crate::base::problem::{Cause, Defect, Problem};
 use crate::decide::consent::Choices;

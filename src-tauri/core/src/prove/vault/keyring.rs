@@ -2,45 +2,54 @@
 //!
 //! A keyring call can hang for as long as a prompt stays unanswered, so each one runs on a thread of
 //! its own with a deadline, and a thread that does not come back is left behind, never joined. The
-//! store it may still hold locked is left with it: the next call makes a new one. A store made anew is
-//! also what survives a restart of the keyring's service.
+//! connection it may still hold is left with it: the next call makes a new one.
 
+pub use super::safe::Patience;
+use super::safe::{SERVICE, Safe};
 use crate::base::problem::{Cause, Problem, because};
-use keyring::{Entry, Error};
-use keyring_core::CredentialStore;
+use keyring_core::{CredentialStore, Entry, Error};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 use tokio::sync::{Notify, oneshot};
 
-/// The service name of every entry.
-const SERVICE: &str = "consent-desk";
+/// A store of `keyring-core`: Keychain, Credential Manager, or one that a test made.
+struct Credentials(Arc<CredentialStore>);
 
-/// How long a call may take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Patience {
-    /// No prompt is to appear: a locked keyring is an answer.
-    Quiet,
-    /// The person asked for this and may be typing a password.
-    Prompting,
+impl Credentials {
+    fn entry(&self, entry: &str) -> Result<Entry, Problem> {
+        let entry = self.0.build(SERVICE, entry, None);
+        entry.map_err(|error| problem(&error))
+    }
 }
 
-impl Patience {
-    fn deadline(self) -> Duration {
-        match self {
-            Self::Quiet => Duration::from_secs(5),
-            Self::Prompting => Duration::from_secs(90),
+impl Safe for Credentials {
+    fn read(&self, entry: &str, _: Patience) -> Result<Option<Vec<u8>>, Problem> {
+        match self.entry(entry)?.get_secret() {
+            Ok(secret) => Ok(Some(secret)),
+            Err(Error::NoEntry) => Ok(None),
+            Err(error) => Err(problem(&error)),
+        }
+    }
+
+    fn write(&self, entry: &str, secret: &[u8], _: Patience) -> Result<(), Problem> {
+        let entry = self.entry(entry)?;
+        entry.set_secret(secret).map_err(|error| problem(&error))
+    }
+
+    fn remove(&self, entry: &str, _: Patience) -> Result<(), Problem> {
+        match self.entry(entry)?.delete_credential() {
+            Ok(()) | Err(Error::NoEntry) => Ok(()),
+            Err(error) => Err(problem(&error)),
         }
     }
 }
 
-type Store = Arc<CredentialStore>;
-
 /// A door to the keyring. Clones share it.
 #[derive(Clone)]
 pub struct Keyring {
-    fixed: Option<Store>,
-    current: Arc<Mutex<Option<Store>>>,
+    fixed: Option<Arc<dyn Safe>>,
+    current: Arc<Mutex<Option<Arc<dyn Safe>>>>,
     cancelled: Arc<Notify>,
     deadline: Option<Duration>,
 }
@@ -57,9 +66,9 @@ impl Keyring {
     }
 
     /// A given store, such as the mock of `keyring-core`.
-    pub fn with_store(store: Store) -> Self {
+    pub fn with_store(store: Arc<CredentialStore>) -> Self {
         Self {
-            fixed: Some(store),
+            fixed: Some(Arc::new(Credentials(store))),
             ..Self::system()
         }
     }
@@ -90,7 +99,7 @@ impl Keyring {
     /// ever was one.
     pub async fn read(&self, entry: &str, patience: Patience) -> Result<Option<String>, Problem> {
         let entry = entry.to_owned();
-        self.call(patience, move |store, _| line(store, &entry))
+        self.call(patience, move |safe, _| line(safe, &entry, patience))
             .await
     }
 
@@ -101,10 +110,10 @@ impl Keyring {
         entries: Vec<String>,
         patience: Patience,
     ) -> Vec<Result<Option<String>, Problem>> {
-        let read = move |store: &Store, given_up: &AtomicBool| {
+        let read = move |safe: &dyn Safe, given_up: &AtomicBool| {
             let mut lines = Vec::new();
             for entry in &entries {
-                let read = line(store, entry);
+                let read = line(safe, entry, patience);
                 let last = read.is_err() || given_up.load(Ordering::SeqCst);
                 lines.push(read);
                 if last {
@@ -132,31 +141,19 @@ impl Keyring {
     /// Begins what [`Keyring::write`] does and does not wait for it; its outcome is to be asked for.
     pub fn begin_write(&self, entry: &str, line: Option<String>, patience: Patience) -> Call<()> {
         let entry = entry.to_owned();
-        self.begin(patience, move |store, given_up| {
-            let entry = open(store, &entry)?;
+        self.begin(patience, move |safe, given_up| {
             // A read first: it is what prompts. Whoever gave up meanwhile must not find the choice
             // saved later, behind their back.
-            let before = match entry.get_password() {
-                Ok(before) => Some(before),
-                Err(Error::NoEntry) => None,
-                Err(Error::BadEncoding(_)) => Some(String::new()),
-                Err(error) => return Err(problem(&error)),
-            };
+            let before = safe.read(&entry, patience)?;
             if given_up.load(Ordering::SeqCst) {
                 return Err(Problem::KeyringCancelled);
             }
             match &line {
-                Some(line) => entry.set_password(line).map_err(|error| problem(&error))?,
-                None if before.is_some() => {
-                    entry.delete_credential().map_err(|error| problem(&error))?
-                }
+                Some(line) => safe.write(&entry, line.as_bytes(), patience)?,
+                None if before.is_some() => safe.remove(&entry, patience)?,
                 None => return Ok(()),
             }
-            let after = match entry.get_password() {
-                Ok(after) => Some(after),
-                Err(Error::NoEntry) => None,
-                Err(error) => return Err(problem(&error)),
-            };
+            let after = safe.read(&entry, patience)?.map(text);
             if after == line {
                 Ok(())
             } else {
@@ -168,7 +165,7 @@ impl Keyring {
     async fn call<T: Send + 'static>(
         &self,
         patience: Patience,
-        job: impl FnOnce(&Store, &AtomicBool) -> Result<T, Problem> + Send + 'static,
+        job: impl FnOnce(&dyn Safe, &AtomicBool) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
         let call = self.begin(patience, job);
         self.outcome(call).await
@@ -177,14 +174,14 @@ impl Keyring {
     fn begin<T: Send + 'static>(
         &self,
         patience: Patience,
-        job: impl FnOnce(&Store, &AtomicBool) -> Result<T, Problem> + Send + 'static,
+        job: impl FnOnce(&dyn Safe, &AtomicBool) -> Result<T, Problem> + Send + 'static,
     ) -> Call<T> {
         let (answer, answered) = oneshot::channel();
         let (done, ended) = mpsc::channel();
         let given_up = Arc::new(AtomicBool::new(false));
         let (keyring, flag) = (self.clone(), given_up.clone());
         let work = move || {
-            let result = keyring.store(patience).and_then(|store| job(&store, &flag));
+            let result = keyring.safe().and_then(|safe| job(&*safe, &flag));
             // Nobody may be waiting any more; then the answer has no reader.
             let _ = answer.send(result);
             drop(done);
@@ -217,17 +214,14 @@ impl Keyring {
         result
     }
 
-    fn store(&self, patience: Patience) -> Result<Store, Problem> {
-        if let Some(store) = &self.fixed {
-            return Ok(store.clone());
+    fn safe(&self) -> Result<Arc<dyn Safe>, Problem> {
+        if let Some(safe) = &self.fixed {
+            return Ok(safe.clone());
         }
-        platform::ready(patience)?;
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         match &*current {
-            Some(store) => Ok(store.clone()),
-            None => Ok(current
-                .insert(platform::store().map_err(|error| problem(&error))?)
-                .clone()),
+            Some(safe) => Ok(safe.clone()),
+            None => Ok(current.insert(platform()?).clone()),
         }
     }
 }
@@ -254,22 +248,13 @@ impl<T> Drop for Call<T> {
 }
 
 /// What an entry holds.
-fn line(store: &Store, entry: &str) -> Result<Option<String>, Problem> {
-    match open(store, entry)?.get_password() {
-        Ok(line) => Ok(Some(line)),
-        Err(Error::NoEntry) => Ok(None),
-        // Bytes that are no text are an entry all the same: the reader will call it damaged.
-        Err(Error::BadEncoding(_)) => Ok(Some("\u{fffd}".to_owned())),
-        Err(error) => Err(problem(&error)),
-    }
+fn line(safe: &dyn Safe, entry: &str, patience: Patience) -> Result<Option<String>, Problem> {
+    Ok(safe.read(entry, patience)?.map(text))
 }
 
-/// An entry of this store: the one that `keyring` would choose is chosen once a process and never again.
-fn open(store: &Store, entry: &str) -> Result<Entry, Problem> {
-    let inner = store
-        .build(SERVICE, entry, None)
-        .map_err(|error| problem(&error))?;
-    Ok(Entry { inner })
+/// Bytes that are no text are an entry all the same: the reader will call it damaged.
+fn text(secret: Vec<u8>) -> String {
+    String::from_utf8(secret).unwrap_or_else(|_| "\u{fffd}".to_owned())
 }
 
 fn problem(error: &Error) -> Problem {
@@ -280,109 +265,25 @@ fn problem(error: &Error) -> Problem {
     }
 }
 
+/// Linux and the other free systems: the Secret Service.
 #[cfg(all(
     unix,
     not(any(target_os = "macos", target_os = "ios", target_os = "android"))
 ))]
-mod platform {
-    use super::{Cause, Patience, Problem, Store, because};
-    use std::sync::{Mutex, PoisonError};
-    use zbus::blocking::{Connection, fdo::DBusProxy};
-    use zbus::zvariant::{OwnedObjectPath, OwnedValue};
-
-    const SECRETS: &str = "org.freedesktop.secrets";
-
-    pub fn store() -> keyring_core::Result<Store> {
-        Ok(zbus_secret_service_keyring_store::Store::new()?)
-    }
-
-    /// The session's bus, once it was reached: every question would else begin with a new connection.
-    static BUS: Mutex<Option<Connection>> = Mutex::new(None);
-
-    /// Asks the Secret Service, without any prompt, whether it is there and unlocked. A bus that was restarted
-    /// is reached anew.
-    pub fn ready(patience: Patience) -> Result<(), Problem> {
-        let mut bus = BUS.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = &*bus {
-            match ask(known, patience) {
-                Err(Problem::KeyringMissing(_) | Problem::KeyringFailed(_)) => {}
-                answer => return answer,
-            }
-        }
-        let fresh = Connection::session().map_err(because(Problem::KeyringMissing))?;
-        ask(bus.insert(fresh), patience)
-    }
-
-    fn ask(bus: &Connection, patience: Patience) -> Result<(), Problem> {
-        let names = DBusProxy::new(bus).map_err(because(Problem::KeyringFailed))?;
-        let running = SECRETS
-            .try_into()
-            .is_ok_and(|name| names.name_has_owner(name).unwrap_or(false));
-        let startable = || {
-            let startable = names.list_activatable_names().unwrap_or_default();
-            startable.iter().any(|name| name.as_str() == SECRETS)
-        };
-        if !running && !startable() {
-            let said = format!("{SECRETS} neither runs nor can be started");
-            return Err(Problem::KeyringMissing(Cause::said([said])));
-        }
-        let call = |path: &str, interface: &str, method: &str, body: &(&str, &str)| {
-            bus.call_method(Some(SECRETS), path, Some(interface), method, body)
-        };
-        let collection: OwnedObjectPath = bus
-            .call_method(
-                Some(SECRETS),
-                "/org/freedesktop/secrets",
-                Some("org.freedesktop.Secret.Service"),
-                "ReadAlias",
-                &("default",),
-            )
-            .and_then(|reply| reply.body().deserialize())
-            .map_err(because(Problem::KeyringMissing))?;
-        // No default keyring yet: the first write will ask the person to make one.
-        if collection.as_str() == "/" {
-            return Ok(());
-        }
-        let locked = call(
-            collection.as_str(),
-            "org.freedesktop.DBus.Properties",
-            "Get",
-            &("org.freedesktop.Secret.Collection", "Locked"),
-        )
-        .and_then(|reply| reply.body().deserialize::<OwnedValue>())
-        .map_err(because(Problem::KeyringFailed))?;
-        match bool::try_from(locked) {
-            Ok(true) if patience == Patience::Quiet => Err(Problem::KeyringLocked),
-            Ok(_) => Ok(()),
-            Err(error) => Err(Problem::KeyringFailed(Cause::of(&error))),
-        }
-    }
+fn platform() -> Result<Arc<dyn Safe>, Problem> {
+    Ok(Arc::new(super::secret_service::Service::default()))
 }
 
+/// Keychain has no question that tells without a prompt.
 #[cfg(target_os = "macos")]
-mod platform {
-    use super::{Patience, Problem, Store};
-
-    pub fn store() -> keyring_core::Result<Store> {
-        Ok(apple_native_keyring_store::keychain::Store::new()?)
-    }
-
-    /// Keychain has no question that tells without a prompt.
-    pub fn ready(_: Patience) -> Result<(), Problem> {
-        Ok(())
-    }
+fn platform() -> Result<Arc<dyn Safe>, Problem> {
+    let store = apple_native_keyring_store::keychain::Store::new();
+    Ok(Arc::new(Credentials(store.map_err(|it| problem(&it))?)))
 }
 
+/// Credential Manager is open while the person is signed in.
 #[cfg(windows)]
-mod platform {
-    use super::{Patience, Problem, Store};
-
-    pub fn store() -> keyring_core::Result<Store> {
-        Ok(windows_native_keyring_store::Store::new()?)
-    }
-
-    /// Credential Manager is open while the person is signed in.
-    pub fn ready(_: Patience) -> Result<(), Problem> {
-        Ok(())
-    }
+fn platform() -> Result<Arc<dyn Safe>, Problem> {
+    let store = windows_native_keyring_store::Store::new();
+    Ok(Arc::new(Credentials(store.map_err(|it| problem(&it))?)))
 }

@@ -1,8 +1,8 @@
 //! Backups: written, and taken in as a merge of two histories.
 
 use super::backup::{BackupFault, back_up, read_backup};
-use super::keyring::Patience;
 use super::row::{self, Row};
+use super::safe::Patience;
 use super::{History, Vault, adopted, passphrase, rows};
 use crate::base::files;
 use crate::base::ids::EventId;

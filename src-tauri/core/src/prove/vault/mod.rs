@@ -19,14 +19,21 @@ mod passphrase;
 mod read;
 mod recover;
 mod row;
+mod safe;
+#[cfg(all(
+    unix,
+    not(any(target_os = "macos", target_os = "ios", target_os = "android"))
+))]
+mod secret_service;
 mod unfinished;
 
-pub use self::keyring::{Call, Keyring, Patience};
+pub use self::keyring::{Call, Keyring};
 pub use backup::{read_backup, read_backup_lines, read_recovery_file};
 pub use code::Code;
 pub use ledger::{Key, Ledger};
 pub use passphrase::SHORTEST_PASSPHRASE;
 pub use row::Row;
+pub use safe::Patience;
 pub use unfinished::{Addressee, Kept, Unfinished};
 
 use crate::base::files;

@@ -1,8 +1,8 @@
 //! Reading: keyring and history are compared, and the one that is behind is brought up.
 
 use super::key_record::KeyRecord;
-use super::keyring::Patience;
 use super::ledger::Ledger;
+use super::safe::Patience;
 use super::{
     CLAIM_PAUSE, CLAIM_TRIES, HISTORY, HISTORY_NEW, Held, History, KEY_RECORD, Notice, Open,
     RECOVERY, RECOVERY_NEW, Vault, adopted, entry,

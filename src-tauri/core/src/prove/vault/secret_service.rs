@@ -1,0 +1,244 @@
+//! The Secret Service as it is met: without a keyring, with one that is locked, with several, restarted, or
+//! played by another program (KeePassXC, KWallet). The only file that names `secret_service`.
+//!
+//! The default keyring is where entries are made, and what stands in it counts. Where it holds none of that
+//! name, an entry that one other keyring holds is taken: so a person who made another keyring the default
+//! keeps what was decided. Of several none is taken in silence.
+
+use super::safe::{Patience, SERVICE, Safe};
+use crate::base::problem::{Cause, Problem, because};
+use secret_service::blocking::{Collection, Item, SecretService};
+use secret_service::{EncryptionType, Error};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use zbus::blocking::{Connection, fdo::DBusProxy};
+use zbus::names::{BusName, WellKnownName};
+
+/// The service's name on the bus.
+const SECRETS: &str = "org.freedesktop.secrets";
+/// What a call is answered with when what it asks for is locked (Secret Service API, "Errors").
+const IS_LOCKED: &str = "org.freedesktop.Secret.Error.IsLocked";
+/// The alias of the keyring in which entries are made (Secret Service API, "Aliases").
+const DEFAULT: &str = "default";
+/// The name of a keyring that is made because there is none; libsecret gives the same.
+const MADE: &str = "Default keyring";
+/// Every entry's media type.
+const MEDIA: &str = "application/octet-stream";
+
+/// A session with the service, and which process answers: after a restart the session is worth nothing.
+type Session = (String, Arc<SecretService<'static>>);
+
+/// The door to the service.
+#[derive(Default)]
+pub struct Service {
+    bus: Mutex<Option<Connection>>,
+    session: Mutex<Option<Session>>,
+}
+
+impl Service {
+    /// The session with whoever answers now. A bus that was restarted is reached anew.
+    fn session(&self) -> Result<Arc<SecretService<'static>>, Problem> {
+        // Nothing is asked of the service while these are held: a call that hangs keeps nobody else waiting.
+        let known = self
+            .bus
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let known = known.and_then(|bus| Some((owner(&bus).ok()?, bus)));
+        let (owner, bus) = match known {
+            Some(known) => known,
+            None => {
+                let bus = Connection::session().map_err(because(Problem::KeyringMissing))?;
+                let mut known = self.bus.lock().unwrap_or_else(PoisonError::into_inner);
+                *known = Some(bus.clone());
+                (owner(&bus)?, bus)
+            }
+        };
+        let session = self.session.lock();
+        if let Some((of, session)) = &*session.unwrap_or_else(PoisonError::into_inner)
+            && *of == owner
+        {
+            return Ok(session.clone());
+        }
+        let made = begun(&bus).map_err(|it| problem(&it))?;
+        let made = Arc::new(made);
+        let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
+        *session = Some((owner, made.clone()));
+        Ok(made)
+    }
+}
+
+/// A session in which secrets are encrypted on their way.
+fn begun(bus: &Connection) -> Result<SecretService<'static>, Error> {
+    let begin = |encryption| SecretService::connect_with_existing(encryption, bus.clone());
+    begin(EncryptionType::Dh).or_else(|error| match error {
+        // KWallet without its plug-in for cryptography knows no other; the bus is this person's own.
+        Error::Zbus(zbus::Error::MethodError(..)) => begin(EncryptionType::Plain),
+        other => Err(other),
+    })
+}
+
+impl Safe for Service {
+    fn read(&self, entry: &str, patience: Patience) -> Result<Option<Vec<u8>>, Problem> {
+        let service = self.session()?;
+        let found = find(&service, entry, patience)?;
+        let secret = found.map(|item| item.get_secret().map_err(|it| problem(&it)));
+        secret.transpose()
+    }
+
+    fn write(&self, entry: &str, secret: &[u8], patience: Patience) -> Result<(), Problem> {
+        let service = self.session()?;
+        let done = match find(&service, entry, patience)? {
+            Some(item) => item.set_secret(secret, MEDIA),
+            None => {
+                let label = format!("keyring:{entry}@{SERVICE}");
+                let named = named(entry);
+                let home = home(&service, patience)?;
+                let made = home.create_item(&label, named, secret, true, MEDIA);
+                made.map(drop)
+            }
+        };
+        done.map_err(|it| problem(&it))
+    }
+
+    fn remove(&self, entry: &str, patience: Patience) -> Result<(), Problem> {
+        let service = self.session()?;
+        match find(&service, entry, patience)? {
+            Some(item) => item.delete().map_err(|it| problem(&it)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Who answers for the service, without any prompt: its unique name on the bus. It is started where the bus
+/// knows how.
+///
+/// # Errors
+/// `KeyringMissing` where there is no bus, or no service on it.
+fn owner(bus: &Connection) -> Result<String, Problem> {
+    let names = DBusProxy::new(bus).map_err(because(Problem::KeyringFailed))?;
+    let name = WellKnownName::from_static_str(SECRETS).map_err(because(Problem::KeyringFailed))?;
+    let named = || names.get_name_owner(BusName::WellKnown(name.clone()));
+    if let Ok(owner) = named() {
+        return Ok(owner.to_string());
+    }
+    let startable = names.list_activatable_names().unwrap_or_default();
+    if !startable.iter().any(|name| name.as_str() == SECRETS) {
+        let said = format!("{SECRETS} neither runs nor can be started");
+        return Err(Problem::KeyringMissing(Cause::said([said])));
+    }
+    let started = names.start_service_by_name(name.clone(), 0);
+    started.map_err(because(Problem::KeyringMissing))?;
+    let owner = named().map_err(because(Problem::KeyringMissing))?;
+    Ok(owner.to_string())
+}
+
+/// What an entry is found by.
+fn named(entry: &str) -> HashMap<&str, &str> {
+    HashMap::from([("service", SERVICE), ("username", entry)])
+}
+
+/// The entry of that name, unlocked. A quiet search opens no window: where the answer lies behind a lock, the
+/// lock is the answer.
+fn find<'a>(
+    service: &'a SecretService<'static>,
+    entry: &str,
+    patience: Patience,
+) -> Result<Option<Item<'a>>, Problem> {
+    let default = default(service)?;
+    if let Some(default) = &default
+        && default.is_locked().map_err(|it| problem(&it))?
+    {
+        match patience {
+            Patience::Quiet => return Err(Problem::KeyringLocked),
+            Patience::Prompting => default.unlock().map_err(|it| problem(&it))?,
+        }
+    }
+    let home = default.as_ref().map_or("", |it| &it.collection_path);
+    let found = service
+        .search_items(named(entry))
+        .map_err(|it| problem(&it))?;
+    let all = found.unlocked.into_iter().chain(found.locked);
+    let (at_home, elsewhere): (Vec<_>, Vec<_>) = all.partition(|item| keyring_of(item) == home);
+    let mut candidates = if at_home.is_empty() {
+        elsewhere
+    } else {
+        at_home
+    };
+    if candidates.len() > 1 {
+        let keyrings = candidates.iter().map(|item| label(service, item)).collect();
+        return Err(Problem::KeyringTwice {
+            entry: entry.to_owned(),
+            keyrings,
+        });
+    }
+    let Some(item) = candidates.pop() else {
+        return Ok(None);
+    };
+    if item.is_locked().map_err(|it| problem(&it))? {
+        match patience {
+            Patience::Quiet => return Err(Problem::KeyringLocked),
+            Patience::Prompting => item.unlock().map_err(|it| problem(&it))?,
+        }
+    }
+    Ok(Some(item))
+}
+
+fn default<'a>(service: &'a SecretService<'static>) -> Result<Option<Collection<'a>>, Problem> {
+    match service.get_collection_by_alias(DEFAULT) {
+        Ok(default) => Ok(Some(default)),
+        Err(Error::NoResult) => Ok(None),
+        Err(error) => Err(problem(&error)),
+    }
+}
+
+/// The keyring in which an entry is made. Where there is none the service asks the person for the password of
+/// a new one; that is their consent.
+fn home<'a>(
+    service: &'a SecretService<'static>,
+    patience: Patience,
+) -> Result<Collection<'a>, Problem> {
+    match default(service)? {
+        Some(default) => Ok(default),
+        None if patience == Patience::Quiet => Err(Problem::KeyringNotMade(Cause::none())),
+        None => {
+            let made = service.create_collection(MADE, DEFAULT);
+            made.map_err(|error| match problem(&error) {
+                Problem::KeyringDenied(cause) => Problem::KeyringNotMade(cause),
+                other => other,
+            })
+        }
+    }
+}
+
+/// The path of the keyring that holds an item: the item's own without its last part (Secret Service API,
+/// "Object Paths").
+fn keyring_of<'a>(item: &'a Item<'_>) -> &'a str {
+    let path = item.item_path.as_str();
+    path.rsplit_once('/').map_or("", |(keyring, _)| keyring)
+}
+
+/// What the person calls the keyring that holds an item.
+fn label(service: &SecretService<'static>, item: &Item<'_>) -> String {
+    let path = keyring_of(item);
+    let keyring = path
+        .try_into()
+        .ok()
+        .and_then(|path| service.get_collection_by_path(path).ok());
+    let label = keyring.and_then(|it| it.get_label().ok());
+    let label = label.filter(|it| !it.trim().is_empty());
+    label.unwrap_or_else(|| path.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+fn problem(error: &Error) -> Problem {
+    let cause = || Cause::of(error);
+    match error {
+        Error::Locked => Problem::KeyringLocked,
+        Error::Zbus(zbus::Error::MethodError(name, ..)) if name.as_str() == IS_LOCKED => {
+            Problem::KeyringLocked
+        }
+        Error::Prompt | Error::NoResult => Problem::KeyringDenied(cause()),
+        Error::Unavailable => Problem::KeyringMissing(cause()),
+        _ => Problem::KeyringFailed(cause()),
+    }
+}
