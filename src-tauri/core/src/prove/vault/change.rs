@@ -1,9 +1,9 @@
 //! Changing: the history first, then the keyring, then "saved".
 
 use super::key_record::KeyRecord;
-use super::keyring::Patience;
 use super::ledger::{Anchor, Key, Ledger, sync_folder};
 use super::row::Row;
+use super::safe::Patience;
 use super::{
     HISTORY, HISTORY_NEW, History, KEY_RECORD, Open, SET_ASIDE, Vault, Version, adopted, entry,
 };

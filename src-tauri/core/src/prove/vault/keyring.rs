@@ -4,8 +4,7 @@
 //! its own with a deadline, and a thread that does not come back is left behind, never joined. The
 //! connection it may still hold is left with it: the next call makes a new one.
 
-pub use super::safe::Patience;
-use super::safe::{SERVICE, Safe};
+use super::safe::{Patience, SERVICE, Safe};
 use crate::base::problem::{Cause, Problem, because};
 use keyring_core::{CredentialStore, Entry, Error};
 use std::sync::atomic::{AtomicBool, Ordering};

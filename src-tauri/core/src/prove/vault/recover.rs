@@ -3,9 +3,9 @@
 use super::backup::{read_recovery_file, recovery_file};
 use super::code::Code;
 use super::key_record::KeyRecord;
-use super::keyring::Patience;
 use super::ledger::{Key, Ledger, sync_folder};
 use super::row::Row;
+use super::safe::Patience;
 use super::{HISTORY, History, KEY_RECORD, RECOVERY, RECOVERY_NEW, SET_ASIDE, Vault, rows};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem};
