@@ -399,7 +399,6 @@ how-to-send = How to send it
 copy-text = Copy text
 save-pdf = Save as PDF
 show-in-folder = Show in folder
-saved-to = Saved to { $path }
 letter-copied = The letter’s text is copied.
 letter-page = The letter
 letter-page-number = Page { $number } of { $count } of the letter; its words are below under “Read as text”

@@ -367,7 +367,6 @@ how-to-send = 怎样送达
 copy-text = 复制文字
 save-pdf = 存为 PDF
 show-in-folder = 在文件夹中显示
-saved-to = 已保存到 { $path }
 letter-copied = 信件文字已复制。
 letter-page = 信件
 letter-page-number = 信件第 { $number } 页，共 { $count } 页；文字见下方“以文字阅读”

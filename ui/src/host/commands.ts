@@ -40,7 +40,7 @@ export type Reach = 'limited' | 'window-only' | 'unlimited';
 export interface Opening {
   /** What the providers say. */
   catalogue: Catalogue;
-  /** What the person decided, as far as it is known without asking the keyring. */
+  /** What the person decided, as far as it is known by now. */
   view: View;
   /** The system's language. */
   language: Language;
@@ -80,7 +80,7 @@ export interface About {
   notices: string | null;
 }
 
-/** What the first screen is drawn from. Touches neither keyring nor history. */
+/** What the first screen is drawn from. A keyring that is still being asked is not waited for. */
 export function start(): Promise<Opening> {
   return call('start');
 }
