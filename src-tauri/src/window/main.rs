@@ -209,7 +209,12 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
         // Nothing of what is shown is written to the web view's own storage. A web view without
         // storage cannot be driven, so the build for tests has some.
         .incognito(!cfg!(feature = "driven"));
-    if !cfg!(feature = "driven") {
+    if cfg!(feature = "driven") {
+        // What the driver needs stored goes where the kernel lets the window write.
+        if let Some(session) = std::env::var_os("XDG_RUNTIME_DIR") {
+            builder = builder.data_directory(std::path::Path::new(&session).join("consent-desk"));
+        }
+    } else {
         // Tauri insists on a folder that is there; nothing is written to it, and where the person's own is
         // read-only the window opens all the same.
         builder = builder.data_directory(std::env::temp_dir());
