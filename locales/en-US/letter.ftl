@@ -192,6 +192,9 @@ letter-consent = “{ $text }” ({ $clause })
 letter-source = { $clause } of your { $title }
 letter-source-theirs = { $clause } of the { $title }
 letter-version = { " " }(version of { $date })
+letter-version-saved = { " " }(undated; as saved on { $date })
+letter-own-read = The clauses cited here are cited as I read them in a copy that I saved on { $date } (SHA-256 of its text begins { $digest }). On what I do not mention of the policy this letter says nothing. Should the text of { $you } read otherwise, please point out the clause.
+letter-own-given = The clauses cited here are cited from a summary that I did not make myself, and I may have misread the policy. Should the text of { $you } read otherwise, please point out the clause.
 letter-policy = { $clause } of your { $title }{ $version }
 letter-policy-theirs = { $clause } of the { $title }{ $version }
 

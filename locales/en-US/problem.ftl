@@ -78,6 +78,8 @@ problem-policy-text-damaged = This file is not whole, so it cannot be read.
     .hint = Download or save it again.
 problem-policy-text-too-large = This file is too large: its text, or what it unpacks to, exceeds { $limit } bytes.
     .hint = Save the policy alone.
+problem-provider-unconfirmed = The provider cannot be put on the desk yet: its name, or the registered name that letters go to, is not confirmed.
+    .hint = Confirm or correct these under “Who, and which version”.
 problem-unknown-policy = There is no policy “{ $given }”. There are: { $known }.
 problem-unknown-consent = That policy has no consent “{ $given }”. There are: { $known }.
 problem-unknown-right = That policy does not offer the right “{ $given }”. It offers: { $known }.
@@ -90,6 +92,7 @@ problem-not-in-history = There is no such { $what ->
     [attachment] file
     [person] person
     [table] table of working days
+    [policy] policy text
    *[clock] period
 } in the history; it may have been erased.
     .hint = Go back to the list and choose again.

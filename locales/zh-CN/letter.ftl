@@ -165,6 +165,9 @@ letter-consent = “{ $text }”（{ $clause }）
 letter-source = 贵公司《{ $title }》{ $clause }
 letter-source-theirs = 《{ $title }》{ $clause }
 letter-version = （{ $date }版本）
+letter-version-saved = （未注明日期，{ $date }保存的文本）
+letter-own-read = 本函所引条款，依据本人于{ $date }保存的文本（文本的 SHA-256 以 { $digest } 开头）；政策中本函未提及的内容，本函不作主张。{ $you }的文本与此不一致的，请指明条款。
+letter-own-given = 本函所引条款，依据他人整理的摘录，本人未逐条核对原文。{ $you }的文本与此不一致的，请指明条款。
 letter-policy = 贵公司《{ $title }》{ $version }{ $clause }
 letter-policy-theirs = 《{ $title }》{ $version }{ $clause }
 

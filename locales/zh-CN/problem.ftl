@@ -78,6 +78,8 @@ problem-policy-text-damaged = 文件不完整或已损坏，无法读取。
     .hint = 请重新下载或重新保存。
 problem-policy-text-too-large = 文件太大：其中的文字（或者解压后的内容）超过 { $limit } 字节。
     .hint = 请只保存政策本身。
+problem-provider-unconfirmed = 还不能把这家服务商加入知情台：它的名称，或者信件要写给谁（登记名称），还没有确认。
+    .hint = 请在“是谁、哪个版本”里确认或者更正。
 problem-unknown-policy = 没有名为“{ $given }”的政策。可选：{ $known }。
 problem-unknown-consent = 该政策中没有名为“{ $given }”的同意事项。可选：{ $known }。
 problem-unknown-right = 该政策没有提供名为“{ $given }”的权利。可选：{ $known }。
@@ -90,6 +92,7 @@ problem-not-in-history = 历史记录里没有这{ $what ->
     [attachment] 个文件
     [person] 个人
     [table] 张工作日表
+    [policy] 政策文本
    *[clock] 个期限
 }，可能已被删除。
     .hint = 请回到列表重新选择。

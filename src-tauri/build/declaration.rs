@@ -249,6 +249,9 @@ impl Declaration {
         if let Some(inner) = argument(kind, "Option") {
             return format!("{} | null", self.typed(inner, imported));
         }
+        if let Some(inner) = argument(kind, "Arc") {
+            return self.typed(inner, imported);
+        }
         if let Some(inner) = argument(kind, "Vec") {
             return format!("{}[]", self.typed(inner, imported));
         }

@@ -13,19 +13,20 @@ use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
 use desk::{
     Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
-    Format, Language, LegalTerm, LetterId, Lines, NewCode, PersonId, Preview, Problem, Question,
-    Regime, RequestId, Saved, Secret, Sought, TraceView, View,
+    Format, HeldFact, Language, LegalTerm, LetterId, Lines, NewCode, PersonId, Preview, Problem,
+    Question, Regime, RequestId, ReviewView, Saved, Secret, Sought, TraceView, View,
 };
 use serde::Serialize;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What the interface needs to draw its first screen.
 #[derive(Serialize)]
-pub struct Opening<'a> {
+pub struct Opening {
     /// What the providers say.
-    pub catalogue: &'a Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// What the person decided, as far as it is known by now.
     pub view: View,
     /// The system's language.
@@ -53,7 +54,7 @@ pub struct Savings {
 const PATIENCE: Duration = Duration::from_millis(50);
 
 /// What the first screen is drawn from. A keyring that is still being asked is not waited for.
-pub async fn start(desk: &Desk) -> Opening<'_> {
+pub async fn start(desk: &Desk) -> Opening {
     let known = tokio::time::timeout(PATIENCE, desk.view(now())).await;
     Opening {
         catalogue: desk.catalogue(),
@@ -77,6 +78,52 @@ pub async fn act(desk: &Desk, action: Action) -> Result<View, Problem> {
 /// What is decided, asked for and due now.
 pub async fn view(desk: &Desk) -> View {
     desk.view(now()).await
+}
+
+/// What the providers say, once the view is of another edition.
+pub fn catalogue(desk: &Desk) -> Arc<Catalogue> {
+    desk.catalogue()
+}
+
+/// Takes a policy's text in, from a file or with an empty name from what was pasted; the answer is its id.
+pub async fn read_policy(desk: &Desk, name: String, file: Bytes) -> Result<String, Problem> {
+    desk.read_policy(&name, &file.0, now()).await
+}
+
+/// Takes in a catalogue file that someone else made, with its words; the answer is the policy's id.
+pub async fn take_policy(
+    desk: &Desk,
+    name: String,
+    facts: String,
+    zh_cn: String,
+    en_us: String,
+) -> Result<String, Problem> {
+    desk.take_policy(&name, facts, zh_cn, en_us, now()).await
+}
+
+/// A policy's text that was taken in.
+pub async fn policy_text(desk: &Desk, text: String) -> Result<String, Problem> {
+    desk.policy_text(&text).await
+}
+
+/// The facts in a policy's text, and what was said of each.
+pub async fn review(desk: &Desk, text: String) -> Result<ReviewView, Problem> {
+    desk.review(&text).await
+}
+
+/// Writes an own policy's catalogue file and its words beside the person's documents; the answer is its path.
+pub async fn export_policy(desk: &Desk, policy: String) -> Result<PathBuf, Problem> {
+    desk.export_policy(&policy, &shelf(desk).await).await
+}
+
+/// Whether a copy of a policy's text says what the catalogue says, fact by fact.
+pub fn verify_policy(
+    desk: &Desk,
+    policy: String,
+    name: String,
+    file: Bytes,
+) -> Result<Vec<HeldFact>, Problem> {
+    desk.verify_policy(&policy, &name, &file.0)
 }
 
 /// Stops waiting for the keyring.

@@ -29,12 +29,12 @@ impl Reminder {
             return;
         }
         let language = view.settings.language.unwrap_or_else(language);
+        let catalogue = desk.catalogue();
         let lines: Vec<String> = due
             .iter()
             .take(MOST)
             .map(|item| {
-                let provider = desk
-                    .catalogue()
+                let provider = catalogue
                     .policy(&item.policy)
                     .map_or(item.policy.as_str(), |it| it.provider.get(language));
                 let what = item.text(language);

@@ -14,6 +14,7 @@ const screens = {
   requests: '#/requests',
   history: '#/history',
   provider: '#/provider/qiniu-cloud',
+  policy: '#/policy',
   settings: '#/settings',
 };
 const window = await open();

@@ -12,6 +12,8 @@ import type { Filed } from './bindings/Filed';
 import type { FollowUpKind } from './bindings/FollowUpKind';
 import type { Form } from './bindings/Form';
 import type { Format } from './bindings/Format';
+import type { HeldFact } from './bindings/HeldFact';
+import type { Judgement } from './bindings/Judgement';
 import type { Language } from './bindings/Language';
 import type { Lines } from './bindings/Lines';
 import type { Policy } from './bindings/Policy';
@@ -22,6 +24,7 @@ import type { Question } from './bindings/Question';
 import type { Settings } from './bindings/Settings';
 import type { Sought } from './bindings/Sought';
 import type { Regime } from './bindings/Regime';
+import type { ReviewView } from './bindings/ReviewView';
 import type { Saved } from './bindings/Saved';
 import type { LegalTerm } from './bindings/LegalTerm';
 import type { TraceView } from './bindings/TraceView';
@@ -116,8 +119,16 @@ class Desk {
     this.log = start.log;
     this.network = start.network;
     this.reach = start.reach;
+    this.#edition = start.view.edition;
     this.view = start.view;
     await this.#read();
+    await this.#checkUps();
+  }
+
+  /** The edition of the catalogue that is shown. */
+  #edition = 0;
+
+  async #checkUps(): Promise<void> {
     const asked = this.policies.map(async (policy) => [policy.id, await core.questions(policy.id)] as const);
     this.questions = new Map(await Promise.all(asked));
     await this.look();
@@ -131,8 +142,18 @@ class Desk {
 
   /** Keyring and history are being read since before there was a page; what is under way is waited for. */
   async #read(): Promise<void> {
-    if (!this.#wasRead) this.view = await this.#busy('keyring', () => core.view());
+    if (!this.#wasRead) await this.#show(await this.#busy('keyring', () => core.view()));
     if (!this.#wasRead) await this.act({ action: 'read', unlock: false });
+  }
+
+  /** Shows what is known now: view and catalogue change together. */
+  async #show(view: View): Promise<void> {
+    if (view.edition !== this.#edition) {
+      this.catalogue = await core.catalogue();
+      this.#edition = view.edition;
+      await this.#checkUps();
+    }
+    this.view = view;
   }
 
   /** Does it; tells whether it was done. What went wrong is in `problem`. */
@@ -140,7 +161,7 @@ class Desk {
     // What was said in one language is not left standing in another.
     if (action.action === 'set') this.notice = null;
     try {
-      this.view = await this.#busy('keyring', () => core.act(action));
+      await this.#show(await this.#busy('keyring', () => core.act(action)));
       if (notice) this.#say(notice);
       return true;
     } catch (problem) {
@@ -177,6 +198,11 @@ class Desk {
     return this.actAll(latest, { text: t('undone'), undo: null });
   }
 
+  /** What takes something back that was done without a notice. */
+  remember(undo: Action): void {
+    this.#done.push([undo]);
+  }
+
   cancel(): Promise<void> {
     return core.cancel();
   }
@@ -201,14 +227,14 @@ class Desk {
     // Whoever closes the dialog that asks where a file is to go knows that nothing was saved.
     if (this.problem.code === 'dialog-closed') this.problem = null;
     // What went wrong may have shown something new, such as another program's change.
-    this.view = await core.view();
+    await this.#show(await core.view());
   }
 
   /** Has it done, and shows what it changed; null where it failed, and what went wrong is in `problem`. */
   async #ask<T>(work: () => Promise<T>): Promise<T | null> {
     try {
       const answer = await this.#busy('work', work);
-      this.view = await core.view();
+      await this.#show(await core.view());
       return answer;
     } catch (problem) {
       await this.#failed(problem);
@@ -354,7 +380,7 @@ class Desk {
   /** Saves the letter beside the person's documents and records it, as a new request or in one that is known. */
   async save(draft: Draft, format: Format, person: string | null, request: string | null): Promise<Saved> {
     const saved = await core.save(draft, format, person, request);
-    this.view = await core.view();
+    await this.#show(await core.view());
     return saved;
   }
 
@@ -381,6 +407,82 @@ class Desk {
   /** Two policies held against each other. */
   compare(first: string, second: string): Promise<Comparison> {
     return core.compare(first, second);
+  }
+
+  // Policies that the person puts on the desk.
+
+  /** Takes a policy's text in, with an empty name what was pasted; gives the id by which it is known. */
+  readPolicy(name: string, file: File): Promise<string | null> {
+    return this.#ask(async () => core.readPolicy(name, await read(file)));
+  }
+
+  /** Takes in a catalogue file that someone made, with its words; gives the policy's id. */
+  async takePolicy(facts: File, words: (language: Language) => File | undefined): Promise<string | null> {
+    const text = async (file: File | undefined, language: Language | null) => {
+      if (!file)
+        throw {
+          code: 'file-unreadable',
+          path: facts.name.replace(/toml$/, `${language}.ftl`),
+          reason: 'not-found',
+        } satisfies Problem;
+      return new TextDecoder().decode(await read(file));
+    };
+    const id = await this.#ask(async () =>
+      core.takePolicy(
+        facts.name,
+        await text(facts, null),
+        await text(words('zh-CN'), 'zh-CN'),
+        await text(words('en-US'), 'en-US'),
+      ),
+    );
+    if (id) await this.#holdAccount(id);
+    return id;
+  }
+
+  /** Whoever puts a provider on the desk holds an account there. */
+  async #holdAccount(id: string): Promise<void> {
+    const mine = this.view?.settings.mine;
+    if (mine && !mine.includes(id)) await this.set({ mine: [...mine, id] });
+  }
+
+  policyText(text: string): Promise<string | null> {
+    return this.#ask(() => core.policyText(text));
+  }
+
+  /** The facts in a text; null where they cannot be read, and why is in `problem`. */
+  async review(text: string): Promise<ReviewView | null> {
+    try {
+      return await core.review(text);
+    } catch (problem) {
+      await this.#failed(problem);
+      return null;
+    }
+  }
+
+  /** Says of facts whether they are so. Other work goes on beside it. */
+  async judge(text: string, judgements: Judgement[]): Promise<void> {
+    try {
+      await this.#show(await core.act({ action: 'judge', text, judgements }));
+    } catch (problem) {
+      await this.#failed(problem);
+    }
+  }
+
+  /** Makes what was confirmed of a text a policy like the others; tells whether it is. */
+  async adopt(text: string): Promise<boolean> {
+    if (!(await this.act({ action: 'adopt', text }))) return false;
+    const id = this.view?.texts.find((it) => it.id === text)?.policy;
+    if (id) await this.#holdAccount(id);
+    return true;
+  }
+
+  exportPolicy(policy: string): Promise<boolean> {
+    return this.#write(() => core.exportPolicy(policy));
+  }
+
+  /** Whether a copy of a policy's text says what the catalogue says. */
+  verifyPolicy(policy: string, name: string, file: File): Promise<HeldFact[] | null> {
+    return this.#ask(async () => core.verifyPolicy(policy, name, await read(file)));
   }
 
   /** The clocks that will run on a request once it is sent. */

@@ -10,6 +10,7 @@ export type Page =
   | 'requests'
   | 'history'
   | 'provider'
+  | 'policy'
   | 'settings'
   | 'help';
 
@@ -43,6 +44,7 @@ const PAGES: readonly string[] = [
   'requests',
   'history',
   'provider',
+  'policy',
   'settings',
   'help',
 ];
@@ -72,5 +74,5 @@ export function to(page: Page, policy?: string, detail?: string, query?: Record<
 export function here(): Page {
   const { page } = current;
   if (page === 'check-up') return 'consents';
-  return page === 'provider' || page === 'compare' ? 'information' : page;
+  return ['provider', 'compare', 'policy'].includes(page) ? 'information' : page;
 }

@@ -30,7 +30,7 @@ pub use decide::consent::{Choice, Choices, Decision};
 pub use desk::*;
 pub use know::catalogue::*;
 pub use know::law::{LegalTerm, clause, terms};
-pub use know::{clause, draft, import, verify};
+pub use know::{clause, draft, import, review, verify};
 pub use paper::calendar::calendar_file;
 pub use paper::spreadsheet::decisions;
 pub use paper::{docx, mail, report, typesetting};

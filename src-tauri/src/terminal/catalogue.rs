@@ -36,7 +36,7 @@ impl Terminal {
                 if asked.csv {
                     catalogue.to_csv(self.language)
                 } else {
-                    pretty(catalogue)
+                    pretty(&catalogue)
                 },
             );
         }

@@ -16,8 +16,9 @@ impl Terminal {
         ))?;
         let mut lines = Vec::new();
         let mut list = Vec::new();
+        let catalogue = desk.catalogue();
         for held in &view.policies {
-            let policy = desk.catalogue().policy(&held.policy)?;
+            let policy = catalogue.policy(&held.policy)?;
             let decision = |consent: &Consent| {
                 held.known.then(|| {
                     held.choices
@@ -101,8 +102,8 @@ impl Terminal {
         decision: Decision,
     ) -> Result<String, Problem> {
         let desk = desk();
-        let known = desk.catalogue().policy(policy)?.consent(consent)?.clone();
         let view = self.read(&desk)?;
+        let known = desk.catalogue().policy(policy)?.consent(consent)?.clone();
         if let Some(problem) = view
             .policies
             .iter()

@@ -19,7 +19,8 @@ impl Terminal {
             });
         }
         let desk = desk();
-        let policy = desk.catalogue().policy(&asked.draft.policy)?;
+        let catalogue = desk.catalogue();
+        let policy = catalogue.policy(&asked.draft.policy)?;
         let offer = policy.offer(&asked.draft.right)?;
         let calendar = self.working_days(&desk);
         let clocks = clocks(

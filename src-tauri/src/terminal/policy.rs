@@ -107,7 +107,8 @@ impl Terminal {
     /// `policy verify POLICY FILE`
     fn policy_verify(&self, policy: &str, file: &Path, asked: &Asked) -> Result<String, Problem> {
         let desk = desk();
-        let policy = desk.catalogue().policy(policy)?;
+        let catalogue = desk.catalogue();
+        let policy = catalogue.policy(policy)?;
         let (imported, _) = read(file)?;
         let held = verify::verify(policy, &verify::built_in(policy), &imported.text);
         if asked.json {
@@ -156,7 +157,8 @@ impl Terminal {
         asked: &Asked,
     ) -> Result<String, Problem> {
         let desk = desk();
-        let policy = desk.catalogue().policy(policy)?;
+        let catalogue = desk.catalogue();
+        let policy = catalogue.policy(policy)?;
         let (imported, _) = read(file)?;
         self.give(
             asked,

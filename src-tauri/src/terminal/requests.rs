@@ -69,7 +69,8 @@ impl Terminal {
     }
 
     fn title(&self, desk: &Desk, filed: &Filed) -> String {
-        let policy = desk.catalogue().policy(&filed.request.policy);
+        let catalogue = desk.catalogue();
+        let policy = catalogue.policy(&filed.request.policy);
         let provider = policy.map_or(&*filed.request.policy, |it| it.provider.get(self.language));
         format!("{provider} · {}", filed.request.title)
     }

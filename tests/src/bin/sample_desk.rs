@@ -78,6 +78,24 @@ async fn answer(
         "act" => give!(desk.act(arg!("action"), now).await?),
         "view" => give!(desk.view(now).await),
         "cancel" => Value::Null,
+        "catalogue" => give!(desk.catalogue()),
+        "read_policy" => give!(desk.read_policy(&text("name"), &bytes(), now).await?),
+        "take_policy" => give!(
+            desk.take_policy(
+                &text("name"),
+                text("facts"),
+                text("zh_cn"),
+                text("en_us"),
+                now
+            )
+            .await?
+        ),
+        "policy_text" => give!(desk.policy_text(&text("text")).await?),
+        "review" => give!(desk.review(&text("text")).await?),
+        "export_policy" => give!(desk.export_policy(&text("policy"), documents).await?),
+        "verify_policy" => {
+            give!(desk.verify_policy(&text("policy"), &text("name"), &bytes())?)
+        }
         "questions" => give!(desk::questions(desk.catalogue().policy(&text("policy"))?)),
         "compare" => give!(
             desk.catalogue()

@@ -235,7 +235,8 @@ async fn every_decision_on_every_consent_of_every_policy_fits_and_comes_back() {
     }
     room.restart();
     let view = room.read().await;
-    for (held, policy) in view.policies.iter().zip(&room.desk().catalogue().policies) {
+    let catalogue = room.desk().catalogue();
+    for (held, policy) in view.policies.iter().zip(&catalogue.policies) {
         assert_eq!(held.choices.len(), policy.consents.len());
     }
 }

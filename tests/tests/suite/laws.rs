@@ -211,7 +211,7 @@ fn used_ids() -> String {
 fn every_message_is_used_and_every_used_message_exists() {
     let mut known = BTreeSet::new();
     for file in [
-        "app", "letter", "paper", "problem", "request", "taxonomy", "terminal",
+        "app", "letter", "paper", "policy", "problem", "request", "taxonomy", "terminal",
     ] {
         known.extend(messages(&root().join(format!("locales/zh-CN/{file}.ftl"))).into_keys());
     }
@@ -364,6 +364,8 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::LegalTerm::export_all(&config).expect("exported");
     desk::Question::export_all(&config).expect("exported");
     desk::Comparison::export_all(&config).expect("exported");
+    desk::ReviewView::export_all(&config).expect("exported");
+    desk::HeldFact::export_all(&config).expect("exported");
     let committed = root().join("ui/src/bindings");
     let tree = |folder: &Path| -> BTreeMap<String, String> {
         std::fs::read_dir(folder)

@@ -18,6 +18,7 @@ mod letters;
 mod map;
 mod names;
 mod office;
+mod own_policies;
 mod papers;
 mod parsers;
 mod promises;

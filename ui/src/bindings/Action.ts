@@ -4,6 +4,8 @@ import type { Decision } from "./Decision";
 import type { Erasable } from "./Erasable";
 import type { EventId } from "./EventId";
 import type { PersonId } from "./PersonId";
+import type { Erasure } from "./Erasure";
+import type { Judgement } from "./Judgement";
 import type { Profile } from "./Profile";
 import type { RequestId } from "./RequestId";
 import type { Secret } from "./Secret";
@@ -109,7 +111,23 @@ anyway: boolean, } | { "action": "take-table-back",
 /**
  * The id of the event by which it was.
  */
-table: EventId, } | { "action": "trust-clock" } | { "action": "confirm-code", 
+table: string, } | { "action": "judge", 
+/**
+ * The text's id.
+ */
+text: string, 
+/**
+ * What is said of which fact.
+ */
+judgements: Array<Judgement>, } | { "action": "adopt", 
+/**
+ * The text's id.
+ */
+text: string, } | { "action": "put-away", 
+/**
+ * The text's id.
+ */
+text: string, } | { "action": "trust-clock" } | { "action": "confirm-code", 
 /**
  * The code as typed.
  */

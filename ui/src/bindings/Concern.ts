@@ -3,4 +3,4 @@
 /**
  * What an event is about, to look for.
  */
-export type Concern = "decisions" | "requests" | "people" | "keeping";
+export type Concern = "decisions" | "requests" | "people" | "policies" | "keeping";

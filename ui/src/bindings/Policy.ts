@@ -12,6 +12,7 @@ import type { GeneralEffect } from "./GeneralEffect";
 import type { GeneralEvidence } from "./GeneralEvidence";
 import type { Listing } from "./Listing";
 import type { Offer } from "./Offer";
+import type { Own } from "./Own";
 import type { OwnPeriod } from "./OwnPeriod";
 import type { Promise } from "./Promise";
 import type { Recipient } from "./Recipient";
@@ -62,6 +63,14 @@ in_force: string | null,
  * When these facts were last held against the text.
  */
 checked: string, 
+/**
+ * The policy prints no date, and its version is the day on which its text was saved.
+ */
+undated: boolean, 
+/**
+ * Where it comes from, if not from the program.
+ */
+own: Own | null, 
 /**
  * The name of the text that the facts were read from.
  */

@@ -71,7 +71,11 @@ limit: number, } | { "code": "passphrase-guessable" } | { "code": "passphrases-d
 /**
  * The most text that is taken (bytes).
  */
-limit: number, } | { "code": "unknown-policy", 
+limit: number, } | { "code": "provider-unconfirmed", 
+/**
+ * Their places in the draft.
+ */
+facts: Array<string>, } | { "code": "unknown-policy", 
 /**
  * What was asked for.
  */

@@ -9,6 +9,7 @@ import type { PolicyView } from "./PolicyView";
 import type { Problem } from "./Problem";
 import type { Settings } from "./Settings";
 import type { TableView } from "./TableView";
+import type { TextView } from "./TextView";
 
 /**
  * What the person decided and asked for, and what stands in the way of knowing it.
@@ -42,6 +43,14 @@ notices: Array<Notice>,
  * One entry a policy, in the catalogue's order.
  */
 policies: Array<PolicyView>, 
+/**
+ * How often the catalogue was put together anew: whoever holds that of another edition asks for it again.
+ */
+edition: number, 
+/**
+ * Policies' texts that were taken in, the first first.
+ */
+texts: Array<TextView>, 
 /**
  * People that letters are written for.
  */

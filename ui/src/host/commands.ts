@@ -12,6 +12,7 @@ import type { FollowUpKind } from '../bindings/FollowUpKind';
 import type { Form } from '../bindings/Form';
 import type { Format } from '../bindings/Format';
 import type { Kept } from '../bindings/Kept';
+import type { HeldFact } from '../bindings/HeldFact';
 import type { Language } from '../bindings/Language';
 import type { LegalTerm } from '../bindings/LegalTerm';
 import type { LetterId } from '../bindings/LetterId';
@@ -22,6 +23,7 @@ import type { Preview } from '../bindings/Preview';
 import type { Question } from '../bindings/Question';
 import type { Regime } from '../bindings/Regime';
 import type { RequestId } from '../bindings/RequestId';
+import type { ReviewView } from '../bindings/ReviewView';
 import type { Saved } from '../bindings/Saved';
 import type { Secret } from '../bindings/Secret';
 import type { Sought } from '../bindings/Sought';
@@ -93,6 +95,41 @@ export function act(action: Action): Promise<View> {
 /** What is decided, asked for and due now. */
 export function view(): Promise<View> {
   return call('view');
+}
+
+/** What the providers say, once the view is of another edition. */
+export function catalogue(): Promise<Catalogue> {
+  return call('catalogue');
+}
+
+/** Takes a policy's text in, from a file or with an empty name from what was pasted; the answer is its id. */
+export function readPolicy(name: string, file: Uint8Array): Promise<string> {
+  return send('read_policy', file, { name });
+}
+
+/** Takes in a catalogue file that someone else made, with its words; the answer is the policy's id. */
+export function takePolicy(name: string, facts: string, zhCn: string, enUs: string): Promise<string> {
+  return call('take_policy', { name, facts, zh_cn: zhCn, en_us: enUs });
+}
+
+/** A policy's text that was taken in. */
+export function policyText(text: string): Promise<string> {
+  return call('policy_text', { text });
+}
+
+/** The facts in a policy's text, and what was said of each. */
+export function review(text: string): Promise<ReviewView> {
+  return call('review', { text });
+}
+
+/** Writes an own policy's catalogue file and its words beside the person's documents; the answer is its path. */
+export function exportPolicy(policy: string): Promise<string> {
+  return call('export_policy', { policy });
+}
+
+/** Whether a copy of a policy's text says what the catalogue says, fact by fact. */
+export function verifyPolicy(policy: string, name: string, file: Uint8Array): Promise<HeldFact[]> {
+  return send('verify_policy', file, { policy, name });
 }
 
 /** Stops waiting for the keyring. */

@@ -84,6 +84,8 @@ ids! {
     PersonId,
     /// The id of a request.
     RequestId,
+    /// The id of a policy's text that was taken in.
+    TextId,
 }
 
 /// Bytes as hexadecimal digits, in lower case.

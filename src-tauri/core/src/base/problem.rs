@@ -25,6 +25,8 @@ pub enum HistoryItem {
     Table,
     /// A clock of a request.
     Clock,
+    /// A policy's text that was taken in.
+    Policy,
 }
 
 /// What went wrong, without a sentence. The words are `problem-<code>` in each language’s problem.ftl, the
@@ -136,6 +138,11 @@ pub enum Problem {
     PolicyTextTooLarge {
         /// The most text that is taken (bytes).
         limit: usize,
+    },
+    /// A provider cannot be put on the desk before these facts are confirmed.
+    ProviderUnconfirmed {
+        /// Their places in the draft.
+        facts: Vec<String>,
     },
     /// No policy of that name.
     UnknownPolicy {
@@ -436,6 +443,7 @@ impl Problem {
                 | PolicyTextBinary
                 | PolicyTextDamaged(_)
                 | PolicyTextTooLarge { .. }
+                | ProviderUnconfirmed { .. }
         )
     }
 

@@ -154,6 +154,7 @@ macro_rules! sources {
         [
             include_str!(concat!("../../../../locales/", $language, "/letter.ftl")),
             include_str!(concat!("../../../../locales/", $language, "/paper.ftl")),
+            include_str!(concat!("../../../../locales/", $language, "/policy.ftl")),
             include_str!(concat!("../../../../locales/", $language, "/problem.ftl")),
             include_str!(concat!("../../../../locales/", $language, "/request.ftl")),
             include_str!(concat!("../../../../locales/", $language, "/taxonomy.ftl")),

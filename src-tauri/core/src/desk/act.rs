@@ -40,23 +40,24 @@ impl Desk {
                 consent,
                 decision,
             } => {
-                let known = self.catalogue.policy(&policy)?;
+                let catalogue = self.catalogue();
+                let known = catalogue.policy(&policy)?;
                 known.consent(&consent)?;
                 vault
                     .decide(&policy, known.version, &consent, decision, now)
                     .await?;
             }
             Action::Undo { policy } => {
-                self.catalogue.policy(&policy)?;
+                self.catalogue().policy(&policy)?;
                 vault.undo(&policy, now).await?;
             }
             Action::Settle { policy, other } => {
-                self.catalogue.policy(&policy)?;
+                self.catalogue().policy(&policy)?;
                 let version = if other { Version::Other } else { Version::Here };
                 vault.settle(&policy, version, now).await?;
             }
             Action::Mend { policy, anew } => {
-                self.catalogue.policy(&policy)?;
+                self.catalogue().policy(&policy)?;
                 vault.mend(&policy, anew, now).await?;
             }
             Action::Tell {
@@ -138,6 +139,11 @@ impl Desk {
                     .record(vec![(Event::TableTakenBack { table }, None)], now)
                     .await?;
             }
+            Action::Judge { text, judgements } => {
+                self.judge(vault, &text, judgements, now).await?;
+            }
+            Action::Adopt { text } => self.adopt(vault, &text, now).await?,
+            Action::PutAway { text } => self.put_away(vault, &text, now).await?,
             Action::TrustClock => {}
             Action::ConfirmCode { code } => vault.confirm_code(&code.0, now).await?,
             Action::Recover { code } => vault.recover(&code.0, now).await?,
@@ -150,7 +156,7 @@ impl Desk {
             Action::Sample { on: true } => {
                 if state.own.is_none() {
                     let folder = sample::folder()?;
-                    let sample = Vault::new(Keyring::in_memory()?, &folder, self.catalogue.ids());
+                    let sample = Vault::new(Keyring::in_memory()?, &folder, self.base.ids());
                     state.own = Some(std::mem::replace(&mut state.vault, sample));
                     drop(state);
                     let filled = sample::filled(self, folder.join("letters"), now).await;
@@ -172,6 +178,7 @@ impl Desk {
                 state.settings = settings;
             }
         }
+        self.follow(&mut state);
         Ok(self.show(&state, now))
     }
 
@@ -183,7 +190,8 @@ impl Desk {
         on: Date,
         now: Timestamp,
     ) -> Result<(), Problem> {
-        let policy = self.catalogue.policy(policy)?;
+        let catalogue = self.catalogue();
+        let policy = catalogue.policy(policy)?;
         for consent in consents {
             policy.consent(consent)?;
         }

@@ -5,6 +5,7 @@ use crate::base::ids::{EventId, PersonId, RequestId};
 use crate::base::words::Language;
 use crate::decide::consent::Decision;
 use crate::know::catalogue::Channel;
+use crate::know::review::Judgement;
 use crate::prove::history::{Erasable, Profile};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -106,6 +107,23 @@ pub enum Action {
         /// The id of the event by which it was.
         table: EventId,
     },
+    /// Say of facts in a policy's text whether they are so.
+    Judge {
+        /// The text's id.
+        text: String,
+        /// What is said of which fact.
+        judgements: Vec<Judgement>,
+    },
+    /// Make what was confirmed of a text a policy like the others.
+    Adopt {
+        /// The text's id.
+        text: String,
+    },
+    /// Take a provider off the desk. What was decided and asked for stays.
+    PutAway {
+        /// The text's id.
+        text: String,
+    },
     /// Go on although the computer's clock seems wrong: it is right.
     TrustClock,
     /// Type the new recovery code back, and with it change the history's key.
@@ -156,6 +174,9 @@ impl Action {
                 | Self::Step { .. }
                 | Self::TakeTable { .. }
                 | Self::TakeTableBack { .. }
+                | Self::Judge { .. }
+                | Self::Adopt { .. }
+                | Self::PutAway { .. }
         )
     }
 }

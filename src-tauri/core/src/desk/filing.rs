@@ -113,8 +113,9 @@ impl Desk {
         field: Option<&str>,
         now: Timestamp,
     ) -> Result<Preview, Problem> {
-        let letter = letter::compose(draft, &self.catalogue, day_at_law(draft.regime, now))?;
-        let policy = self.catalogue.policy(&draft.policy)?;
+        let letter = letter::compose(draft, &self.catalogue(), day_at_law(draft.regime, now))?;
+        let catalogue = self.catalogue();
+        let policy = catalogue.policy(&draft.policy)?;
         let step = draft.follow_up.as_ref().map(|it| it.kind);
         let form = letter::form(policy, &draft.right, draft.regime, step)?;
         let (pages, placed, unset) = match typesetting::placed_pages(&letter) {
@@ -122,7 +123,7 @@ impl Desk {
             Err(problem) => (Vec::new(), Vec::new(), Some(in_its_field(problem, draft))),
         };
         let places = |field: &str| -> Vec<Place> {
-            let blocks = letter::passage(draft, &form, &self.catalogue, &letter, field);
+            let blocks = letter::passage(draft, &form, &self.catalogue(), &letter, field);
             let blocks = blocks.into_iter().filter_map(|it| placed.get(it));
             blocks.flatten().copied().collect()
         };
@@ -143,7 +144,7 @@ impl Desk {
 
     /// The first letter for a right of a policy, with what of this draft fits there.
     pub fn carry(&self, draft: &Draft, policy: &str, right: &str) -> Result<Draft, Problem> {
-        letter::carried(draft, &self.catalogue, policy, right)
+        letter::carried(draft, &self.catalogue(), policy, right)
     }
 
     /// Keeps a letter that is not finished, encrypted, and tells all that are kept.
@@ -167,7 +168,7 @@ impl Desk {
         format: Format,
         now: Timestamp,
     ) -> Result<Vec<u8>, Problem> {
-        let letter = letter::compose(draft, &self.catalogue, day_at_law(draft.regime, now))?;
+        let letter = letter::compose(draft, &self.catalogue(), day_at_law(draft.regime, now))?;
         self.printed(&letter, draft, format, None, now)
     }
 
@@ -184,7 +185,8 @@ impl Desk {
             Format::Docx => docx::docx(letter, seal),
             Format::Txt => Ok(typesetting::sealed_text(letter, seal).into_bytes()),
             Format::Eml => {
-                let policy = self.catalogue.policy(&draft.policy)?;
+                let catalogue = self.catalogue();
+                let policy = catalogue.policy(&draft.policy)?;
                 let offer = policy.offer(&draft.right).ok();
                 let (to, page) = (mail::address(policy, offer), mail::page(policy, offer));
                 mail::draft(letter, seal, to, page, now)
@@ -218,7 +220,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<Saved, Problem> {
         let today = day_at_law(draft.regime, now);
-        let letter = letter::compose(draft, &self.catalogue, today)?;
+        let letter = letter::compose(draft, &self.catalogue(), today)?;
         if matches!(format, Format::Pdf | Format::Eml) {
             // Before anything is recorded: a letter that cannot be printed was never made.
             typesetting::check(&letter).map_err(|it| in_its_field(it, draft))?;
@@ -245,7 +247,8 @@ impl Desk {
             Err(problem) => (None, None, Some(problem)),
         };
         let bytes = self.printed(&letter, draft, format, seal.as_ref(), now)?;
-        let policy = self.catalogue.policy(&draft.policy)?;
+        let catalogue = self.catalogue();
+        let policy = catalogue.policy(&draft.policy)?;
         let to = mail::address(policy, policy.offer(&draft.right).ok());
         let mail = mail::parts(&letter, seal.as_ref(), to);
         files::write_whole(&path, &bytes)?;
@@ -278,7 +281,8 @@ impl Desk {
         if let Some(made) = made {
             return Ok(made);
         }
-        let policy = self.catalogue.policy(&draft.policy)?;
+        let catalogue = self.catalogue();
+        let policy = catalogue.policy(&draft.policy)?;
         let id = match request {
             Some(id) => id,
             None => RequestId::new()?,
@@ -339,7 +343,7 @@ impl Desk {
             })?;
         drop(state);
         let day = china_day(made.at);
-        let letter = made.letter(&self.catalogue);
+        let letter = made.letter(&self.catalogue());
         let bytes = self.printed(&letter, &made.draft, format, Some(&made.seal()), made.at)?;
         let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
         let path = shelf.place(&stem, Some(format.id())).await?;

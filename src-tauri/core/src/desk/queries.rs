@@ -12,11 +12,13 @@ use crate::know::catalogue::Regime;
 use crate::prove::history::Past;
 use crate::prove::vault::Vault;
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 
 impl Desk {
     /// What the person decided and asked for, and what is wrong.
     pub async fn view(&self, now: Timestamp) -> View {
-        let state = self.state.lock().await;
+        let mut state = self.state.lock().await;
+        self.follow(&mut state);
         self.show(&state, now)
     }
 
@@ -24,9 +26,12 @@ impl Desk {
     pub fn unread(&self, now: Timestamp) -> View {
         let state = State {
             settings: read_kept(&self.folder.join(KEPT)).settings,
-            vault: Vault::new(self.keyring.clone(), &self.folder, self.catalogue.ids()),
+            vault: Vault::new(self.keyring.clone(), &self.folder, self.base.ids()),
             clock_trusted: false,
             own: None,
+            shown: Vec::new(),
+            made: BTreeMap::new(),
+            edition: 0,
         };
         self.show(&state, now)
     }
@@ -52,7 +57,7 @@ impl Desk {
         let entries = state.vault.ledger().map_or(&[][..], |it| it.entries());
         let empty = Past::default();
         let past = state.vault.past().unwrap_or(&empty);
-        found(&self.catalogue, past, entries, sought)
+        found(&self.catalogue(), past, entries, sought)
     }
 
     /// Why a clock of a request ends when it ends, day by day; empty while it does not run.
@@ -70,7 +75,7 @@ impl Desk {
         let (past, steps) = steps.ok_or(missing(HistoryItem::Request))?;
         let calendar = calendar(past);
         let today = request::today(steps, now);
-        let view = request::view(request, steps, &self.catalogue, &calendar, today);
+        let view = request::view(request, steps, &self.catalogue(), &calendar, today);
         let clocks = view.map(|it| it.clocks).unwrap_or_default();
         let clock = clocks.iter().find(|it| it.id == clock);
         let days = clock
@@ -87,7 +92,8 @@ impl Desk {
         offer: &str,
         regime: Regime,
     ) -> Result<Vec<ClockWords>, Problem> {
-        let policy = self.catalogue.policy(policy)?;
+        let catalogue = self.catalogue();
+        let policy = catalogue.policy(policy)?;
         let right = letter::right(policy, offer)?;
         let promised = policy.promised(policy.offer(offer).ok(), right);
         Ok(prospect(right, promised, regime))

@@ -117,8 +117,12 @@ async fn write(
     documents: &Path,
     at: Timestamp,
 ) -> Result<RequestId, Problem> {
-    let offer = desk.catalogue().policy(policy)?;
-    let offer = offer.rights.iter().find(|it| it.id == right);
+    let catalogue = desk.catalogue();
+    let offer = catalogue
+        .policy(policy)?
+        .rights
+        .iter()
+        .find(|it| it.id == right);
     let draft = Draft {
         policy: policy.to_owned(),
         right: right.to_owned(),

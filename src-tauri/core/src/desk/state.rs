@@ -3,17 +3,23 @@
 use super::action::Settings;
 use super::settings::{KEPT, read_kept};
 use crate::act::deadline::{Calendar, read_tables};
+use crate::base::ids::TextId;
 use crate::base::problem::Problem;
-use crate::know::catalogue::Catalogue;
+use crate::know::catalogue::{Catalogue, Policy};
 use crate::prove::history::Past;
 use crate::prove::vault::{Keyring, Patience, Vault};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
 /// The desk.
 pub struct Desk {
-    pub(super) catalogue: Catalogue,
+    /// The policies of the program and of the data folder.
+    pub(super) base: Arc<Catalogue>,
+    /// The same, and those that the person put on the desk.
+    pub(super) shown: RwLock<Arc<Catalogue>>,
     pub(super) keyring: Keyring,
     pub(super) folder: PathBuf,
     pub(super) state: Mutex<State>,
@@ -26,6 +32,12 @@ pub(super) struct State {
     pub(super) clock_trusted: bool,
     /// What is one's own, while the sample person's stands in its place.
     pub(super) own: Option<Vault>,
+    /// What the catalogue that is shown was put together from: each text on the desk, how often it was judged, its id.
+    pub(super) shown: Vec<(TextId, usize, String)>,
+    /// The policies that the person put on the desk, as they were last made, by their texts.
+    pub(super) made: BTreeMap<TextId, (usize, String, Policy)>,
+    /// How often the catalogue was put together anew.
+    pub(super) edition: u32,
 }
 
 impl State {
@@ -43,11 +55,12 @@ impl Desk {
     /// window can open whatever their state; [`Action::Read`] reads them. A damaged settings file is set
     /// aside.
     pub fn open(keyring: Keyring, folder: &Path) -> Self {
-        let catalogue = Catalogue::load(Some(&folder.join("catalogue")));
-        let vault = Vault::new(keyring.clone(), folder, catalogue.ids());
+        let base = Arc::new(Catalogue::load(Some(&folder.join("catalogue"))));
+        let vault = Vault::new(keyring.clone(), folder, base.ids());
         let settings = read_kept(&folder.join(KEPT)).settings;
         Self {
-            catalogue,
+            shown: RwLock::new(Arc::clone(&base)),
+            base,
             keyring,
             folder: folder.to_owned(),
             state: Mutex::new(State {
@@ -55,6 +68,9 @@ impl Desk {
                 vault,
                 clock_trusted: false,
                 own: None,
+                shown: Vec::new(),
+                made: BTreeMap::new(),
+                edition: 0,
             }),
         }
     }
@@ -71,9 +87,9 @@ impl Desk {
         self.state.lock().await.vault.claim()
     }
 
-    /// What the providers say; fixed while the program runs.
-    pub fn catalogue(&self) -> &Catalogue {
-        &self.catalogue
+    /// What the providers say: fixed while the program runs, but for the policies that the person puts on the desk.
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Stops waiting for the keyring. What was not saved by then is not saved.

@@ -1,6 +1,7 @@
 //! What the desk shows, as plain data, and how it is put together.
 
 use super::action::Settings;
+use super::policies::TextView;
 use super::state::{Desk, State, calendar};
 use crate::act::deadline::read_tables;
 use crate::act::letter::Draft;
@@ -37,6 +38,10 @@ pub struct View {
     pub notices: Vec<Notice>,
     /// One entry a policy, in the catalogue's order.
     pub policies: Vec<PolicyView>,
+    /// How often the catalogue was put together anew: whoever holds that of another edition asks for it again.
+    pub edition: u32,
+    /// Policies' texts that were taken in, the first first.
+    pub texts: Vec<TextView>,
     /// People that letters are written for.
     pub people: Vec<PersonView>,
     /// Tables of working days that were taken in, the first first.
@@ -153,7 +158,8 @@ impl Desk {
                 .map(|(id, choice)| (id.to_owned(), choice))
                 .collect()
         };
-        let policies = self.catalogue.ids().into_iter().map(|id| {
+        let catalogue = self.catalogue();
+        let policies = catalogue.ids().into_iter().map(|id| {
             let choices = vault.choices(&id);
             let decisions = past.decisions.get(&id);
             PolicyView {
@@ -163,7 +169,7 @@ impl Desk {
                 other: vault.other(&id).map(decided),
                 told: decisions.map(|it| it.told.clone()).unwrap_or_default(),
                 confirmed: decisions.map(|it| it.confirmed.clone()).unwrap_or_default(),
-                channels: channels_to_tell(&self.catalogue, &id),
+                channels: channels_to_tell(&catalogue, &id),
                 undo: decisions.is_some_and(|it| it.latest.is_some()),
                 policy: id,
             }
@@ -175,7 +181,7 @@ impl Desk {
             .rev()
             .filter_map(|(id, steps)| {
                 let today = request::today(steps, now);
-                let request = request::view(*id, steps, &self.catalogue, &calendar, today)?;
+                let request = request::view(*id, steps, &catalogue, &calendar, today)?;
                 let letters = past.letters.iter().filter(|it| it.request == Some(*id));
                 Some(Filed {
                     request,
@@ -207,6 +213,8 @@ impl Desk {
             },
             notices: vault.notices().to_vec(),
             policies: policies.collect(),
+            edition: state.edition,
+            texts: past.policies.iter().map(TextView::of).collect(),
             people: past
                 .people
                 .iter()

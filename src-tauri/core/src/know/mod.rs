@@ -5,4 +5,5 @@ pub mod clause;
 pub mod draft;
 pub mod import;
 pub mod law;
+pub mod review;
 pub mod verify;

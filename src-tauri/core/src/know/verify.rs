@@ -5,11 +5,13 @@
 //! `consent-desk policy fingerprints POLICY FILE`.
 
 use crate::base::ids::sha256;
+use crate::base::words::Words;
 use crate::know::catalogue::Policy;
 use crate::know::clause::{Outline, clauses};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
+use ts_rs::TS;
 
 /// The version of [`normal`]: a change of it changes every fingerprint.
 const NORMALISER: &str = "1";
@@ -37,7 +39,7 @@ fn hexadecimal<S: serde::Serializer>(value: &u64, serializer: S) -> Result<S::Ok
 }
 
 /// How a fact stands in a text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "standing", rename_all = "kebab-case")]
 pub enum Standing {
     /// Its clause reads as it did, or still holds the fact's own words.
@@ -399,6 +401,40 @@ fn cited(value: &Value, document: &str, clause: &str, place: &str, found: &mut V
         }
         _ => {}
     }
+}
+
+/// What a fact is called, by its place: its own words, or those of what it is a part of.
+pub fn name(policy: &Policy, place: &str) -> Words {
+    let policy = serde_json::to_value(policy).unwrap_or_default();
+    let (mut at, mut name) = (&policy, Words::same(place));
+    for step in place.split('/') {
+        let next = match at {
+            Value::Array(list) => {
+                let by_id = list.iter().find(|it| it["id"].as_str() == Some(step));
+                by_id.or_else(|| list.get(step.parse::<usize>().ok()?))
+            }
+            at => at.get(step),
+        };
+        let Some(next) = next else { break };
+        at = next;
+        if let Some(term) = at["term"].as_str().or(at["value"].as_str()) {
+            name = Words::same(term);
+            continue;
+        }
+        let fields = ["name", "title", "label", "summary", "text", "note"];
+        let words = fields.iter().map(|it| &at[*it]);
+        let both = |it: &Value| {
+            Some((
+                it["zh-CN"].as_str()?.to_owned(),
+                it["en-US"].as_str()?.to_owned(),
+            ))
+        };
+        let found = words.chain([at]).find_map(both);
+        if let Some((zh_cn, en_us)) = found.filter(|(zh_cn, _)| !zh_cn.is_empty()) {
+            name = Words { zh_cn, en_us };
+        }
+    }
+    name
 }
 
 fn join(place: &str, key: &str) -> String {

@@ -4,10 +4,11 @@ use super::history::{Entry, Erasure, Event, Past, step_id};
 use crate::act::deadline::read_tables;
 use crate::act::letter;
 use crate::act::request::{self, Step};
-use crate::base::ids::RequestId;
+use crate::base::ids::{RequestId, TextId};
 use crate::base::words::{Language, Texts};
 use crate::decide::consent::Choices;
 use crate::know::catalogue::Catalogue;
+use crate::know::review::Ruling;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +22,8 @@ pub enum Concern {
     Requests,
     /// People that letters are written for.
     People,
+    /// Policies that the person put on their desk.
+    Policies,
     /// The history itself: keys, backups, tables, what was erased.
     Keeping,
 }
@@ -40,6 +43,7 @@ pub fn concern(event: Option<&Event>) -> Concern {
             Concern::Requests
         }
         Some(Event::Person { .. }) => Concern::People,
+        Some(event) if event.policy_text().is_some() => Concern::Policies,
         _ => Concern::Keeping,
     }
 }
@@ -178,9 +182,66 @@ impl Narrator<'_> {
                     Erasure::Attachment => "history-event-erased-attachment",
                     Erasure::Request => "history-event-erased-request",
                     Erasure::Person => "history-event-erased-person",
+                    Erasure::Policy => "history-event-erased-policy",
                     Erasure::Everything => "history-event-erased-everything",
                 };
                 self.say(id, &[("events", events.len().to_string())])
+            }
+            Event::PolicyRead {
+                name,
+                provider,
+                sha256,
+                ..
+            } => {
+                let name = match name.is_empty() {
+                    true => self.say("history-pasted", &[]),
+                    false => name.clone(),
+                };
+                let arguments = [
+                    ("name", name),
+                    ("provider", provider.clone()),
+                    ("digest", sha256.chars().take(16).collect()),
+                ];
+                self.say("history-event-policy-read", &arguments)
+            }
+            Event::PolicyDrafted { text, facts, .. } => {
+                let arguments = [
+                    ("provider", self.read_provider(*text)),
+                    ("facts", facts.to_string()),
+                ];
+                self.say("history-event-policy-drafted", &arguments)
+            }
+            Event::PolicyJudged { text, judgements } => {
+                let count = |of: fn(&Ruling) -> bool| {
+                    let counted = judgements.iter().filter(|it| of(&it.ruling));
+                    counted.count().to_string()
+                };
+                let arguments = [
+                    ("provider", self.read_provider(*text)),
+                    ("confirmed", count(|it| *it == Ruling::Confirmed)),
+                    ("rejected", count(|it| *it == Ruling::Rejected)),
+                    (
+                        "corrected",
+                        count(|it| matches!(it, Ruling::Corrected { .. } | Ruling::Added { .. })),
+                    ),
+                    ("back", count(|it| *it == Ruling::Suggested)),
+                ];
+                self.say("history-event-policy-judged", &arguments)
+            }
+            Event::PolicyGiven { name, provider, .. } => {
+                let arguments = [("name", name.clone()), ("provider", provider.clone())];
+                self.say("history-event-policy-given", &arguments)
+            }
+            Event::PolicyAdopted { text, policy } => {
+                let arguments = [
+                    ("provider", self.read_provider(*text)),
+                    ("policy", policy.clone()),
+                ];
+                self.say("history-event-policy-adopted", &arguments)
+            }
+            Event::PolicyPutAway { text } => {
+                let arguments = [("provider", self.read_provider(*text))];
+                self.say("history-event-policy-put-away", &arguments)
             }
             Event::KeyChanged => self.say("history-event-key-changed", &[]),
             Event::Recovered => self.say("history-event-recovered", &[]),
@@ -273,6 +334,17 @@ impl Narrator<'_> {
         let name = self.catalogue.policy(policy);
         name.map_or(policy, |it| it.provider.get(self.language))
             .to_owned()
+    }
+
+    /// The provider of a text that was taken in; the text's id once it was erased.
+    fn read_provider(&self, text: TextId) -> String {
+        let known = self.past.policies.iter().find(|it| it.text == text);
+        let adopted = known.and_then(|it| it.policy.as_deref());
+        match (adopted.map(|id| self.catalogue.policy(id)), known) {
+            (Some(Ok(policy)), _) => policy.provider.get(self.language).to_owned(),
+            (_, Some(known)) => known.provider.clone(),
+            (_, None) => text.to_string(),
+        }
     }
 
     /// The consent's name; its id where the catalogue no longer has it.

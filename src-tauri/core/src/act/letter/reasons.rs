@@ -41,6 +41,7 @@ impl Writer<'_> {
             );
         }
         paragraphs.extend(self.basis());
+        paragraphs.extend(self.own_copy());
         Ok(paragraphs)
     }
 

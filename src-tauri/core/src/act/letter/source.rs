@@ -179,6 +179,21 @@ impl Writer<'_> {
         })
     }
 
+    /// That the writer, and nobody else, read the policy, and in which copy.
+    pub(super) fn own_copy(&self) -> Option<Words> {
+        let own = self.policy.own.as_ref()?;
+        let date = own.on.map(day);
+        let digest = own.sha256.as_deref().and_then(|it| it.get(..16));
+        let digest = digest.map(Words::same);
+        Some(match (date, digest) {
+            (Some(date), Some(digest)) => tell(
+                "letter-own-read",
+                &[("you", &self.you()), ("date", &date), ("digest", &digest)],
+            ),
+            _ => tell("letter-own-given", &[("you", &self.you())]),
+        })
+    }
+
     /// 贵公司《title》第x条.
     pub(super) fn cite(&self, document: &str, number: &str) -> Words {
         self.cite_words(document, &clause_in(number))
@@ -208,7 +223,11 @@ impl Writer<'_> {
             version => version,
         };
         let version = version.map_or(Words::default(), |it| {
-            tell("letter-version", &[("date", &day(it))])
+            let id = match policy.undated {
+                true => "letter-version-saved",
+                false => "letter-version",
+            };
+            tell(id, &[("date", &day(it))])
         });
         let id = match self.to_provider() {
             true => "letter-policy",

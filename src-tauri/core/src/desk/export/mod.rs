@@ -203,7 +203,7 @@ impl Desk {
         let empty = Past::default();
         let past = state.vault.past().unwrap_or(&empty);
         make(&Sources {
-            catalogue: &self.catalogue,
+            catalogue: &self.catalogue(),
             view: &self.show(state, now),
             past,
             ledger: state.vault.ledger(),

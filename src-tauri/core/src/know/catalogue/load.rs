@@ -1,7 +1,7 @@
 //! Reading the catalogue: the policies that ship with the program, and a person's own.
 
 use super::check::{check, fault, line_of};
-use super::model::{Catalogue, Policy, Right, Taxonomy, Term};
+use super::model::{Came, Catalogue, Own, Policy, Right, Taxonomy, Term};
 use super::text::{PolicyText, words_file};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem, Reason};
@@ -79,6 +79,22 @@ impl Catalogue {
         Ok(())
     }
 
+    /// The same catalogue with policies that the person put on their desk behind its own. One that a policy of this
+    /// id and version is there for already is left out; `faults` are what could not be put there.
+    #[must_use]
+    pub fn with(&self, policies: impl IntoIterator<Item = Policy>, faults: Vec<Problem>) -> Self {
+        let mut catalogue = self.clone();
+        catalogue.faults.extend(faults);
+        for policy in policies {
+            let same = |it: &Policy| it.id == policy.id && it.version == policy.version;
+            if !catalogue.policies.iter().any(same) {
+                catalogue.policies.push(policy);
+            }
+        }
+        catalogue.compare();
+        catalogue
+    }
+
     /// Takes a policy in. What breaks a rule is named in `faults`; a policy with any fault is left out, so
     /// that nothing half-read is shown as what a provider says.
     fn take(&mut self, file: &str, facts: &str, read: Result<Policy, Vec<Problem>>) {
@@ -153,7 +169,15 @@ impl OwnFile {
             zh_cn: &zh_cn,
             en_us: &en_us,
         };
-        let read = check(&text, taxonomy);
+        let read = check(&text, taxonomy).map(|policy| Policy {
+            own: Some(Own {
+                came: Came::Folder,
+                text: None,
+                sha256: None,
+                on: None,
+            }),
+            ..policy
+        });
         Ok(Self { file, facts, read })
     }
 }

@@ -1,7 +1,7 @@
 //! A draft as a catalogue file with its words: facts in TOML, Chinese and English in Fluent.
 
-use super::Draft;
 use crate::base::words::Words;
+use crate::know::catalogue::Policy;
 use serde_json::{Map, Value};
 use std::fmt::Write;
 
@@ -50,10 +50,9 @@ const WORDS: [&str; 17] = [
     "effect_in_general",
 ];
 
-impl Draft {
-    /// The catalogue's files, which `catalogue check` accepts.
-    pub fn files(&self) -> Files {
-        let policy = &self.policy;
+impl Files {
+    /// The catalogue's files of a policy with such facts as a draft finds; `catalogue check` accepts them.
+    pub fn of(policy: &Policy) -> Self {
         let mut words = Messages::default();
         words.add("provider", &policy.provider, &[]);
         words.add(
@@ -123,63 +122,65 @@ impl Draft {
         }
         Files {
             name: format!("{}.{}", policy.id, policy.version),
-            facts: self.facts(),
+            facts: facts(policy),
             zh_cn: words.zh_cn,
             en_us: words.en_us,
         }
     }
+}
 
-    fn facts(&self) -> String {
-        let value = serde_json::to_value(&self.policy).unwrap_or_default();
-        let Value::Object(mut policy) = value else {
-            return String::new();
-        };
-        let mut file = Map::new();
-        file.insert("schema".into(), 1.into());
-        for key in [
-            "id",
-            "version",
-            "in_force",
-            "checked",
-            "source",
-            "not_offered",
-        ] {
-            file.insert(key.into(), policy.remove(key).unwrap_or_default());
-        }
-        file.insert(
-            "controller".into(),
-            policy.remove("controller_source").unwrap_or_default(),
-        );
-        for (list, key) in LISTS.into_iter().chain([("statements", "statement")]) {
-            let entries = policy.remove(list).unwrap_or_default();
-            if entries.as_array().is_some_and(|it| !it.is_empty()) {
-                file.insert(key.into(), entries);
-            }
-        }
-        let mut file = Value::Object(file);
-        // The law's demands follow from the information and the reasons; what a consent is about, from its place.
-        for consent in file
-            .get_mut("consent")
-            .and_then(Value::as_array_mut)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_object_mut)
-        {
-            consent.retain(|key, _| {
-                !["items", "sensitive", "listed", "about"].contains(&key.as_str())
-            });
-            for (key, computed) in [
-                ("separate", ["law", ""]),
-                ("separate_for", ["listed-by-law", "listed-by-standard"]),
-            ] {
-                if let Some(list) = consent.get_mut(key).and_then(Value::as_array_mut) {
-                    list.retain(|it| !computed.iter().any(|computed| it == computed));
-                }
-            }
-        }
-        strip(&mut file);
-        toml::to_string(&file).unwrap_or_default()
+fn facts(policy: &Policy) -> String {
+    let undated = policy.undated;
+    let value = serde_json::to_value(policy).unwrap_or_default();
+    let Value::Object(mut policy) = value else {
+        return String::new();
+    };
+    let mut file = Map::new();
+    file.insert("schema".into(), 1.into());
+    if undated {
+        file.insert("undated".into(), true.into());
     }
+    for key in [
+        "id",
+        "version",
+        "in_force",
+        "checked",
+        "source",
+        "not_offered",
+    ] {
+        file.insert(key.into(), policy.remove(key).unwrap_or_default());
+    }
+    file.insert(
+        "controller".into(),
+        policy.remove("controller_source").unwrap_or_default(),
+    );
+    for (list, key) in LISTS.into_iter().chain([("statements", "statement")]) {
+        let entries = policy.remove(list).unwrap_or_default();
+        if entries.as_array().is_some_and(|it| !it.is_empty()) {
+            file.insert(key.into(), entries);
+        }
+    }
+    let mut file = Value::Object(file);
+    // The law's demands follow from the information and the reasons; what a consent is about, from its place.
+    for consent in file
+        .get_mut("consent")
+        .and_then(Value::as_array_mut)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object_mut)
+    {
+        consent.retain(|key, _| !["items", "sensitive", "listed", "about"].contains(&key.as_str()));
+        for (key, computed) in [
+            ("separate", ["law", ""]),
+            ("separate_for", ["listed-by-law", "listed-by-standard"]),
+        ] {
+            if let Some(list) = consent.get_mut(key).and_then(Value::as_array_mut) {
+                list.retain(|it| !computed.iter().any(|computed| it == computed));
+            }
+        }
+    }
+    strip(&mut file);
+    toml::to_string(&file).unwrap_or_default()
 }
 
 /// Takes out words and empty values, which the file does not hold.

@@ -2,10 +2,11 @@
 
 use crate::act::letter::Draft;
 use crate::act::request::Step;
-use crate::base::ids::{EventId, LetterId, PersonId, RequestId};
+use crate::base::ids::{EventId, LetterId, PersonId, RequestId, TextId};
 use crate::base::problem::HistoryItem;
 use crate::decide::consent::Decision;
 use crate::know::catalogue::Channel;
+use crate::know::review::Judgement;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -120,6 +121,66 @@ pub enum Event {
         /// The id of the event by which it was taken in.
         table: EventId,
     },
+    /// A policy's text was taken in. The text stands beside the event.
+    PolicyRead {
+        /// The text, by which everything about it is known.
+        text: TextId,
+        /// The file's name; empty for what was pasted.
+        name: String,
+        /// What sort of file it was.
+        format: String,
+        /// The encoding found; empty where the format has none of its own.
+        encoding: String,
+        /// What the provider seems to be called.
+        provider: String,
+        /// The text's size in bytes.
+        size: u64,
+        /// SHA-256 of the text.
+        sha256: String,
+        /// SHA-256 of the file that it was read from.
+        original: String,
+    },
+    /// The rules made a draft of it. The draft stands beside the event.
+    PolicyDrafted {
+        /// The text.
+        text: TextId,
+        /// How many facts it suggests.
+        facts: u64,
+        /// SHA-256 of the draft.
+        sha256: String,
+    },
+    /// The person said of facts whether they are so.
+    PolicyJudged {
+        /// The text.
+        text: TextId,
+        /// What was said.
+        judgements: Vec<Judgement>,
+    },
+    /// A policy that someone else read was taken in. Its catalogue file and words stand beside the event.
+    PolicyGiven {
+        /// What takes the place of the text.
+        text: TextId,
+        /// The file's name.
+        name: String,
+        /// The provider.
+        provider: String,
+        /// Size of what stands beside the event, in bytes.
+        size: u64,
+        /// Its SHA-256.
+        sha256: String,
+    },
+    /// What was confirmed of a text is a policy like the others.
+    PolicyAdopted {
+        /// The text.
+        text: TextId,
+        /// The policy's id.
+        policy: String,
+    },
+    /// It is none any more. What was decided and asked for stays.
+    PolicyPutAway {
+        /// The text.
+        text: TextId,
+    },
     /// What these events said was erased.
     Erased {
         /// What was erased.
@@ -175,6 +236,8 @@ pub enum Erasure {
     Request,
     /// A person with their letters, requests and files.
     Person,
+    /// A policy's text, and what was made of it.
+    Policy,
     /// Everything.
     Everything,
 }
@@ -204,6 +267,11 @@ pub enum Erasable {
         /// Their id.
         person: PersonId,
     },
+    /// A policy's text, and what was made of it.
+    Policy {
+        /// Its id.
+        text: TextId,
+    },
     /// Everything.
     Everything,
 }
@@ -216,6 +284,7 @@ impl Erasable {
             Self::Attachment { .. } => Erasure::Attachment,
             Self::Request { .. } => Erasure::Request,
             Self::Person { .. } => Erasure::Person,
+            Self::Policy { .. } => Erasure::Policy,
             Self::Everything => Erasure::Everything,
         }
     }
@@ -227,6 +296,7 @@ impl Erasable {
             Self::Attachment { .. } => Some(HistoryItem::Attachment),
             Self::Request { .. } => Some(HistoryItem::Request),
             Self::Person { .. } => Some(HistoryItem::Person),
+            Self::Policy { .. } => Some(HistoryItem::Policy),
             Self::Everything => None,
         }
     }
@@ -278,6 +348,30 @@ impl Event {
         }
     }
 
+    /// The SHA-256 of the file that stands beside it; `None` where none does.
+    pub fn beside(&self) -> Option<&str> {
+        match self {
+            Self::Attached { sha256, .. }
+            | Self::PolicyRead { sha256, .. }
+            | Self::PolicyDrafted { sha256, .. }
+            | Self::PolicyGiven { sha256, .. } => Some(sha256),
+            _ => None,
+        }
+    }
+
+    /// The policy's text that it is about.
+    pub fn policy_text(&self) -> Option<TextId> {
+        match self {
+            Self::PolicyRead { text, .. }
+            | Self::PolicyDrafted { text, .. }
+            | Self::PolicyJudged { text, .. }
+            | Self::PolicyGiven { text, .. }
+            | Self::PolicyAdopted { text, .. }
+            | Self::PolicyPutAway { text } => Some(*text),
+            _ => None,
+        }
+    }
+
     /// Its code, for lists.
     pub fn code(&self) -> &'static str {
         match self {
@@ -293,6 +387,12 @@ impl Event {
             Self::Attached { .. } => "attached",
             Self::WorkingDays { .. } => "working-days",
             Self::TableTakenBack { .. } => "table-taken-back",
+            Self::PolicyRead { .. } => "policy-read",
+            Self::PolicyDrafted { .. } => "policy-drafted",
+            Self::PolicyJudged { .. } => "policy-judged",
+            Self::PolicyGiven { .. } => "policy-given",
+            Self::PolicyAdopted { .. } => "policy-adopted",
+            Self::PolicyPutAway { .. } => "policy-put-away",
             Self::Erased { .. } => "erased",
             Self::KeyChanged => "key-changed",
             Self::Recovered => "recovered",

@@ -2,6 +2,7 @@
 
 use super::chain::{Entry, Head, Seal, short};
 use super::event::{Erasable, Erasure, Event, Profile};
+use super::taken::{self, TakenPolicy};
 use crate::act::letter;
 use crate::act::letter::{Draft, Letter};
 use crate::act::request::{self, Outcome, Recorded, Step};
@@ -141,6 +142,8 @@ pub struct Past {
     pub tables: Vec<TakenTable>,
     /// How often the tables changed: one taken in, one taken back.
     pub table_changes: u32,
+    /// Policies' texts that were taken in, the first first.
+    pub policies: Vec<TakenPolicy>,
     /// When the latest backup was made.
     pub backed_up: Option<Timestamp>,
     /// The place at which everything was erased, if it ever was.
@@ -327,6 +330,12 @@ impl Past {
                 self.table_changes += 1;
                 self.tables.retain(|it| it.event != *table);
             }
+            Event::PolicyRead { .. }
+            | Event::PolicyDrafted { .. }
+            | Event::PolicyJudged { .. }
+            | Event::PolicyGiven { .. }
+            | Event::PolicyAdopted { .. }
+            | Event::PolicyPutAway { .. } => taken::take(&mut self.policies, entry.seq, day, event),
             Event::BackedUp => self.backed_up = Some(entry.at),
             Event::KeyChanged => self.recoverable = true,
             Event::Merged { differ, .. } => {
@@ -478,6 +487,7 @@ pub fn concerned(entries: &[Entry], what: Erasable) -> BTreeSet<u64> {
         (Some(_), Erasable::Everything) => true,
         (Some(Event::Letter { letter, .. }), Erasable::Letter { letter: one }) => *letter == one,
         (Some(Event::Attached { .. }), Erasable::Attachment { seq }) => entry.seq == seq,
+        (Some(event), Erasable::Policy { text }) => event.policy_text() == Some(text),
         (Some(Event::Person { person, .. }), Erasable::Person { .. }) => Some(*person) == wanted,
         (
             Some(Event::Letter {

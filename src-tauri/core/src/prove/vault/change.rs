@@ -145,6 +145,9 @@ impl Vault {
         }
         for entry in &ledger.entries()[known..] {
             past.take(entry);
+            if let Some(Event::PolicyAdopted { policy, .. }) = &entry.event {
+                self.held.entry(policy.clone()).or_default();
+            }
         }
         Ok(())
     }

@@ -13,6 +13,7 @@ impl Vault {
     /// let go of, too. Tells how many events were emptied.
     pub async fn erase(&mut self, what: Erasable, now: Timestamp) -> Result<usize, Problem> {
         self.ready(now).await?;
+        let policies = self.policies();
         let History::Open(open) = &mut self.history else {
             return Err(Problem::HistoryUnreadable(Cause::none()));
         };
@@ -42,7 +43,7 @@ impl Vault {
         self.let_go_of(what)?;
         self.drop_copies();
         if what == Erasable::Everything {
-            for policy in self.policies.clone() {
+            for policy in policies {
                 self.write_choices(&policy, &Choices::default(), Patience::Prompting)
                     .await?;
             }

@@ -243,6 +243,19 @@ impl Vault {
         self.claim()
     }
 
+    /// The policies on which decisions are kept: those of the program, and those that the person put on the desk.
+    pub(super) fn policies(&self) -> Vec<String> {
+        let own = self.past().map_or(&[][..], |it| &it.policies).iter();
+        let own = own.filter_map(|it| it.policy.clone());
+        let mut all = self.policies.clone();
+        for id in own {
+            if !all.contains(&id) {
+                all.push(id);
+            }
+        }
+        all
+    }
+
     /// What is wrong with the keyring as a whole.
     pub fn trouble(&self) -> Option<&Problem> {
         self.trouble.as_ref()

@@ -63,7 +63,22 @@ impl Vault {
             }
         };
         self.open(line.as_deref());
-        for (policy, line) in self.policies.clone().into_iter().zip(lines) {
+        // Which policies the person put on the desk, the history says.
+        let known = self.policies.clone();
+        let mut own = self.policies();
+        own.retain(|it| !known.contains(it));
+        let more = match own.is_empty() {
+            true => Vec::new(),
+            false => {
+                let entries = own.iter().map(|it| entry(it)).collect();
+                self.keyring.read_all(entries, patience).await
+            }
+        };
+        let all = known
+            .into_iter()
+            .zip(lines)
+            .chain(own.into_iter().zip(more));
+        for (policy, line) in all.collect::<Vec<_>>() {
             let result = match line {
                 Ok(line) => self.reconcile(&policy, line, patience, now).await,
                 Err(problem) => Err(problem),
@@ -158,9 +173,7 @@ impl Vault {
         let read = line
             .as_deref()
             .map_or(Ok(Choices::default()), |it| Choices::from_line(it, policy));
-        let Some(held) = self.held.get_mut(policy) else {
-            return Ok(());
-        };
+        let held = self.held.entry(policy.to_owned()).or_default();
         held.line.clone_from(&line);
         held.other = None;
         held.problem = read.as_ref().err().cloned();

@@ -51,11 +51,8 @@ impl Row {
             return (None, file.is_none());
         };
         let event = Event::read(text);
-        let whole = match &event {
-            Some(Event::Attached { sha256, .. }) => Some(sha256.as_str()) == file,
-            Some(_) => file.is_none(),
-            None => false,
-        };
+        // What stands beside an event is what the event says stands there.
+        let whole = event.as_ref().is_some_and(|it| it.beside() == file);
         let sound = whole && digest(salt, text) == self.digest;
         (event, sound)
     }

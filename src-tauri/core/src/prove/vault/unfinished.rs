@@ -134,7 +134,9 @@ impl Vault {
             return Ok(());
         };
         let concerned = |letter: &Unfinished| match what {
-            Erasable::Letter { .. } | Erasable::Attachment { .. } => false,
+            Erasable::Letter { .. } | Erasable::Attachment { .. } | Erasable::Policy { .. } => {
+                false
+            }
             Erasable::Request { request } => letter.request == Some(request),
             Erasable::Person { person } => letter.person == Some(person),
             Erasable::Everything => true,

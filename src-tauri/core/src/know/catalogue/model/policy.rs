@@ -47,6 +47,12 @@ pub struct Policy {
     #[ts(type = "string")]
     #[schemars(with = "String", extend("format" = "date"))]
     pub checked: jiff::civil::Date,
+    /// The policy prints no date, and its version is the day on which its text was saved.
+    #[serde(default)]
+    pub undated: bool,
+    /// Where it comes from, if not from the program.
+    #[serde(skip_deserializing)]
+    pub own: Option<Own>,
     /// The name of the text that the facts were read from.
     pub source: String,
     /// The documents, the governing one first.
@@ -105,6 +111,33 @@ pub struct Policy {
     /// Where the policy contradicts itself, is misnumbered or differs between its languages.
     #[serde(rename(deserialize = "discrepancy"), default)]
     pub discrepancies: Vec<Discrepancy>,
+}
+
+/// A policy that a person put on their desk. Nobody but they, or whoever gave it to them, held it against its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+pub struct Own {
+    /// How it came.
+    pub came: Came,
+    /// The text by which the desk knows it; `null` for a file of the data folder.
+    pub text: Option<String>,
+    /// The SHA-256 of the text that was read, where the desk keeps it (hexadecimal).
+    pub sha256: Option<String>,
+    /// The day it was taken in.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub on: Option<jiff::civil::Date>,
+}
+
+/// How an own policy came to the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Came {
+    /// The person read a text, and confirmed each fact.
+    Confirmed,
+    /// A file that someone made was taken in.
+    Given,
+    /// A file of the data folder.
+    Folder,
 }
 
 /// A legal order that a policy says it follows for users who live there.

@@ -1,0 +1,33 @@
+# Policies that a person reads themselves: what a fact is, and what stands where nothing was confirmed
+
+review-fact-provider = Provider
+review-fact-controller = Registered name (controller)
+review-fact-document = Title of the document
+review-fact-version = Version of the policy
+review-fact-in-force = In force since
+review-fact-deadline = Promised period
+review-fact-retention = How information is kept
+review-fact-statement = Also worth knowing
+review-fact-regime = Also follows
+
+review-purposes = For: { $purposes }
+review-no-purpose = No purpose named in the clause
+review-unread = Not confirmed; read the clause.
+review-information = Information collected
+review-untitled = Privacy policy
+review-working-days = { $count } working days
+review-days = { $count } days
+
+review-source-provided = given by you
+review-source-automatic = recorded while you use the service
+review-source-third-party = from third parties
+review-source-not-stated = source not stated
+review-necessity-required = required
+review-necessity-conditional = needed for some functions
+review-necessity-optional = optional
+review-group-decide-now = You can decide now
+review-group-ask-first = They must ask you first
+review-regime-pipl = China’s Personal Information Protection Law
+review-regime-gdpr = the European Union’s GDPR
+review-regime-ccpa = California’s CCPA
+review-regime-pdpa = Singapore’s PDPA
