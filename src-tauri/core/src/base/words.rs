@@ -168,7 +168,7 @@ impl Texts {
     pub fn built_in() -> &'static Self {
         // Whoever is spoken to in one language does not wait for the other to be read.
         static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
-            let read = |language: Language, sources: [&'static str; 6]| -> Reading {
+            let read = |language: Language, sources: [&'static str; 7]| -> Reading {
                 Box::new(move || {
                     let mut bundle = empty(language);
                     for source in sources {
