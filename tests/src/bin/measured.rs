@@ -123,7 +123,7 @@ fn letter(times: usize, folder: &Path) {
             ..draft.clone()
         };
         let began = Instant::now();
-        let letter = compose(&draft, desk.catalogue(), desk::china_day(now)).expect("a letter");
+        let letter = compose(&draft, &desk.catalogue(), desk::china_day(now)).expect("a letter");
         let bytes = typesetting::pdf(&letter).expect("a PDF").len();
         let pdf = since(began);
         let began = Instant::now();
