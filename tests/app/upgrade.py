@@ -26,10 +26,8 @@ def desk(*words):
 
 
 found = json.loads((golden / "found.json").read_text())
-lines = json.loads(desk("history", "--json"))
-assert len(lines) == found["count"], (len(lines), found["count"])
+counted = json.loads(desk("history", "--json"))["count"]
+assert counted == found["count"], (counted, found["count"])
 print(desk("history", "check").strip())
 desk("consents", "set", "qiniu-cloud", "cookies", "given")
-assert len(json.loads(desk("history", "--json"))) > found["count"], "the new decision is an event more"
-for letter in ("qiniu-cloud",):
-    assert letter in desk("consents", "--json")
+assert json.loads(desk("history", "--json"))["count"] > found["count"], "the new decision is an event more"

@@ -59,6 +59,7 @@ async fn answer(
             "language": "zh-CN",
             "version": env!("CARGO_PKG_VERSION"),
             "network": "closed",
+            "reach": "limited",
             "log": "log.txt",
         }),
         "terms" => give!(desk::terms()),
@@ -77,7 +78,7 @@ async fn answer(
         "ask_where" => json!({ "folder": "~/Documents/Consent Desk", "ask": args["ask"] }),
         "act" => give!(desk.act(arg!("action"), now).await?),
         "view" => give!(desk.view(now).await),
-        "cancel" => Value::Null,
+        "cancel" | "given" => Value::Null,
         "catalogue" => give!(desk.catalogue()),
         "read_policy" => give!(desk.read_policy(&text("name"), &bytes(), now).await?),
         "take_policy" => give!(
