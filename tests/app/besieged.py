@@ -252,16 +252,6 @@ Gtk.main()
     assert subprocess.run([program], timeout=LIMIT).returncode == 0
     passed("a second start ends")
 
-    # One with a backup hands it over; the page asks for it when the window comes to the front.
-    backup = made / "2026-11-28 consent-desk backup.age"
-    backup.write_bytes(b"age-encryption.org/v1\n")
-    other = subprocess.check_output(["xdotool", "search", "--maxdepth", "0", ".*"], text=True).split()[0]
-    subprocess.run(["xdotool", "windowfocus", other], check=True)
-    assert subprocess.run([program, backup], timeout=LIMIT).returncode == 0
-    subprocess.run(["xdotool", "windowfocus", identity], check=True)
-    until("the backup that was opened", lambda: seen("static", backup.name))
-    passed("a backup that is opened reaches the desk that is open")
-
     # Closed as a person closes it: the next start knows the size.
     close(identity)
     assert process.wait(LIMIT) == 0, process.stderr.read()
