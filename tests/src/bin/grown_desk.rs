@@ -30,7 +30,8 @@ async fn main() {
     sample::fill(&desk, &documents, now - SignedDuration::from_hours(24))
         .await
         .expect("a keyring that takes what it is given");
-    let known = desk.catalogue().policy(POLICY).expect("built in");
+    let catalogue = desk.catalogue();
+    let known = catalogue.policy(POLICY).expect("built in");
     let (version, consents) = (known.version, known.consents.clone());
     drop(desk);
 
