@@ -1,0 +1,51 @@
+// What is saved goes where the person says in the system's own dialog, and the window's words follow the language.
+// Run inside with-session.sh.
+
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { open, until } from './driver.mjs';
+
+const titled = (title) => spawnSync('xdotool', ['search', '--onlyvisible', '--name', title], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+const press = (...keys) => execFileSync('xdotool', ['key', ...keys]);
+const chosen = join(process.env.HOME, 'Chosen');
+let window;
+
+before(async () => {
+  mkdirSync(chosen);
+  window = await open({ env: { LANG: 'en_US.UTF-8' } });
+});
+after(() => window.close());
+
+test('the window’s title and dialogs speak the language that was chosen, at once', async () => {
+  for (const [language, title] of [['zh-CN', '知情台'], ['en-US', 'Consent Desk']]) {
+    await window.go('#/settings');
+    await window.choose('[name=language-of-interface]', language);
+    await until(`a window called ${title}`, () => titled(`^${title}$`).length > 0);
+  }
+});
+
+test('a closed dialog saves nothing and is no fault; a chosen place gets the file', async () => {
+  await window.go('#/settings/saving');
+  await window.click('[name=ask-where]');
+  await until('asking', () => window.run('return document.querySelector("[name=ask-where]")?.checked && !document.querySelector("[name=ask-where]").disabled'));
+  await window.go('#/information');
+  await window.press('Save as CSV');
+  await until('the dialog', () => titled('^Where to save$').length > 0);
+  press('Escape');
+  await until('no dialog', () => titled('^Where to save$').length === 0);
+  await until('rest', () => window.run('return document.querySelector("main").ariaBusy === "false"'));
+  assert.equal(await window.exists('.trouble'), false);
+  assert.equal(await window.exists('.toast .card'), false);
+
+  await window.press('Save as CSV');
+  const dialog = await until('the dialog', () => titled('^Where to save$')[0]);
+  execFileSync('xdotool', ['windowfocus', '--sync', dialog, 'key', '--clearmodifiers', 'ctrl+a', 'type', join(chosen, 'list.csv')]);
+  press('Return');
+  await until('the file', () => existsSync(join(chosen, 'list.csv')));
+  await window.says('Saved: list.csv', '.toast');
+  await window.go('#/settings/saving');
+  await window.says(chosen, 'main');
+});
