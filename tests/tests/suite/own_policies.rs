@@ -358,11 +358,9 @@ async fn an_erased_text_is_gone_with_all_that_was_made_of_it() {
     let text = read(&room, "policy.txt", ZH).await;
     confirm_all(&room, &text).await;
     let id = adopt(&room, &text).await.expect("on the desk");
-    let erase = Action::Erase {
-        what: desk::history::Erasable::Policy {
-            text: text.parse().expect("an id"),
-        },
-    };
+    let erase = Action::Erase(desk::history::Erasable::Policy {
+        text: text.parse().expect("an id"),
+    });
     let view = room.act(erase).await.expect("erased");
     assert!(view.texts.is_empty());
     assert!(room.desk().catalogue().policy(&id).is_err());
