@@ -3,9 +3,8 @@ import type { Channel } from "./Channel";
 import type { Decision } from "./Decision";
 import type { Erasable } from "./Erasable";
 import type { EventId } from "./EventId";
-import type { PersonId } from "./PersonId";
-import type { Erasure } from "./Erasure";
 import type { Judgement } from "./Judgement";
+import type { PersonId } from "./PersonId";
 import type { Profile } from "./Profile";
 import type { RequestId } from "./RequestId";
 import type { Secret } from "./Secret";
@@ -111,7 +110,7 @@ anyway: boolean, } | { "action": "take-table-back",
 /**
  * The id of the event by which it was.
  */
-table: string, } | { "action": "judge", 
+table: EventId, } | { "action": "judge", 
 /**
  * The text's id.
  */

@@ -2,6 +2,7 @@
 import type { LetterId } from "./LetterId";
 import type { PersonId } from "./PersonId";
 import type { RequestId } from "./RequestId";
+import type { TextId } from "./TextId";
 
 /**
  * What is to be erased.
@@ -22,4 +23,8 @@ request: RequestId, } | { "what": "person",
 /**
  * Their id.
  */
-person: PersonId, } | { "what": "everything" };
+person: PersonId, } | { "what": "policy", 
+/**
+ * Its id.
+ */
+text: TextId, } | { "what": "everything" };

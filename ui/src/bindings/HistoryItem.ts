@@ -3,4 +3,4 @@
 /**
  * What the history holds under an id of its own.
  */
-export type HistoryItem = "request" | "letter" | "attachment" | "person" | "table" | "clock";
+export type HistoryItem = "request" | "letter" | "attachment" | "person" | "table" | "clock" | "policy";
