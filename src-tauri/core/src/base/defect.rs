@@ -1,4 +1,4 @@
-//! What can be wrong with a history.
+//! What can be wrong with a history, and what it can lack.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -45,4 +45,24 @@ pub enum Defect {
         #[ts(type = "number")]
         seq: u64,
     },
+}
+
+/// What the history holds under an id of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum HistoryItem {
+    /// A request.
+    Request,
+    /// A letter.
+    Letter,
+    /// An attached file.
+    Attachment,
+    /// Someone letters are written for.
+    Person,
+    /// A table of working days that was taken in.
+    Table,
+    /// A clock of a request.
+    Clock,
+    /// A policy's text that was taken in.
+    Policy,
 }

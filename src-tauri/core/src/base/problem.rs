@@ -1,33 +1,13 @@
 //! Every failure: a code with data and its cause, from where it happened to where it is read.
 
 pub use crate::base::cause::{Cause, Reason, because};
-pub use crate::base::defect::Defect;
+pub use crate::base::defect::{Defect, HistoryItem};
 
 use crate::base::words::{Language, Texts};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::path::Path;
 use ts_rs::TS;
-
-/// What the history holds under an id of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum HistoryItem {
-    /// A request.
-    Request,
-    /// A letter.
-    Letter,
-    /// An attached file.
-    Attachment,
-    /// Someone letters are written for.
-    Person,
-    /// A table of working days that was taken in.
-    Table,
-    /// A clock of a request.
-    Clock,
-    /// A policy's text that was taken in.
-    Policy,
-}
 
 /// What went wrong, without a sentence. The words are `problem-<code>` in each language’s problem.ftl, the
 /// way out is its `.hint`.
