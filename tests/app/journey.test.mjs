@@ -148,6 +148,7 @@ for (const language of ['zh-CN', 'en-US']) {
         await window.choose('[name=language]', letterLanguage);
         await window.type('input[name=name]', '王小明');
         await window.type('input[name=account]', '$& #{x} *b* <b>x</b>');
+        await window.type('input[name=contact]', 'xm.wang@example.com');
         await window.run('const it = document.querySelector("[data-field=grounds] input"); if (!it.checked) it.click();');
         await until('nothing missing', () => window.run('return document.querySelector(".foot .tag")?.className.includes("given") ?? false'));
         await window.run('document.querySelector("[name=account]").focus()');
@@ -194,6 +195,8 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.says(say.carried, 'h1');
       await until('nothing of the account', () => window.run('const it = document.querySelector("[name=account]"); return it && !it.value.includes("kb-77") && !(document.querySelector(".pages pre")?.textContent ?? "kb-77").includes("kb-77")'));
       assert.equal(await window.run('return document.querySelector("[name=name]").value'), '王小明', 'the name goes along');
+      await window.run('document.querySelector("#step-2").focus()');
+      await window.keys(ENTER);
       await window.run('document.querySelector("[name=contact]").focus()');
       for (const key of 'a@b.cn') await window.keys(key);
       await window.keys(ENTER);

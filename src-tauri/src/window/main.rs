@@ -238,10 +238,10 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
     let _ = ended;
     let (wire, placed) = (Arc::clone(wire), window.clone());
     window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { .. } = event {
-            if let Some(place) = place(&placed) {
-                wire.say(&FromWindow::Placed(place), &[]);
-            }
+        if let WindowEvent::CloseRequested { .. } = event
+            && let Some(place) = place(&placed)
+        {
+            wire.say(&FromWindow::Placed(place), &[]);
         }
     });
     Ok(())

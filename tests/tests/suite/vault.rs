@@ -757,7 +757,7 @@ async fn two_machines_become_one_history_and_what_they_disagree_on_is_asked() {
     };
     two.act(far).await.expect("saved");
     let note = Action::Step {
-        request: request.clone(),
+        request,
         step: Step::Note {
             on: TODAY,
             text: "from the other machine".into(),

@@ -105,7 +105,7 @@ pub(super) fn found(
     };
     let most = sought.most.unwrap_or(usize::MAX);
     Lines {
-        lines: fitting.iter().rev().take(most).map(|it| line(it)).collect(),
+        lines: fitting.iter().rev().take(most).map(line).collect(),
         count: fitting.len(),
     }
 }

@@ -17,7 +17,7 @@ export class Judging {
   #facts = $state.raw<ReadFact[]>([]);
   wanting = $state.raw<string[]>([]);
   /** What was said and is not yet read back. */
-  #said = $state.raw<ReadonlyMap<string, Standing>>(new Map());
+  #said = $state.raw<Readonly<Record<string, Standing>>>({});
   #waiting: Judgement[] = [];
   #keeping: Promise<void> | null = null;
   keeping = $state(false);
@@ -28,9 +28,7 @@ export class Judging {
   }
 
   get facts(): ReadFact[] {
-    return this.#said.size === 0
-      ? this.#facts
-      : this.#facts.map((it) => ({ ...it, standing: this.#said.get(it.id) ?? it.standing }));
+    return this.#facts.map((it) => ({ ...it, standing: this.#said[it.id] ?? it.standing }));
   }
 
   async read(): Promise<void> {
@@ -40,7 +38,7 @@ export class Judging {
       this.wanting = review.wanting;
     }
     // What is still on its way is shown as it was said.
-    this.#said = new Map(this.#waiting.map((it) => [it.fact, standing(it)]));
+    this.#said = Object.fromEntries(this.#waiting.map((it) => [it.fact, standing(it)]));
     this.loaded = true;
   }
 
@@ -68,9 +66,8 @@ export class Judging {
   /** What is said while something is being kept is kept together behind it. */
   #keep(judgements: Judgement[], back: Judgement[]): Promise<void> {
     if (judgements.length === 0) return Promise.resolve();
-    const said = new Map(this.#said);
-    for (const it of judgements) said.set(it.fact, standing(it));
-    this.#said = said;
+    const said = judgements.map((it) => [it.fact, standing(it)]);
+    this.#said = { ...this.#said, ...Object.fromEntries(said) };
     this.#waiting.push(...judgements);
     desk.remember({ action: 'judge', text: this.text, judgements: back });
     this.#keeping ??= this.#send();
