@@ -214,6 +214,7 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.keys('\uE009', 'k');
       await until('the finder', () => window.exists('dialog[open] input[role=combobox]'));
       await window.type('dialog[open] input[role=combobox]', say.complained);
+      await until('what was found', () => window.run('return document.querySelector("dialog[open] [role=option][aria-selected=true]")?.textContent.includes(arguments[0])', say.complained));
       await window.keys('\uE007');
       await until('the request', async () => (await here()) === id);
     });

@@ -136,6 +136,7 @@ export function findable(it: Thing): Findable {
         fields: [
           same(it.is.title, 1),
           field(both(`right-${it.is.right}`), 1),
+          field(both(`request-status-${it.is.status}`), 0.9),
           field(desk.policy(it.is.policy)?.provider ?? { 'zh-CN': it.is.policy, 'en-US': it.is.policy }, 0.8),
         ],
       };
