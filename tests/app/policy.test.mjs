@@ -30,12 +30,19 @@ const drop = (window, name, content) =>
   );
 const standing = (window, standing) => window.count(`.fact.${standing}`);
 const kept = (window) => until('all kept', () => window.run('return /均已保存|all saved/.test(document.querySelector("header [role=status]")?.innerText ?? "")'));
+/** What a program was started with; nothing where it has just ended. */
+function environment(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
 /** The desk's own program ends as by a power cut; its window goes with it. */
 function kill() {
   const found = execFileSync('pgrep', ['-u', String(process.getuid()), '-x', 'consent-desk'], { encoding: 'utf8' });
   for (const pid of found.split('\n').filter(Boolean).map(Number)) {
-    const home = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
-    if (home.includes(`HOME=${process.env.HOME}`)) process.kill(pid, 'SIGKILL');
+    if (environment(pid).includes(`HOME=${process.env.HOME}`)) process.kill(pid, 'SIGKILL');
   }
 }
 
@@ -81,7 +88,8 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.run('document.querySelector(".bar details")?.setAttribute("open", "")');
       for (const section of ['documents-0', 'contacts-0', 'rights-0', 'consents-0', 'collected-0']) {
         if (!(await window.exists(`#fact-${section}`))) continue;
-        await window.click(`#fact-${section}`);
+        await window.run('document.querySelector(arguments[0]).click()', `#fact-${section}`);
+        await until(`${section} chosen`, () => window.exists(`#fact-${section}.chosen`));
         await window.run('document.querySelector(".bar details").setAttribute("open", "")');
         const rest = () => window.run('return [...document.querySelector(arguments[0]).closest("[role=group]").querySelectorAll(".fact.suggested")].length', `#fact-${section}`);
         if ((await rest()) === 0) continue;

@@ -214,8 +214,9 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.keys('\uE009', 'k');
       await until('the finder', () => window.exists('dialog[open] input[role=combobox]'));
       await window.type('dialog[open] input[role=combobox]', say.complained);
-      await until('what was found', () => window.run('return document.querySelector("dialog[open] [role=option][aria-selected=true]")?.textContent.includes(arguments[0])', say.complained));
-      await window.keys('\uE007');
+      const found = '[...document.querySelectorAll("dialog[open] [role=option]")].find((it) => it.textContent.includes(arguments[0]))';
+      await until('what was found', () => window.run(`return Boolean(${found})`, say.complained));
+      await window.run(`${found}.click()`, say.complained);
       await until('the request', async () => (await here()) === id);
     });
 
