@@ -39,7 +39,7 @@ const bus = (path, method, ...words) =>
 /** The default keyring's path; `/` where there is none. */
 const defaultKeyring = () => bus('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.ReadAlias', 'string:default');
 const ownerOf = (name) => Number(bus('/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', `string:${name}`).match(/uint32 (\d+)/)[1]);
-/** Whether the keyring's service has shown a window in this session. */
+/** Whether the keyring's service has shown a window on this display. */
 const hasPrompted = () => bus('/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.gnome.keyring.SystemPrompter').includes('true');
 const consents = '#/consents/qiniu-cloud';
 const nothingShownAsUndecided = async (window) =>

@@ -427,6 +427,8 @@ fn words_that_were_wrong_are_gone() {
         ] {
             assert!(!en.contains(old), "“{old}” in {at}:\n{en}");
         }
+        // An extension has its English name.
+        assert!(!en.contains("转"), "{at}:\n{en}");
         assert!(zh.contains("此致\n") || zh.contains("To: TrustArc"), "{at}");
         assert!(
             !en.contains("Yours faithfully")

@@ -64,7 +64,11 @@ impl Writer<'_> {
         let values = [Post, Email, Phone].into_iter().filter_map(|channel| {
             let mut contacts = self.policy.contacts.iter();
             let contact = contacts.find(|it| it.kind == channel && it.value.is_some())?;
-            let value = contact.value.as_deref().map(Words::same);
+            // In English an extension is called by its name, not by the policy's 转.
+            let value = contact.value.as_deref().map(|it| Words {
+                zh_cn: it.into(),
+                en_us: it.replace(" 转 ", " ext. "),
+            });
             contact.address.clone().or(value)
         });
         list(&values.collect::<Vec<_>>())
