@@ -1,6 +1,7 @@
 //! Decisions, and a keyring that fails on demand.
 
 use consent_desk_tests::{Mood, POLICY, Room, Store, TODAY, decide, held, noon};
+use desk::vault::Patience;
 use desk::{Action, Cause, Decision, Desk, Keyring, Problem, View};
 use jiff::civil::date;
 use std::sync::Arc;
@@ -179,6 +180,50 @@ async fn who_stops_waiting_finds_nothing_saved_later() {
             "shown as it is saved"
         );
     }
+}
+
+/// Nobody waits for the anchor of a decision, but for closing: another desk may write as soon as this one is gone.
+#[tokio::test]
+async fn a_desk_that_closes_has_told_the_keyring_how_far_the_history_came() {
+    let mut room = Room::new("anchored");
+    room.read().await;
+    room.decide("cookies", Decision::Given)
+        .await
+        .expect("saved");
+    // The entry as it is, and the decision written and read back; then comes the anchor.
+    room.memory.feel(Mood::HoldsAfter(4));
+    let action = decide("cookies", Decision::Withdrawn);
+    let saved = room.desk().act(action, noon(TODAY)).await;
+    assert_eq!(saved.expect("saved").history.count, Some(2));
+    room.memory.wait_for_a_held_call();
+    let told = |room: &Room| {
+        let record = room.memory.get("ledger").expect("the history's entry");
+        record.split(';').nth(2).map(str::to_owned)
+    };
+    assert_eq!(told(&room).as_deref(), Some("1"), "saved without it");
+    room.memory.feel(Mood::Willing);
+    room.close();
+    assert_eq!(told(&room).as_deref(), Some("2"));
+}
+
+#[test]
+fn a_call_that_is_let_go_of_ends_first_or_writes_nothing_later() {
+    let room = Room::new("let-go");
+    let begun = |deadline| {
+        room.memory.feel(Mood::HoldsAfter(0));
+        let keyring = Keyring::with_store(Arc::new(Store(room.memory.clone())));
+        let keyring = keyring.with_deadline(deadline);
+        let call = keyring.begin_write("entry", Some("line".into()), Patience::Quiet);
+        room.memory.wait_for_a_held_call();
+        call
+    };
+    drop(begun(Duration::from_millis(1)));
+    let_go(&room);
+    assert_eq!(room.memory.get("entry"), None, "given up in time");
+    let call = begun(Duration::from_secs(60));
+    room.memory.feel(Mood::Willing);
+    drop(call);
+    assert_eq!(room.memory.get("entry").as_deref(), Some("line"));
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ mod laws;
 mod layers;
 mod leaving;
 mod letters;
+mod lines;
 mod map;
 mod names;
 mod office;

@@ -283,6 +283,24 @@ async fn words_of_the_text_become_a_fact_in_their_clause() {
         (fact.standing, fact.clause.as_str()),
         (Standing::Added, "二")
     );
+    // Corrected, what was rejected counts again, as with a drafted fact.
+    let corrected = Ruling::Corrected {
+        to: Stated::Item {
+            kind: "phone".into(),
+            term: "短信".into(),
+        },
+    };
+    for (ruling, standing) in [
+        (Ruling::Rejected, Standing::Rejected),
+        (corrected, Standing::Added),
+    ] {
+        let fact = "added/1".to_owned();
+        let ruling = Judgement { fact, ruling };
+        judge(&room, &text, vec![ruling]).await.expect("judged");
+        let all = facts(&room, &text).await;
+        let fact = all.iter().find(|it| it.id == "added/1");
+        assert_eq!(fact.map(|it| it.standing), Some(standing));
+    }
     let id = adopt(&room, &text).await.expect("on the desk");
     let catalogue = room.desk().catalogue();
     let policy = catalogue.policy(&id).expect("it");

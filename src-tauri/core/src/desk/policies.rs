@@ -156,10 +156,7 @@ impl Desk {
         bytes: &[u8],
         now: Timestamp,
     ) -> Result<String, Problem> {
-        let file = match name {
-            "" => "text.txt",
-            name => name,
-        };
+        let file = file_name(name);
         let imported = import::read(bytes, file)?;
         let outline = Outline::read(&imported.text, &imported.headings);
         let (taxonomy, day) = (&self.base.taxonomy, china_day(now));
@@ -257,8 +254,8 @@ impl Desk {
     /// An id that no policy of the program or of the data folder has, nor one on the desk.
     fn free_id(&self, wanted: &str, texts: &[TakenPolicy]) -> String {
         let taken = |id: &str| {
-            let own = texts.iter().filter_map(|it| it.policy.as_deref());
-            self.base.policies.iter().any(|it| it.id == id) || own.clone().any(|it| it == id)
+            self.base.policies.iter().any(|it| it.id == id)
+                || texts.iter().any(|it| it.policy.as_deref() == Some(id))
         };
         let short: String = wanted.chars().take(36).collect();
         let more = (2..).map(|number| format!("{}-{number}", short.trim_end_matches('-')));
@@ -269,12 +266,7 @@ impl Desk {
     /// A text that was taken in, as it was read.
     pub async fn policy_text(&self, text: &str) -> Result<String, Problem> {
         let state = self.state.lock().await;
-        let known = taken(&state.vault, text)?;
-        let ledger = state
-            .vault
-            .ledger()
-            .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
-        String::from_utf8(ledger.file(known.seq)?).map_err(because(Problem::PolicyTextDamaged))
+        whole(&state.vault, taken(&state.vault, text)?)
     }
 
     /// The facts in a text, and what was said of each.
@@ -304,11 +296,7 @@ impl Desk {
         let written =
             |it: &Judgement| matches!(it.ruling, Ruling::Corrected { .. } | Ruling::Added { .. });
         if judgements.iter().any(written) {
-            let ledger = vault
-                .ledger()
-                .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
-            let whole = String::from_utf8(ledger.file(known.seq)?);
-            let whole = whole.map_err(because(Problem::PolicyTextDamaged))?;
+            let whole = whole(vault, known)?;
             let outline = Outline::read(&whole, &kept.headings);
             let policy = kept.policy(&self.base.taxonomy)?;
             for judgement in &mut judgements {
@@ -435,7 +423,7 @@ impl Desk {
     ) -> Result<Vec<HeldFact>, Problem> {
         let catalogue = self.catalogue();
         let policy = catalogue.policy(policy)?;
-        let imported = import::read(bytes, if name.is_empty() { "text.txt" } else { name })?;
+        let imported = import::read(bytes, file_name(name))?;
         let held = verify::verify(policy, &verify::built_in(policy), &imported.text);
         let held = held.into_iter().map(|it| HeldFact {
             name: verify::name(policy, &it.fact),
@@ -480,10 +468,28 @@ fn taken<'a>(vault: &'a Vault, text: &str) -> Result<&'a TakenPolicy, Problem> {
     })
 }
 
+/// The name by which a text is read: what was pasted has none.
+fn file_name(name: &str) -> &str {
+    match name {
+        "" => "text.txt",
+        name => name,
+    }
+}
+
+/// A text that was taken in, as it was read.
+fn whole(vault: &Vault, text: &TakenPolicy) -> Result<String, Problem> {
+    String::from_utf8(beside(vault, text.seq)?).map_err(because(Problem::PolicyTextDamaged))
+}
+
 /// A draft, or what was given, as it stands beside an event.
 fn kept(vault: &Vault, seq: u64) -> Result<Kept, Problem> {
-    let ledger = vault
-        .ledger()
-        .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
-    Kept::read(&ledger.file(seq)?).ok_or(Problem::PolicyTextDamaged(Cause::none()))
+    Kept::read(&beside(vault, seq)?)
+}
+
+/// The file beside an event.
+fn beside(vault: &Vault, seq: u64) -> Result<Vec<u8>, Problem> {
+    let ledger = vault.ledger();
+    ledger
+        .ok_or(Problem::HistoryUnreadable(Cause::none()))?
+        .file(seq)
 }

@@ -13,7 +13,7 @@ use zip::write::SimpleFileOptions;
 
 /// A4, in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
-/// The margin beside one column and beside two: 26 mm and 20 mm.
+/// The margin beside one column, and beside two or where the letter is set closely: 26 mm and 20 mm.
 const MARGIN: [u32; 2] = [1_474, 1_134];
 
 const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
@@ -105,9 +105,9 @@ fn relationships(all: &[(String, &str)]) -> String {
 
 fn document(letter: &Letter, seal: Option<&Seal>, compact: bool) -> String {
     let columns = letter.languages.len().max(1);
-    let margin = match (columns > 1, compact) {
-        (false, false) => MARGIN[0],
-        (true, _) | (_, true) => MARGIN[1],
+    let margin = match columns {
+        1 if !compact => MARGIN[0],
+        _ => MARGIN[1],
     };
     let upright = if compact { 1_021 } else { 1_361 };
     let width = PAGE.0 - 2 * margin;

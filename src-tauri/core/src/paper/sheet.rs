@@ -1,7 +1,7 @@
 //! What stands on pages that were set: where each line is, and whether all of a text is there, drawn, and on
 //! the paper. Reads the typesetter's frames, as a reader reads the sheet.
 
-use crate::act::letter::{is_selector, is_silent};
+use crate::act::letter::{code_point, is_selector, is_silent};
 use crate::base::problem::Problem;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -207,15 +207,10 @@ fn lacks(text: &str) -> Problem {
 
 /// A character that cannot be drawn, with its code points. In which field it was typed only its draft knows.
 pub(super) fn missing(character: String) -> Problem {
-    let points: Vec<_> = character.chars().map(code).collect();
+    let points: Vec<_> = character.chars().map(code_point).collect();
     Problem::MissingGlyph {
         points: points.join(" "),
         field: String::new(),
         character,
     }
-}
-
-/// The code point as it is written: U+4E00.
-pub(super) fn code(character: char) -> String {
-    format!("U+{:04X}", u32::from(character))
 }

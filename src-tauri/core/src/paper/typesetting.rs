@@ -4,7 +4,7 @@
 //! The typesetter sees a few files in memory: the templates and the words as JSON. It has no other
 //! files, no packages and no clock, and nothing a person typed is ever read as markup.
 
-use crate::act::letter::{BlockKind, Letter, is_silent};
+use crate::act::letter::{BlockKind, Letter, code_point, is_silent};
 use crate::base::problem::{Cause, Problem, because};
 use crate::base::words::{Language, Texts};
 use crate::paper::fonts;
@@ -249,7 +249,7 @@ fn printable(data: Value) -> Value {
             if character.is_control() && character != '\n' {
                 print.push('\u{FFFD}');
             } else if undrawable.contains(&character) {
-                print.push_str(&format!("〔{}〕", sheet::code(character)));
+                print.push_str(&format!("〔{}〕", code_point(character)));
             } else {
                 print.push(character);
             }

@@ -17,7 +17,7 @@ pub(super) fn tidy(field: &str, text: &str, lines: bool) -> Result<String, Probl
     let text = text.replace("\r\n", "\n").replace(['\t', '\u{2028}'], " ");
     let text = text.replace(['\u{200B}', '\u{2060}', '\u{FEFF}', '\u{AD}'], "");
     for character in text.chars() {
-        let code = || format!("U+{:04X}", u32::from(character));
+        let code = || code_point(character);
         if is_unseen(character) && !(lines && character == '\n') {
             return Err(Problem::FieldControl {
                 field: field.to_owned(),
@@ -96,6 +96,11 @@ pub(crate) fn is_silent(character: char) -> bool {
     is_selector(character)
         || matches!(character, '\u{200C}' | '\u{200D}' | '\u{34F}')
         || ISOLATE.contains(&character)
+}
+
+/// The code point as it is written: U+4E00.
+pub(crate) fn code_point(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
 }
 
 /// Chooses a variant of the character before it (UTS #37 and the standardized variants).

@@ -26,7 +26,7 @@ mod writer;
 pub use crate::know::law::{Authority, Contacts, authorities};
 pub use capacity::{Capacity, CapacityKind, ChildAge, kin, kinship};
 pub use carry::carried;
-pub(crate) use characters::{is_selector, is_silent, pieces};
+pub(crate) use characters::{code_point, is_selector, is_silent, pieces};
 pub use court::Road;
 pub use draft::{Answer, Draft, LetterLanguage, StandingAnswer, field_of};
 pub use follow_up::{FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf};

@@ -1,6 +1,6 @@
 //! A draft as it is kept: in the catalogue's own form, which every later version reads, whatever its rules would suggest.
 
-use crate::base::problem::{Cause, Problem};
+use crate::base::problem::{Cause, Problem, because};
 use crate::know::catalogue::{Policy, PolicyText, Taxonomy, check};
 use crate::know::draft::{Draft, Files};
 use serde::{Deserialize, Serialize};
@@ -41,9 +41,12 @@ impl Kept {
         serde_json::to_vec(self).unwrap_or_default()
     }
 
-    /// What was written; `None` for anything else.
-    pub fn read(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
+    /// What was written.
+    ///
+    /// # Errors
+    /// [`Problem::PolicyTextDamaged`] for anything else.
+    pub fn read(bytes: &[u8]) -> Result<Self, Problem> {
+        serde_json::from_slice(bytes).map_err(because(Problem::PolicyTextDamaged))
     }
 
     /// The policy that stands in it.

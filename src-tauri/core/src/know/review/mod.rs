@@ -10,10 +10,8 @@ pub use fact::{Judgement, ReadFact, Ruling, Section, Standing, Stated};
 pub use kept::Kept;
 
 use crate::base::problem::Problem;
-use crate::base::words::Words;
 use crate::know::catalogue::{Policy, Taxonomy};
 use crate::know::clause::Outline;
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -85,7 +83,9 @@ impl Review {
                 };
                 self.added.insert(fact, added);
             }
-            (Ruling::Corrected { to }, Some(added)) => added.says = to.clone(),
+            (Ruling::Corrected { to }, Some(added)) => {
+                (added.says, added.rejected) = (to.clone(), false);
+            }
             (ruling, Some(added)) => added.rejected = *ruling == Ruling::Rejected,
             (Ruling::Suggested, None) => {
                 self.judged.remove(&fact);
@@ -96,24 +96,9 @@ impl Review {
         }
     }
 
-    /// What the provider is called, as far as is known.
-    pub fn provider(&self) -> Words {
-        match self.judged.get("provider") {
-            Some(Ruling::Corrected {
-                to: Stated::Provider { name },
-            }) => Words::same(name),
-            _ => self.policy.provider.clone(),
-        }
-    }
-
     /// The id that the draft suggests.
     pub fn id(&self) -> &str {
         &self.policy.id
-    }
-
-    /// The version by which the policy is known.
-    pub fn version(&self) -> Date {
-        self.build(self.id()).version
     }
 
     /// The needed facts that nobody has confirmed.

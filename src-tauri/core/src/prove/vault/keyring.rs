@@ -229,7 +229,8 @@ impl Keyring {
 const LAST: Duration = Duration::from_secs(5);
 
 /// A call that was begun. Whoever lets go of it without asking for its outcome waits until it has ended, within
-/// bounds: a program that ends does not cut off what it began.
+/// bounds: a program that ends does not cut off what it began. What has not ended by then is given up, and writes
+/// nothing once somebody else may.
 pub struct Call<T> {
     answered: oneshot::Receiver<Result<T, Problem>>,
     /// Closes when the call has ended.
@@ -242,6 +243,7 @@ impl<T> Drop for Call<T> {
     fn drop(&mut self) {
         if !self.given_up.load(Ordering::SeqCst) {
             let _ = self.ended.recv_timeout(self.deadline.min(LAST));
+            self.given_up.store(true, Ordering::SeqCst);
         }
     }
 }
