@@ -1,11 +1,11 @@
 //! While a letter is written: what it lacks and which passage a field makes, what is kept of it, and what of
 //! it goes into the letter to another provider.
 
-use consent_desk_tests::{POLICY, Room, TODAY, noon};
+use consent_desk_tests::{Mood, POLICY, Room, TODAY, noon};
 use desk::history::Erasable;
 use desk::letter::{Answer, StandingAnswer};
 use desk::vault::{Addressee, Unfinished};
-use desk::{Action, Draft, Format, Preview, Secret};
+use desk::{Action, Channel, Decision, Draft, Format, Preview, Secret};
 use std::fs;
 use std::path::Path;
 
@@ -297,7 +297,7 @@ async fn a_letter_that_is_saved_or_erased_is_no_longer_unfinished() {
 #[tokio::test]
 async fn a_keyring_that_refuses_is_named_and_not_asked_at_every_key() {
     let room = Room::new("refused");
-    room.memory.feel(consent_desk_tests::Mood::Denies);
+    room.memory.feel(Mood::Denies);
     room.read().await;
     for _ in 0..2 {
         room.desk()
@@ -306,4 +306,27 @@ async fn a_keyring_that_refuses_is_named_and_not_asked_at_every_key() {
             .expect_err("not kept");
     }
     assert!(!holds(&room.folder, "canary"));
+}
+
+#[tokio::test]
+async fn an_open_history_keeps_a_letter_whatever_became_of_the_keyring() {
+    let room = Room::new("kept-without");
+    room.read().await;
+    room.decide("cookies", Decision::Given)
+        .await
+        .expect("saved");
+    room.memory.feel(Mood::Fails);
+    let tell = Action::Tell {
+        policy: POLICY.into(),
+        consents: vec!["cookies".into()],
+        channel: Channel::Email,
+        on: TODAY,
+    };
+    room.act(tell).await.expect("on the disk");
+    let view = room.desk().view(noon(TODAY)).await;
+    assert!(view.keyring.is_some(), "the anchor was not taken");
+    for _ in 0..2 {
+        let kept = room.desk().keep(unfinished(draft()), noon(TODAY)).await;
+        assert_eq!(kept.expect("kept").len(), 1);
+    }
 }

@@ -86,9 +86,11 @@ impl Vault {
     }
 
     /// Keeps a letter in the place of what was kept about the same: on the disk when this returns. A keyring
-    /// that refused is not asked again: nobody who types is interrupted by its prompt.
+    /// that refused is not asked again: nobody who types is interrupted by its prompt. An open history is written
+    /// to without it.
     pub async fn keep(&mut self, letter: Unfinished, now: Timestamp) -> Result<(), Problem> {
         let barred = match &self.history {
+            History::Open(_) if self.claim.is_some() => None,
             History::Unread => Some(
                 self.trouble
                     .clone()
