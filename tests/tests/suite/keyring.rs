@@ -4,7 +4,7 @@ use consent_desk_tests::{Mood, POLICY, Room, Store, TODAY, decide, held, noon};
 use desk::vault::Patience;
 use desk::{Action, Cause, Decision, Desk, Keyring, Problem, View};
 use jiff::civil::date;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 /// Decides, and stops waiting as soon as the keyring holds a call.
@@ -201,8 +201,16 @@ async fn a_desk_that_closes_has_told_the_keyring_how_far_the_history_came() {
         record.split(';').nth(2).map(str::to_owned)
     };
     assert_eq!(told(&room).as_deref(), Some("1"), "saved without it");
+    let (closed, closing) = mpsc::channel();
+    let desk = room.desk.take();
+    let close = std::thread::spawn(move || {
+        drop(desk);
+        closed.send(())
+    });
+    let waited = closing.recv_timeout(Duration::from_millis(100));
     room.memory.feel(Mood::Willing);
-    room.close();
+    assert!(waited.is_err(), "closing waits for it");
+    close.join().expect("closed").expect("heard");
     assert_eq!(told(&room).as_deref(), Some("2"));
 }
 
