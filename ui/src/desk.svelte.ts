@@ -131,7 +131,6 @@ class Desk {
   async #checkUps(): Promise<void> {
     const asked = this.policies.map(async (policy) => [policy.id, await core.questions(policy.id)] as const);
     this.questions = new Map(await Promise.all(asked));
-    await this.look();
   }
 
   /** Whether keyring and history were read, or why they could not be. */
@@ -305,9 +304,10 @@ class Desk {
     return this.#ask(async () => core.bringIn(await read(file), passphrase));
   }
 
-  /** Looks whether a backup was opened from outside, at the start and whenever the window comes to the front. */
-  async look(): Promise<void> {
+  /** Looks whether a backup was opened from outside, at the start and whenever the window is called to the front. */
+  async look(): Promise<boolean> {
     this.given = await core.given();
+    return this.given !== null;
   }
 
   /** Takes the backup in that was opened from outside; tells how many of its events are new here. */

@@ -96,7 +96,12 @@ fn listen(app: &AppHandle, wire: &Arc<Wire>, ended: &Ended, from_desk: &mut impl
                     }
                 }
             }
-            FromDesk::Front => front(app),
+            FromDesk::Front => {
+                front(app);
+                for window in app.webview_windows().values() {
+                    page::called(window);
+                }
+            }
             FromDesk::Go(place) => {
                 front(app);
                 for window in app.webview_windows().values() {

@@ -40,6 +40,12 @@ pub fn go(window: &WebviewWindow, place: &str) {
     let _ = window.eval(format!("location.hash={place};"));
 }
 
+/// Tells the page that its window was called to the front: a file may have been handed over with the call. The
+/// focus says nothing of that to a window that has it already, or that the desktop does not give it to.
+pub fn called(window: &WebviewWindow) {
+    let _ = window.eval("dispatchEvent(new Event('called'));");
+}
+
 /// Presses a key in the page: what it does there is done. `Ctrl+` stands before it where that is held.
 pub fn press(window: &WebviewWindow, key: &str) {
     let _ = window.eval(pressed(key));

@@ -23,3 +23,8 @@ export function textSize(): number {
 export function onTextSize(changed: (size: number) => void): void {
   addEventListener('textsize', () => changed(textSize()));
 }
+
+/** Calls `answer` whenever another start calls this window to the front: a file may have come with it. */
+export function onCalled(answer: () => void): void {
+  addEventListener('called', answer);
+}
