@@ -54,6 +54,7 @@ inside sh -ec '
   consent-desk --version | grep -q "closed by the kernel"
   for language in C zh_CN.UTF-8; do LC_ALL=$language man -w consent-desk; done | sort -u | wc -l | grep -qx 2
   test -e /usr/share/icons/hicolor/scalable/apps/desk.consent.app.svg
+  grep -q desk.consent.app.desktop /usr/share/applications/mimeinfo.cache
   python3 -c "from gi.repository import Gio; print(Gio.content_type_guess(\"2026-11-28 consent-desk backup.age\", None)[0])" | grep -qx application/vnd.consent-desk.backup
   bash -c ". /usr/share/bash-completion/completions/consent-desk; COMP_WORDS=(consent-desk hist); COMP_CWORD=1; _consent_desk; test \"\$COMPREPLY\" = history"
 ' || fail 'something beside the program is missing'

@@ -5,6 +5,7 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
 
     Usage:
       consent-desk                          open the window
+      consent-desk FILE.age                 open the window to restore this backup
       consent-desk catalogue [--json]       what each policy collects, and the rights it offers
       consent-desk catalogue --csv          every item collected, one a row, for spreadsheet programs
       consent-desk catalogue schema [policy]
@@ -151,7 +152,7 @@ terminal-fault = Consent Desk has a fault of its own and could not go on ({ $pla
 terminal-no-window-program = The window’s program { $program } is not where it was installed.
     .hint = Install Consent Desk again. The commands work in a terminal; see --help.
 terminal-window-ended = The window ended unexpectedly.
-    .hint = Nothing that was recorded is lost. Start it again; if the window stays blank, start it with WEBKIT_DISABLE_DMABUF_RENDERER=1. The commands work in a terminal; see --help.
+    .hint = Nothing that was recorded is lost. Start it again. The commands work in a terminal without a window; see --help.
 terminal-no-socket = No socket could be made in the data folder: a second start will open a second window, which can only look.
 terminal-network-not-closed = The system refused to close the network for this program.
     .hint = The program itself makes no connection, but nothing would stop a fault in the web view from making one.

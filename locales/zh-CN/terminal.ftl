@@ -5,6 +5,7 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
 
     用法：
       consent-desk                          打开窗口
+      consent-desk 文件.age                 打开窗口，恢复这份备份
       consent-desk catalogue [--json]       各政策收集什么、提供哪些权利
       consent-desk catalogue --csv          收集的每一项信息，一项一行，供电子表格使用
       consent-desk catalogue schema [policy]
@@ -149,7 +150,7 @@ terminal-fault = 知情台自身出错，无法继续（{ $place }）。
 terminal-no-window-program = 找不到窗口程序 { $program }。
     .hint = 请重新安装知情台。在终端中可以使用各子命令，见 --help。
 terminal-window-ended = 窗口意外终止。
-    .hint = 已经记录的内容没有丢失，请重新打开；如果窗口一直空白，请在启动时设置 WEBKIT_DISABLE_DMABUF_RENDERER=1。在终端中可以使用各子命令，见 --help。
+    .hint = 已经记录的内容没有丢失，请重新打开。没有窗口时，也可以在终端里使用各子命令，见 --help。
 terminal-no-socket = 无法在数据文件夹中建立套接字：再次启动会打开第二个窗口，该窗口只能查看。
 terminal-network-not-closed = 系统没有允许关闭本程序的网络。
     .hint = 程序本身不建立任何连接；但如果网页组件出错而试图联网，没有什么能够阻止。

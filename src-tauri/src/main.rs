@@ -2,8 +2,9 @@
 //!
 //! Start-up order: the network is closed first, before any thread or library could open it; a crash is
 //! kept from writing the memory to the disk; then either a command of the terminal runs, or the window's
-//! program is started, within the files that it needs, and served. This program binds no web engine: commands need none, the window's
-//! program is born with the network closed, and the history's key never is in the same process as a page.
+//! program is started, within the files that it needs, and served. This program binds no web engine: commands
+//! need none, the window's program is born with the network closed, and the history's key never is in the same
+//! process as a page.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 

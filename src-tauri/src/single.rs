@@ -24,8 +24,9 @@ pub fn raise(folder: &Path, given: Option<&Handed>) -> bool {
         && answer == *b"ok"
 }
 
-/// Keeps what another start hands over and calls `front` each time one asks for the window. Only who holds the claim may listen. Tells
-/// whether it does: where it does not, a second start shows a second window, which can only look.
+/// Keeps what another start hands over and calls `front` each time one asks for the window. Only who holds the
+/// claim may listen. Tells whether it does: where it does not, a second start shows a second window, which can
+/// only look.
 #[cfg(unix)]
 pub fn listen(folder: &Path, front: impl Fn() + Send + 'static) -> bool {
     use std::io::Write;
