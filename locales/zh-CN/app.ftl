@@ -887,7 +887,7 @@ filter = 筛选
 filter-consent-all = 全部
 filter-consent-undecided = 未决定
 filter-consent-untold = 未告知
-filter-consent-sensitive = 政策标明敏感
+filter-consent-sensitive = 敏感信息
 filter-consent-separate = 须单独同意
 state-given = 同意
 state-refused = 拒绝或撤回
@@ -1037,6 +1037,7 @@ shares-note = 只数政策明确写出的种类。
 
 # Help
 page-help = 帮助
+key-save = 把信存为 PDF
 key-print = 打印当前页面或信件
 key-language = 切换界面语言
 key-guide = 打开帮助

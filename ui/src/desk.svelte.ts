@@ -110,6 +110,11 @@ class Desk {
     return policy ? say(policy.provider) : id;
   }
 
+  requestName(id: string): string {
+    const request = this.filed(id);
+    return request ? say(request.named) : id;
+  }
+
   /** Draws the first screen before the keyring is asked, so that nothing it does delays the window. */
   async start(): Promise<void> {
     const start = await core.start();

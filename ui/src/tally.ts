@@ -15,11 +15,14 @@ export function decision(policy: string, consent: string): Decision | null {
 export const decidable = (policy: Policy): Consent[] =>
   policy.consents.filter((consent) => consent.group === 'decide-now');
 
-/** How many of the consents that can be decided now are undecided. */
-export function openCount(policy: Policy): number | null {
-  if (!desk.held(policy.id)?.known) return null;
-  return decidable(policy).filter((consent) => decision(policy.id, consent.id) === 'undecided').length;
-}
+/** The consents that can be decided now and are not; null where decisions cannot be read. */
+export const undecided = (policy: Policy): Consent[] | null =>
+  desk.held(policy.id)?.known
+    ? decidable(policy).filter((consent) => decision(policy.id, consent.id) === 'undecided')
+    : null;
+
+/** How many they are. */
+export const openCount = (policy: Policy): number | null => undecided(policy)?.length ?? null;
 
 /** How many consents of a policy stand at each decision. */
 export function decisions(policy: Policy): Record<Decision, number> {

@@ -85,7 +85,7 @@ export function nameOf(it: Thing): string {
     case 'page':
       return t(`page-${it.is}`);
     case 'request':
-      return it.is.title;
+      return say(it.is.named);
     case 'provider':
       return say(it.policy.provider);
     case 'letter':
@@ -120,6 +120,12 @@ const same = (text: string, weight: number) => field({ 'zh-CN': text, 'en-US': t
 /** By what it is found. */
 export function findable(it: Thing): Findable {
   const group = GROUPS.indexOf(it.group);
+  /** What a policy says of something that has a name. */
+  const said = (of: { policy: Policy; is: { name: Words } }, weight: number, ...more: Findable['fields']) => ({
+    group,
+    weight,
+    fields: [field(of.is.name, 1), field(of.policy.provider, 0.8), ...more],
+  });
   switch (it.group) {
     case 'action':
       return {
@@ -134,7 +140,7 @@ export function findable(it: Thing): Findable {
         group,
         weight: 0.92,
         fields: [
-          same(it.is.title, 1),
+          field(it.is.named, 1),
           field(both(`right-${it.is.right}`), 1),
           field(both(`request-status-${it.is.status}`), 0.9),
           field(desk.policy(it.is.policy)?.provider ?? { 'zh-CN': it.is.policy, 'en-US': it.is.policy }, 0.8),
@@ -160,27 +166,15 @@ export function findable(it: Thing): Findable {
         ],
       };
     case 'consent':
-      return {
-        group,
-        weight: 0.9,
-        fields: [field(it.is.name, 1), field(it.policy.provider, 0.8), field(it.is.about, 0.4)],
-      };
+      return said(it, 0.9, field(it.is.about, 0.4));
     case 'information':
-      return {
-        group,
-        weight: 0.85,
-        fields: [
-          field(it.is.name, 1),
-          field(it.policy.provider, 0.8),
-          ...it.is.items.map((item) => field({ 'zh-CN': item.term, 'en-US': item.name['en-US'] }, 0.7)),
-        ],
-      };
+      return said(
+        it,
+        0.85,
+        ...it.is.items.map((item) => field({ 'zh-CN': item.term, 'en-US': item.name['en-US'] }, 0.7)),
+      );
     case 'recipient':
-      return {
-        group,
-        weight: 0.85,
-        fields: [field(it.is.name, 1), field(it.policy.provider, 0.8), field(it.is.purpose, 0.4)],
-      };
+      return said(it, 0.85, field(it.is.purpose, 0.4));
   }
 }
 
