@@ -16,7 +16,8 @@ from meter import Window, run
 
 PROGRAMS = os.environ['PROGRAMS']
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-DESK = os.path.join(PROGRAMS, 'consent-desk')
+SHIPPED = os.environ['SHIPPED']
+DESK = os.path.join(SHIPPED, 'consent-desk')
 FOLDER = os.path.join(os.environ['XDG_DATA_HOME'], 'consent-desk')
 
 
@@ -210,9 +211,9 @@ def history(_):
 def size(_):
     """What is installed."""
     rows = []
-    for name in ('consent-desk', 'consent-desk-window', 'empty-window'):
+    for folder, name in ((SHIPPED, 'consent-desk'), (SHIPPED, 'consent-desk-window'), (PROGRAMS, 'empty-window')):
         row = Row(f'Size of {name}', 'MB')
-        row.add(os.path.getsize(os.path.join(PROGRAMS, name)) / 1e6)
+        row.add(os.path.getsize(os.path.join(folder, name)) / 1e6)
         rows.append(row)
     return rows
 
