@@ -25,6 +25,8 @@ recovery-keep-warning = Whoever has both this code and the data folder, or a bac
 
 history-title = History
 history-about = Everything that Consent Desk recorded on my computer, oldest first. Each entry is chained to the one before it: if any of them is changed or removed, the digests after it no longer fit.
+history-volume = History, volume { $number } of { $count }
+history-follows = This volume follows the one before it, whose last entry is no. { $number } with the digest { $digest }.
 history-event-decided = { $provider }, “{ $consent }”: { $decision } (policy of { $version })
 history-event-taken-back = { $provider }: decision of entry { $number } taken back
 history-event-set-adopted = { $provider }: decisions taken over from the keyring or another computer: { $choices }

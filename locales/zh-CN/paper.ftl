@@ -25,6 +25,8 @@ recovery-keep-warning = 同时拿到恢复码和数据文件夹（或者备份�
 
 history-title = 历史记录
 history-about = 以下是本人电脑上知情台所存的全部记录，按时间先后排列。每条记录都与前一条相连，改动、删去其中任何一条，后面各条的摘要值都会不符。
+history-volume = 历史记录，第 { $number } 册，共 { $count } 册
+history-follows = 本册接续上一册。上一册最后一条为第 { $number } 条，摘要值 { $digest }。
 history-event-decided = { $provider }“{ $consent }”：{ $decision }（政策 { $version } 版）
 history-event-taken-back = { $provider }：收回第 { $number } 条所记的决定
 history-event-set-adopted = { $provider }：接入密钥环或者另一台电脑里的决定：{ $choices }

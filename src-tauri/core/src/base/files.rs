@@ -151,6 +151,24 @@ pub fn own_name(path: &str) -> String {
     }
 }
 
+/// Makes a folder that is there whole or not at all: `fill` writes into one beside it, which then takes its name.
+pub fn folder_at_once(
+    path: &Path,
+    fill: impl FnOnce(&Path) -> Result<(), Problem>,
+) -> Result<(), Problem> {
+    let mut half = path.as_os_str().to_owned();
+    half.push(format!(".{}.part", std::process::id()));
+    let half = PathBuf::from(half);
+    let written = private_folder(&half)
+        .and_then(|()| fill(&half))
+        .and_then(|()| fs::rename(&half, path).map_err(|error| Problem::unwritable(path, &error)));
+    if written.is_err() {
+        // What was begun is ours alone; that it may already be gone does not matter.
+        let _ = fs::remove_dir_all(&half);
+    }
+    written
+}
+
 /// The path of `stem.extension` in `folder`, or of `stem (2).extension` and so on where that is taken.
 pub fn free_name(folder: &Path, stem: &str, extension: Option<&str>) -> PathBuf {
     let ending = extension.map(|it| format!(".{it}")).unwrap_or_default();

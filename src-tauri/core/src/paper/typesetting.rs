@@ -340,6 +340,11 @@ fn typeset(
     result.map_err(diagnosed)
 }
 
+/// Lets go of what the typesetter remembers of the pages it set, to set the next ones faster.
+pub fn forget() {
+    typst::comemo::evict(0);
+}
+
 /// That a font here has every character of the data.
 fn drawable(data: &Value) -> Result<(), Problem> {
     let undrawable = undrawable(data);

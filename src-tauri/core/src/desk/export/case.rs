@@ -17,8 +17,7 @@ use crate::prove::history::Made;
 use crate::prove::record::place;
 use jiff::civil::Date;
 use serde_json::{Value, json};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The middle of the file's name.
 pub fn name(filed: &Filed) -> String {
@@ -325,14 +324,11 @@ fn writings(from: &Sources, filed: &Filed, letters: &[&Made]) -> Vec<Writing> {
 pub fn save_folder(from: &Sources, filed: &Filed, path: &Path) -> Result<(), Problem> {
     let case = case(from, filed)?;
     let pdf = typesetting::print(&report::case_file(&case, from.language))?;
-    let mut half = path.as_os_str().to_owned();
-    half.push(format!(".{}.part", std::process::id()));
-    let half = PathBuf::from(half);
-    let written = (|| {
-        files::write_beside(&half, "case", "pdf", &pdf)?;
-        files::write_beside(&half, "record", "json", &case.record)?;
+    files::folder_at_once(path, |half| {
+        files::write_beside(half, "case", "pdf", &pdf)?;
+        files::write_beside(half, "record", "json", &case.record)?;
         let calendar = dates(from, |id| id == filed.request.id);
-        files::write_beside(&half, "dates", "ics", calendar.as_bytes())?;
+        files::write_beside(half, "dates", "ics", calendar.as_bytes())?;
         for made in letters(from, filed) {
             save_letter(from, made, &half.join("letters"))?;
         }
@@ -344,13 +340,8 @@ pub fn save_folder(from: &Sources, filed: &Filed, path: &Path) -> Result<(), Pro
             let (stem, extension) = file.name.rsplit_once('.').unwrap_or((&file.name, "bin"));
             files::write_beside(&half.join("attachments"), stem, extension, &bytes)?;
         }
-        fs::rename(&half, path).map_err(|error| Problem::unwritable(path, &error))
-    })();
-    if written.is_err() {
-        // What was begun is ours alone; that it may already be gone does not matter.
-        let _ = fs::remove_dir_all(&half);
-    }
-    written
+        Ok(())
+    })
 }
 
 /// A letter as it was recorded, as PDF and as text.

@@ -10,7 +10,8 @@ use crate::base::files;
 use crate::base::ids::RequestId;
 use crate::base::problem::Problem;
 use crate::base::words::{Language, china_day};
-use crate::paper::{report, spreadsheet, typesetting};
+use crate::paper::report::{self, Paper};
+use crate::paper::{spreadsheet, typesetting};
 use crate::prove::history::{Past, short};
 use crate::prove::narration::Narrator;
 use crate::prove::record::to_json;
@@ -18,7 +19,7 @@ use jiff::Timestamp;
 use records::Records;
 use serde::{Deserialize, Serialize};
 use sources::{Sources, dates, stem};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 /// What leaves the desk as a file besides letters.
@@ -39,7 +40,7 @@ pub enum Export {
         /// The policy's id.
         policy: Option<String>,
     },
-    /// The history as a table (PDF) with its fingerprint.
+    /// The history as a table (PDF) with its fingerprint; where it is long, a folder of volumes.
     History,
     /// The dates of one request, or of all that are open, for a calendar program (ICS).
     Dates {
@@ -82,6 +83,8 @@ pub fn narrate(from: &Sources) -> Vec<report::HistoryEvent> {
 enum Leaving {
     /// One file: its name without extension, its extension, its content.
     File(String, &'static str, Vec<u8>),
+    /// Pages, still to be set: one file, or a folder of volumes.
+    Pages(String, Vec<Paper>),
     /// A folder of this name with the case file of this request.
     Case(String, RequestId),
 }
@@ -92,6 +95,7 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
         Some(policy) => format!("{name} {policy}"),
         None => name.to_owned(),
     };
+    let pages = |name: &str, papers| Leaving::Pages(stem(from, name), papers);
     let (name, extension, bytes) = match what {
         Export::Information => {
             let rows = from.catalogue.to_csv(from.language);
@@ -116,11 +120,7 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
                 let (at, language) = (from.now, from.language);
                 report::consent_receipt(recorder, id, at, entries, exercises, language)
             });
-            (
-                of("consent receipt", policy),
-                "pdf",
-                typesetting::print(&paper)?,
-            )
+            return Ok(pages(&of("consent receipt", policy), vec![paper]));
         }
         Export::History => {
             let history = report::History {
@@ -128,8 +128,7 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
                 events: narrate(from),
                 seal: from.seal().ok_or(Problem::NothingRecorded)?,
             };
-            let paper = report::history(&history, from.language);
-            ("history".to_owned(), "pdf", typesetting::print(&paper)?)
+            return Ok(pages("history", report::history(&history, from.language)));
         }
         Export::Dates { request } => {
             if let Some(id) = request {
@@ -141,7 +140,7 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
         Export::Case { request } => {
             let filed = from.request(*request)?;
             let paper = report::case_file(&case::case(from, filed)?, from.language);
-            (case::name(filed), "pdf", typesetting::print(&paper)?)
+            return Ok(pages(&case::name(filed), vec![paper]));
         }
         Export::CaseFolder { request } => {
             let filed = from.request(*request)?;
@@ -150,6 +149,18 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
         }
     };
     Ok(Leaving::File(stem(from, &name), extension, bytes))
+}
+
+/// Sets one volume after the other, so that the memory is that of one. The folder is there whole or not at all.
+fn save_volumes(path: &Path, stem: &str, volumes: &[Paper]) -> Result<(), Problem> {
+    files::folder_at_once(path, |folder| {
+        for (index, volume) in volumes.iter().enumerate() {
+            let file = folder.join(format!("{stem} {:02}.pdf", index + 1));
+            files::write_whole(&file, &typesetting::print(volume)?)?;
+            typesetting::forget();
+        }
+        Ok(())
+    })
 }
 
 impl Desk {
@@ -167,7 +178,7 @@ impl Desk {
             known(&mut state.vault, now).await?;
         }
         let made = self.with_sources(&state, language, now, |from| made(what, from))?;
-        // Whoever is asked where it is to go keeps nobody from the desk.
+        // Whoever is asked where it is to go, and what is set for long, keep nobody from the desk.
         drop(state);
         match made {
             Leaving::File(stem, extension, bytes) => {
@@ -175,6 +186,19 @@ impl Desk {
                 files::write_whole(&path, &bytes)?;
                 Ok(path)
             }
+            Leaving::Pages(stem, papers) => match papers.as_slice() {
+                [paper] => {
+                    let bytes = typesetting::print(paper)?;
+                    let path = shelf.place(&stem, Some("pdf")).await?;
+                    files::write_whole(&path, &bytes)?;
+                    Ok(path)
+                }
+                volumes => {
+                    let path = shelf.place(&stem, None).await?;
+                    save_volumes(&path, &stem, volumes)?;
+                    Ok(path)
+                }
+            },
             Leaving::Case(stem, request) => {
                 let path = shelf.place(&stem, None).await?;
                 let state = self.state.lock().await;
