@@ -915,6 +915,8 @@ mine-hidden = Folded away: { $providers }
 mine-manage = Manage
 settings-mine = My providers
 settings-scale = Size
+settings-graphics = Draw the window with the graphics card (Linux, from the next start on)
+settings-graphics-what = Without it the window opens sooner and takes less memory; with it, long pages may scroll more smoothly. If the window stays blank, start Consent Desk with WEBKIT_DISABLE_DMABUF_RENDERER=1 in the environment and turn this off again.
 allow = Allow
 disallow = Don’t allow
 answer-given = Allowed

@@ -858,6 +858,8 @@ mine-hidden = 已收起：{ $providers }
 mine-manage = 管理
 settings-mine = 我使用的服务商
 settings-scale = 显示大小
+settings-graphics = 用显卡绘制窗口（Linux，下次启动起生效）
+settings-graphics-what = 不用显卡时启动更快、占用内存更少；用显卡时滚动长页面可能更流畅。如果窗口因此一片空白，请设置环境变量 WEBKIT_DISABLE_DMABUF_RENDERER=1 再启动，然后在这里关闭。
 allow = 同意
 disallow = 不同意
 answer-given = 同意

@@ -9,7 +9,7 @@ use crate::reach;
 use crate::reminder::Reminder;
 use crate::shelf::{Saving, documents};
 use crate::{FAULT, desk, dialog, folder, language, log, menu, now, single, tell, tell_problem};
-use desk::{Action, Desk, Language, Problem, Texts};
+use desk::{Action, Desk, Language, Problem, Texts, settings};
 use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
@@ -52,7 +52,8 @@ pub fn open(given: Option<&Path>) -> ExitCode {
     #[cfg(target_os = "linux")]
     reach::nothing_inherited();
     // The web engine starts in a program of its own while this one reads what it knows.
-    let Ok(mut window) = started() else {
+    let graphics = graphics();
+    let Ok(mut window) = started(graphics) else {
         tell("terminal-no-window-program", &[("program", WINDOW)]);
         return ExitCode::FAILURE;
     };
@@ -60,7 +61,7 @@ pub fn open(given: Option<&Path>) -> ExitCode {
         return ExitCode::from(FAULT);
     };
     let to_window: ToWindow = Arc::new(Mutex::new(Box::new(BufWriter::new(input))));
-    said(&to_window, &FromDesk::Open(Box::new(opened())), &[]);
+    said(&to_window, &FromDesk::Open(Box::new(opened(graphics))), &[]);
     dialog::connect({
         let to_window = Arc::clone(&to_window);
         move |message, bytes| said(&to_window, message, bytes)
@@ -70,8 +71,8 @@ pub fn open(given: Option<&Path>) -> ExitCode {
         return ended(window);
     };
     let desk = Arc::new(desk());
-    let settings = runtime.block_on(desk.view(now())).settings;
-    if let Err(problem) = log::follow(&settings, &folder()) {
+    let chosen = runtime.block_on(desk.view(now())).settings;
+    if let Err(problem) = log::follow(&chosen, &folder()) {
         tell_problem(&problem);
     }
     let claimed = runtime.block_on(desk.claim());
@@ -181,8 +182,17 @@ fn no_display() -> bool {
             .all(|it| std::env::var_os(it).is_none_or(|value| value.is_empty()))
 }
 
+/// Keeps WebKit from handing its pictures over through a graphics driver.
+const NO_GRAPHICS: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+/// Whether the graphics driver helps to draw the window: where the person chose it, unless this start is without,
+/// which is the way back from a window that stays blank.
+fn graphics() -> bool {
+    settings(&folder()).graphics && std::env::var_os(NO_GRAPHICS).is_none()
+}
+
 /// Starts the window's program: the one beside this one, or where packages put it.
-fn started() -> std::io::Result<Child> {
+fn started(graphics: bool) -> std::io::Result<Child> {
     let own = std::env::current_exe()?;
     let beside = own
         .with_file_name(WINDOW)
@@ -209,9 +219,12 @@ fn started() -> std::io::Result<Child> {
         ] {
             command.env_remove(variable);
         }
-        // The pictures of the page are handed over in memory, not through a graphics driver: measured, the
-        // first one comes a sixth sooner, and no driver can leave the window blank.
-        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        // The pictures of the page are handed over in memory, not through a graphics driver, unless the person
+        // wants one: measured, the first one comes sooner, and no driver can leave the window blank.
+        match graphics {
+            true => command.env("MESA_SHADER_CACHE_DISABLE", "true"), // It would lie where the window may not write.
+            false => command.env(NO_GRAPHICS, "1"),
+        };
     }
     limited(command)
 }
@@ -263,7 +276,7 @@ fn words(language: Language) -> Words {
     }
 }
 
-fn opened() -> Opened {
+fn opened(graphics: bool) -> Opened {
     let (texts, language) = (Texts::built_in(), language());
     let say = |id: &str| texts.say(language, id, &[]);
     let part = |id: &str, name: &str| texts.attribute(language, id, name, &[]).unwrap_or_default();
@@ -271,6 +284,7 @@ fn opened() -> Opened {
     Opened {
         words: words(language),
         place: remembered(&folder()),
+        graphics,
         warning: (network::state() == Network::NotClosed).then(|| Warning {
             text: say(not_closed),
             hint: part(not_closed, "hint"),

@@ -154,6 +154,8 @@ pub struct Opened {
     pub place: Place,
     /// Where the network could not be closed: what the person is asked before the window opens.
     pub warning: Option<Warning>,
+    /// Whether the graphics driver helps to draw it.
+    pub graphics: bool,
 }
 
 /// A question before the window opens.

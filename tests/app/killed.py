@@ -15,7 +15,9 @@ program = sys.argv[1]
 times = int((sys.argv[2:] + ["1000"])[0])
 chance = random.Random(20261128)
 CONSENTS = ("cookies", "marketing-email")
-acknowledged, killed, lost = {}, 0, 0
+# What may stand of a consent: what was last acknowledged, and whatever was asked for after it.
+acknowledged = {}
+killed, lost = 0, 0
 
 
 def desk(*words):
@@ -33,10 +35,10 @@ def stands():
 def check():
     global lost
     there = stands()
-    for consent, (certain, possible) in acknowledged.items():
-        if there.get(consent) not in (certain, possible):
+    for consent, possible in acknowledged.items():
+        if there.get(consent) not in possible:
             lost += 1
-            print(f"lost: {consent} is {there.get(consent)}, not {certain}")
+            print(f"lost: {consent} is {there.get(consent)}, not {possible[0]}")
     acknowledged.clear()
 
 
@@ -60,9 +62,9 @@ for turn in range(times):
     # What was not answered may be there or not; what was, must be.
     if said or process.returncode == 0:
         answered += 1
-        acknowledged[consent] = (decision, decision)
+        acknowledged[consent] = [decision]
     elif consent in acknowledged:
-        acknowledged[consent] = (acknowledged[consent][0], decision)
+        acknowledged[consent].append(decision)
     if turn % 10 == 9:
         check()
 check()

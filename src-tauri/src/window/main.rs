@@ -234,7 +234,8 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
     #[cfg(target_os = "linux")]
     {
         let (ended, resized) = (Arc::clone(ended), window.clone());
-        window.with_webview(move |view| web_view::guard(&view.inner(), ended))?;
+        let graphics = opened.graphics;
+        window.with_webview(move |view| web_view::guard(&view.inner(), graphics, ended))?;
         web_view::on_text_size(move |size| {
             let _ = resized.eval(page::text_size(size));
         });

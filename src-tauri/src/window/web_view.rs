@@ -42,11 +42,13 @@ pub fn prepare(opened: &Opened) {
 const TRIES: u32 = 2;
 
 /// Settings, context menu and the end of the page's process.
-pub fn guard(view: &WebView, ended: Arc<Mutex<[String; 3]>>) {
+pub fn guard(view: &WebView, graphics: bool, ended: Arc<Mutex<[String; 3]>>) {
     if let Some(settings) = WebViewExt::settings(view) {
         // Text and forms: measured without a graphics processor's help, the first picture comes a fifth
         // sooner with a quarter less memory and a third of the work, and no driver can leave it blank.
-        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        if !graphics {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
         settings.set_enable_dns_prefetching(false);
         settings.set_enable_developer_extras(false);
         settings.set_enable_page_cache(false);

@@ -30,4 +30,8 @@ agreed: { [key in string]: boolean },
 /**
  * Whether a log is kept on this computer, for whoever looks for a fault.
  */
-log: boolean, };
+log: boolean, 
+/**
+ * Whether the graphics driver helps to draw the window; it does from the next start on. Linux only.
+ */
+graphics: boolean, };

@@ -221,6 +221,8 @@ pub struct Settings {
     pub agreed: BTreeMap<String, bool>,
     /// Whether a log is kept on this computer, for whoever looks for a fault.
     pub log: bool,
+    /// Whether the graphics driver helps to draw the window; it does from the next start on. Linux only.
+    pub graphics: bool,
 }
 
 /// The interface's colours.

@@ -22,6 +22,7 @@ pub use filing::{Format, LARGEST_ATTACHMENT, Missing, Preview, Saved};
 pub use keeping::NewCode;
 pub use lines::{Line, Lines, Sought};
 pub use policies::{HeldFact, ReviewView, TextView};
+pub use settings::settings;
 pub use shelf::Shelf;
 pub use state::Desk;
 pub use view::{Filed, HistoryView, LetterView, PersonView, PolicyView, TableView, View};

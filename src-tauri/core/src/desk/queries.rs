@@ -1,7 +1,7 @@
 //! What can be asked of the desk beside its view. Nothing of it records anything.
 
 use super::lines::{Line, Lines, Sought, found};
-use super::settings::{KEPT, read_kept};
+use super::settings::settings;
 use super::state::{Desk, State, calendar, known};
 use super::view::View;
 use crate::act::deadline::{Calendar, ClockWords, TraceDay, TraceView, prospect};
@@ -25,7 +25,7 @@ impl Desk {
     /// The same before keyring and history were read: what a window opens with while they do not answer.
     pub fn unread(&self, now: Timestamp) -> View {
         let state = State {
-            settings: read_kept(&self.folder.join(KEPT)).settings,
+            settings: settings(&self.folder),
             vault: Vault::new(self.keyring.clone(), &self.folder, self.base.ids()),
             clock_trusted: false,
             own: None,

@@ -12,6 +12,11 @@ pub(super) struct Kept {
     pub settings: Settings,
 }
 
+/// The settings of a data folder, for what is begun before a desk is opened on it.
+pub fn settings(folder: &Path) -> Settings {
+    read_kept(&folder.join(KEPT)).settings
+}
+
 pub(super) const KEPT: &str = "desk.json";
 
 /// No settings take more room than this (bytes).

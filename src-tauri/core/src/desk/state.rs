@@ -1,7 +1,7 @@
 //! The desk itself: what it holds, and how it is opened.
 
 use super::action::Settings;
-use super::settings::{KEPT, read_kept};
+use super::settings::settings;
 use crate::act::deadline::{Calendar, read_tables};
 use crate::base::ids::TextId;
 use crate::base::problem::Problem;
@@ -57,7 +57,7 @@ impl Desk {
     pub fn open(keyring: Keyring, folder: &Path) -> Self {
         let base = Arc::new(Catalogue::load(Some(&folder.join("catalogue"))));
         let vault = Vault::new(keyring.clone(), folder, base.ids());
-        let settings = read_kept(&folder.join(KEPT)).settings;
+        let settings = settings(folder);
         Self {
             shown: RwLock::new(Arc::clone(&base)),
             base,
