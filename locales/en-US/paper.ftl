@@ -69,7 +69,7 @@ history-event-merged = Another computer’s history was taken in: the next { $ev
 history-event-went-on = The end of the history was missing or did not fit ({ $expected } entries expected); I chose to go on with it
 
 case-title = Case file: { $matter }
-case-about = This case file was put together from the records on the requester’s computer; the same in machine-readable form is inside this PDF (case-record.json). Clauses are summarised; the texts of the policy and of the law prevail.
+case-about = This case file was put together from the records on the requester’s computer; the same in machine-readable form is inside this PDF (case-record.json). Clauses are summarized; the texts of the policy and of the law prevail.
 case-matter = Matter
 case-reference = Reference
 case-standing = Where it stands
@@ -93,7 +93,7 @@ case-clocks = Periods and how they were counted
 case-clocks-about = What the law demands, the regulator’s yardstick, the recommended national standard and the provider’s own promise are counted apart and never mixed.
 case-counted = How it was counted
 case-clauses = Clauses of the policy
-case-clauses-about = The clauses are summarised; their numbers are those of the policy.
+case-clauses-about = The clauses are summarized; their numbers are those of the policy.
 case-place = Clause
 case-says = What it says
 case-writings = Letters and replies

@@ -213,7 +213,7 @@ right-abroad = Transfers abroad
 right-ccpa-opt-out = Opt-out of sale (CCPA)
 right-non-discrimination = Non-discrimination
 
-ground-pipl-47-1 = The purpose has been achieved, cannot be achieved, or no longer needs this information
+ground-pipl-47-1 = The purpose has been achieved or cannot be achieved, or the information is no longer necessary for it
 ground-pipl-47-2 = You have stopped providing the product or service, or the retention period has ended
 ground-pipl-47-3 = I have withdrawn my consent
 ground-pipl-47-4 = You process my personal information in breach of the law or of our agreement

@@ -9,7 +9,7 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
       consent-desk catalogue [--json]       what each policy collects, and the rights it offers
       consent-desk catalogue --csv          every item collected, one a row, for spreadsheet programs
       consent-desk catalogue schema [policy]
-                                            the JSON Schema of --json, or of a policy's file
+                                            the JSON Schema of --json, or of a policy’s file
                                             each of these takes --output FILE
       consent-desk catalogue check FILE...  check catalogue files: names file, line and rule
       consent-desk policy draft FILE [--json] [--output FOLDER]
@@ -21,7 +21,7 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
       consent-desk policy verify POLICY FILE [--json]
                                             does this text say what the catalogue says, fact by fact
       consent-desk policy fingerprints POLICY FILE
-                                            the clauses' fingerprints, for the catalogue
+                                            the clauses’ fingerprints, for the catalogue
       consent-desk consents [--json]        your decisions
       consent-desk consents set POLICY CONSENT given|refused|withdrawn|undecided
                                             record a decision
@@ -40,7 +40,7 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
                                             both ask for the passphrase unseen, or read one
                                             line of standard input
       consent-desk deadline --policy POLICY --right RIGHT --from DATE [--verified DATE] [--regime LAW] [--json]
-                                            when it ends, by law, yardstick, standard and the provider's
+                                            when it ends, by law, yardstick, standard and the provider’s
                                             promise, day by day; LAW is pipl (default), gdpr, ccpa or pdpa,
                                             dates such as 2026-11-22
 
@@ -55,7 +55,7 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
       --output FILE          needed; an existing file is replaced once the new one is complete
       --name NAME            left out: a line to write on by hand
       --account ACCOUNT      --contact CONTACT
-      --ground GROUND        repeatable; from the policy's list, or pipl-47-1 to pipl-47-5
+      --ground GROUND        repeatable; from the policy’s list, or pipl-47-1 to pipl-47-5
       --consent CONSENT      repeatable; which consents are withdrawn
       --information CATEGORY repeatable; which information, all of it if left out
       --condition CONDITION  repeatable; conditions you know or meet
@@ -63,8 +63,8 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
       --recipient RECIPIENT  --details TEXT
 
     Everywhere:
-      --unlock               let the system ask for the keyring's password if it is locked
-      --lang LANGUAGE        the terminal's language: zh-CN or en-US
+      --unlock               let the system ask for the keyring’s password if it is locked
+      --lang LANGUAGE        the terminal’s language: zh-CN or en-US
       --verbose              under what went wrong, what led to it
       --log FILE             keep a log of commands, codes and causes, nothing of yours in it;
                              CONSENT_DESK_LOG=FILE does the same

@@ -19,7 +19,7 @@ const words = {
   'en-US': {
     other: '中文', pdf: 'Save as PDF', follow: 'Follow this request', record: 'Record', correct: 'Correct the date', due: 'Ends: Oct 12, 2026', later: 'Ends: Nov 2, 2026', over: 'days over',
     drafted: 'Written, not sent', refused: 'Refused', complained: 'Complaint to the provider', before: 'before this request', madeUp: 'make-up working day', trace: 'How this date was counted', was: 'recorded as',
-    reminder: 'Reminder', rebuttal: 'Answer to the refusal', first: '12 October 2026', extended: '2 November 2026', quote: 'Send both sides of your ID card', case: 'Case file (PDF)', caseFolder: 'Case folder', dates: 'Calendar file (.ics)',
+    reminder: 'Reminder', rebuttal: 'Answer to the refusal', first: 'October 12, 2026', extended: 'November 2, 2026', quote: 'Send both sides of your ID card', case: 'Case file (PDF)', caseFolder: 'Case folder', dates: 'Calendar file (.ics)',
     erase: 'Erase this request', yes: 'Erase', gone: 'No requests yet', guardian: 'mother', road: 'statement of claim', claim: 'Statement of claim', child: 'under 14', kept: 'Kept with the request', tooLarge: 'too large', name: 'Wang Xiaoming',
   },
 };

@@ -11,7 +11,7 @@ const THINGS: [group: number, name: string[], where: string[], more?: string[]][
   [0, ['删除', 'Deletion'], KINGSOFT, ['写信', 'write a letter']],
   [1, ['Cookie 与追踪', 'Cookies and tracking'], KINGSOFT, ['删除 Cookie 的方法', 'how to delete cookies']],
   [1, ['人脸识别信息', 'Face recognition'], QINIU],
-  [1, ['用第三方数据匹配成间接用户画像', 'Match your information with third-party data'], QINIU],
+  [1, ['用第三方数据匹配成间接用户画像', 'Match information with third-party data'], QINIU],
   [2, ['手机号码', 'Phone number'], QINIU],
   [2, ['重庆的银行账户', 'Bank account in Chongqing'], QINIU],
 ];

@@ -23,21 +23,21 @@ collected-registration = Registration details
 
 collected-profile = Optional profile details
     .purpose = Added by choice in the console after registration to complete the account details; the policy gives no other purpose.
-    .note = The policy's list is not exhaustive.
+    .note = The policy’s list is not exhaustive.
 
 collected-registration-abroad = Registration from outside mainland China
     .purpose = Registering an account for people from outside mainland China.
     .note = Usually only an email address is needed; a phone number is collected only if you choose to register with one.
 
 collected-verification = Real-name verification details
-    .purpose = To check who you are, under the Cybersecurity Law, before you buy or use products and services; a third party's service may be used for the check.
+    .purpose = To check who you are, under the Cybersecurity Law, before you buy or use products and services; a third party’s service may be used for the check.
     .if-refused = Without verification you can still browse pages and product descriptions but cannot buy. You may refuse face information and the bank card number, but verification then cannot be completed.
-    .note = The policy's list is not exhaustive.
+    .note = The policy’s list is not exhaustive.
 
 collected-filing = Website filing details
     .purpose = To follow state rules and provide the service when you use a particular function such as website filing (ICP).
     .if-refused = You cannot use that function; the basic products and services are not affected.
-    .note = Given in addition to registration and verification details; the policy's list is not exhaustive.
+    .note = Given in addition to registration and verification details; the policy’s list is not exhaustive.
 
 collected-logs = Log information
     .purpose = Said to be necessary to provide the service and to monitor how the cloud services run.
@@ -63,13 +63,13 @@ collected-payment = Payment details
 
 collected-invoice-delivery = Invoice delivery details
     .purpose = To send invoices by post.
-    .note = The policy's list is not exhaustive.
+    .note = The policy’s list is not exhaustive.
 
-collected-other-information = Other information that you authorize
+collected-other-information = Other information provided with authorization
     .purpose = Anything else that you authorize or give while using the services; the policy names no particular purpose.
     .note = Your consent is asked for before it is collected.
 
-collected-cookies = Cookies on your device
+collected-cookies = Cookies on the device
     .purpose = To keep the website running and make it better to use.
     .if-refused = You may clear or block them, but must then set your preferences again on each visit (3.3).
     .note = Kingsoft Cloud can read only its own cookies.
@@ -88,13 +88,13 @@ collected-cookie-statistics = Cookies: statistics
 collected-cookie-security = Cookies: security
     .purpose = To keep the website secure.
 collected-children = Information of children under 14
-    .purpose = Handled when a child uses the products or services with a guardian's consent.
-    .note = It is collected, kept, used, shared or deleted only where the law allows it, a parent or guardian explicitly agrees, or the child's protection needs it.
+    .purpose = Handled when a child uses the products or services with a guardian’s consent.
+    .note = It is collected, kept, used, shared or deleted only where the law allows it, a parent or guardian explicitly agrees, or the child’s protection needs it.
 
 collected-id-card-check = Personal verification: identity card
     .purpose = To check who you are, if you choose the identity card.
     .if-refused = If you do not tick your agreement, you can still browse and learn about the services; only with it can you go on to buy and use products that need verification.
-    .note = One of three personal ways; you enter the card's details and record a video.
+    .note = One of three personal ways; you enter the card’s details and record a video.
 
 collected-bank-card-check = Personal verification: bank card
     .purpose = To check who you are, if you choose the bank card.
@@ -109,7 +109,7 @@ collected-other-document-check = Personal verification: another document
 collected-company-check = Company verification: company documents
     .purpose = To check identity, if the company chooses its documents.
     .if-refused = If you do not tick your agreement, you can still browse and learn about the services; only with it can you go on to buy and use products that need verification.
-    .note = Either the legal representative's identity card, or the authorized person's identity card with a letter of authority.
+    .note = Either the legal representative’s identity card, or the authorized person’s identity card with a letter of authority.
 
 collected-company-account-check = Company verification: corporate bank account
     .purpose = To check identity, if the company chooses its corporate bank account.
@@ -140,12 +140,12 @@ collected-promotion-misuse-report = Reporting misuse of the promotion account
     .if-refused = If the details are incomplete it may be unable to verify or act in time, at your risk.
 
 collected-promotion-contact = Contact details for the promotion
-    .purpose = To deliver the program's rules, notices and reminders.
+    .purpose = To deliver the program’s rules, notices and reminders.
     .if-refused = If they are wrong and nothing reaches you, it still counts as received.
 
 collected-promotion-data = Operating data of the promotion
     .purpose = Data that promoters and customers generate at Kingsoft Cloud, used to count valid orders and promotion fees (2.6, 2.7).
-    .note = The agreement says all rights in it are Kingsoft Cloud's, unless the law gives them to others (4.4).
+    .note = The agreement says all rights in it are Kingsoft Cloud’s, unless the law gives them to others (4.4).
 
 consent-profile = Adding profile details
     .about = Whether to add your real name, industry, region, website, address and email after registering.
@@ -159,7 +159,7 @@ consent-face = Giving face information for verification
     .about = Using your face to check who you are; the policy names it as sensitive and you may refuse.
     .effect = If you refuse, verification cannot be completed and you cannot buy products or services.
 
-consent-bank-card = Giving your bank card number for verification
+consent-bank-card = Giving a bank card number for verification
     .about = Using the card number to check who you are; the policy names it as sensitive and you may refuse.
     .effect = If you refuse, verification cannot be completed and you cannot buy products or services.
 
@@ -183,14 +183,14 @@ consent-analysis = Audit, data analysis and research
 consent-cookies = Cookies
     .about = Cookies for settings, recognition, statistics and security; you may manage or delete them.
     .effect = After clearing or blocking, you must set your preferences again on each visit.
-    .steps = Clear the cookies saved on your device, or block them in the browser's settings.
+    .steps = Clear the cookies saved on your device, or block them in the browser’s settings.
 
 consent-real-name-statement = Ticking the real-name verification statement
     .about = Agreeing to be verified as the statement describes.
     .effect = If you refuse you can still browse and learn about the services; only with the tick can you go on to buy and use products that need verification.
 
 consent-id-card-face = Verifying by identity card and face video
-    .about = One of three personal ways: entering the card's details and recording a video of your face.
+    .about = One of three personal ways: entering the card’s details and recording a video of your face.
     .steps = Choose the identity card under personal verification.
 
 consent-card-face = Verifying by bank card and face image
@@ -223,7 +223,7 @@ consent-profiling = Profiling
 consent-sharing = Sharing with others
     .about = Explicit consent is obtained before information is shared with anyone outside Kingsoft Cloud.
 
-consent-affiliate-purpose = An affiliate's new purpose
+consent-affiliate-purpose = An affiliate’s new purpose
     .about = If an affiliate wants to change the purpose, consent is asked for again.
 
 consent-transfer = Transferring information to others
@@ -241,10 +241,10 @@ consent-storage-abroad = Moving storage from China to abroad
 consent-abroad = Sending information abroad
     .about = Consent is asked for before a transfer abroad for business needs, with the recipient, the way to exercise your rights and more told to you.
 
-consent-content-region = Moving your content out of its region
+consent-content-region = Moving content out of its region
     .about = Your content is not moved from the region you chose without your consent.
 
-consent-business-data = Access to your business data
+consent-business-data = Access to business data
     .about = No business data are accessed without your permission.
 
 consent-longer-keeping = Keeping information longer
@@ -253,8 +253,8 @@ consent-longer-keeping = Keeping information longer
 consent-child-use = A child under 14 using services or giving information
     .about = A parent or guardian must read the policy and agree.
 
-consent-child-information = Handling a child's information
-    .about = Collecting, keeping, using, sharing or deleting needs the guardian's explicit consent, unless the law allows it or it is necessary to protect the child.
+consent-child-information = Handling a child’s information
+    .about = Collecting, keeping, using, sharing or deleting needs the guardian’s explicit consent, unless the law allows it or it is necessary to protect the child.
 
 consent-policy-change = Material changes of the policy
     .about = Where applicable law requires it, consent is obtained again for material changes.
@@ -268,88 +268,88 @@ consent-verifier-sharing = Passing details to third-party identity verifiers
 consent-verification-other = Other uses of verification details
     .about = They are not used for anything else without your permission.
 
-consent-promotion-sharing = Disclosing a promoter's information
+consent-promotion-sharing = Disclosing a promoter’s information
     .about = Nothing is disclosed or given to third parties without your consent, apart from the exceptions listed.
 
 right-withdraw-consent = You may refuse collection or withdraw consent; no more of your information is then collected.
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-earlier = What was collected before the withdrawal stays lawful.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-access = You can see the information held about you on the account settings page; if that is difficult, apply through the contacts in the policy.
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-law = Exceptions set by laws and regulations apply.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-copy = You can copy the information held about you on the account settings page; if that is difficult, apply through the contacts in the policy.
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-law = Exceptions set by laws and regulations apply.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-correction = You may update or correct information that you gave if it is wrong or incomplete.
     .ground-wrong = The information I gave is wrong
     .ground-incomplete = The information I gave is incomplete
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-deletion = You may ask for the information collected about you to be deleted; the policy gives examples of when.
-    .ground-purpose-ended = The purpose has been achieved, cannot be achieved or no longer needs the information
-    .ground-service-ended = You have stopped providing the product or service, or the period of keeping has ended
+    .ground-purpose-ended = The purpose has been achieved or cannot be achieved, or the information is no longer necessary for it
+    .ground-service-ended = You have stopped providing the product or service, or the retention period has ended
     .ground-withdrawn = I have withdrawn my consent
     .ground-unlawful = Your processing of my information breaks laws, administrative regulations or our agreement
     .ground-other-law = Another case set by laws or administrative regulations applies
     .ground-contract-need-ended = Under our contract there is no longer any need to keep my information
     .ground-account-closed = I have closed my account
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-closed-account = After the account is closed, information is deleted, anonymized or de-identified as applicable law requires.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-objection = You may ask that processing of your information stop, or that one or more uses of it stop (clause 2, through customer service).
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-marketing-opt-out = You may ask that marketing messages stop, and may opt out of product promotion (2(4)).
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-restriction = In certain cases you may ask that the processing of your information be restricted.
     .ground-inaccurate = I believe the information you hold about me is inaccurate
     .ground-unlawful = I believe that you process the information you hold about me unlawfully
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-some-cases = It applies in certain cases only; the policy gives examples, not a full list.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-automated-decision = If automated decisions or profiling significantly affect your lawful interests, you may contact Kingsoft Cloud in the ways of clause 10.
     .ground-significant-effect = An automated decision significantly affects my lawful rights and interests
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-portability = At your request your information is moved to the personal information handler you name.
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-law = It must meet the law and the rules of the national cyberspace authority.
     .condition-technical = It must be technically feasible.
     .condition-scope = It covers what you gave yourself and what was collected under a contract or consent.
     .condition-recipient = You must name the personal information handler that is to receive it.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
-right-minors = Information on a child under 14 is handled, deletion included, only where the law allows it, the guardian explicitly agrees or the child's protection needs it (7.2). Clause 7 prints no channel and no period; those shown are clause 10's for questions, comments and suggestions.
+right-minors = Information on a child under 14 is handled, deletion included, only where the law allows it, the guardian explicitly agrees or the child’s protection needs it (7.2). Clause 7 prints no channel and no period; those shown are clause 10’s for questions, comments and suggestions.
     .condition-guardian = A parent or guardian must first read the policy and agree.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
 right-regulator-complaint = You may complain and report to the supervisory bodies; the policy does not say which.
     .ground-unsatisfied = I am not satisfied with Kingsoft Cloud’s reply
     .ground-infringement = Kingsoft Cloud’s handling infringes my lawful rights, and after my feedback there was no satisfactory reply and improvement was refused
-    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer's country.
+    .condition-applicable = The right applies when its conditions are met; the policy says that it follows the law of the customer’s country.
     .condition-feedback-first = Where the ground is infringement, feedback to Kingsoft Cloud comes first.
 
 right-complaint = Questions, opinions and suggestions on the policy or your information can be raised by ticket, phone, email or letter.
     .condition-identity = Kingsoft Cloud first verifies who you are.
 
-right-dispute-resolution = If Kingsoft Cloud's handling does not satisfy you, you may turn to TrustArc, a third-party dispute resolution provider.
+right-dispute-resolution = If Kingsoft Cloud’s handling does not satisfy you, you may turn to TrustArc, a third-party dispute resolution provider.
     .ground-unresolved = My privacy or data use concern is unresolved and Kingsoft Cloud’s handling of it does not satisfy me
     .condition-free = Free of charge; handled by TrustArc, a third-party dispute resolution provider in the United States.
 
-right-ccpa-opt-out = Californians' information is handled under the CCPA; there is no opt-out of sale, but you may object to processing or have it restricted.
+right-ccpa-opt-out = Californians’ information is handled under the CCPA; there is no opt-out of sale, but you may object to processing or have it restricted.
     .condition-california = You are a resident of California.
     .condition-no-sale = Kingsoft Cloud says that it sells no personal information and so offers no opt-out of sale.
     .condition-identity = Kingsoft Cloud first verifies who you are.
@@ -364,8 +364,10 @@ right-cancel-account = You may close an account that is lawfully yours: you appl
     .condition-balance = The account balance is 0 and so is the amount for which invoices can be issued.
     .condition-linked-accounts = Any link to or from another account has been removed.
     .condition-system-rules = Further conditions shown by the system are met.
-    .condition-obligations = No contract, fee, tax or other legal duty is outstanding; otherwise the process ends by itself and you must apply anew.
-    .condition-proceedings = While it runs the account is under no complaint, official investigation, lawsuit or arbitration; otherwise Kingsoft Cloud may stop it on its own.
+    .condition-obligations = No contract, fee, tax or other legal duty is outstanding.
+    .condition-obligations-open = If a contract, fee, tax or other legal duty is outstanding, the process ends by itself and has to be applied for anew.
+    .condition-proceedings = While it runs the account is under no complaint, official investigation, lawsuit or arbitration.
+    .condition-proceedings-begun = If a complaint, investigation, lawsuit or arbitration comes up meanwhile, the process may be stopped without consent.
     .condition-irreversible = Cancellation cannot be undone.
 
 recipient-verification-service = Third-party service that checks verification details
@@ -389,8 +391,8 @@ recipient-partners = Authorized partners
     .note = Bound by strict confidentiality terms and data processing agreements; no other use.
 
 recipient-network-operators = Telecom network operators
-    .purpose = They carry information to storage in data centres.
-    .note = Services in China use Chinese operators and data centres in China.
+    .purpose = They carry information to storage in data centers.
+    .note = Services in China use Chinese operators and data centers in China.
 
 recipient-new-controller = New controller in a merger, acquisition or asset transfer
     .purpose = Mergers, acquisitions, asset transfers and similar deals.
@@ -414,7 +416,7 @@ recipient-public-by-law = The public, by law
 
 recipient-overseas = Recipients abroad
     .purpose = Transfers abroad for business needs where the law allows.
-    .note = You are told the recipient's name and contact, the purpose, the method, the kinds of information and how to exercise your rights.
+    .note = You are told the recipient’s name and contact, the purpose, the method, the kinds of information and how to exercise your rights.
 
 recipient-identity-verifiers = Third-party identity verifiers
     .purpose = To check identity and compliance; identity details, bank card details and the like are passed on.
@@ -446,7 +448,7 @@ retention-criteria = Kept only as long as the purposes need, unless the law or y
 
 retention-country = May be stored in the country or region determined under the user agreement; a move from China to abroad needs your consent.
 
-retention-china = For services in China, Chinese network operators and data centres in China are used.
+retention-china = For services in China, Chinese network operators and data centers in China are used.
 
 retention-region = You may choose the region of your content or business data; backups may be made but do not move content to another country or region.
 
@@ -456,7 +458,7 @@ retention-cancellation-deletion = Once all conditions are met and you have confi
 
 retention-cancellation-kept = After cancellation your information is no longer collected, kept or used, unless the law says otherwise: for instance invoices, past transactions and their source (with name, document number and document image) are kept for accounting and tax compliance.
 
-retention-cancellation-sealed = Subject to the law, the account's data can no longer be searched or reached in the systems of daily business.
+retention-cancellation-sealed = Subject to the law, the account’s data can no longer be searched or reached in the systems of daily business.
 
 retention-cancellation-protection = After a protection period anyone may register the account again; how long it lasts is not stated.
 
@@ -489,7 +491,7 @@ statement-third-party-links = Third-party websites, apps and services that are l
 
 statement-own-customers = If your company serves its own customers with Kingsoft Cloud products, it needs a data protection policy of its own.
 
-statement-applicable-laws = The policy says it follows the law of the customer's country and names China's Civil Code and PIPL, Singapore's PDPA, the EU's GDPR and California's CCPA.
+statement-applicable-laws = The policy says it follows the law of the customer’s country and names China’s Civil Code and PIPL, Singapore’s PDPA, the EU’s GDPR and California’s CCPA.
 
 statement-other-rights = People from the EU, the EEA, Singapore and the like may use further rights under their own law.
 
@@ -515,7 +517,7 @@ statement-cookies-policy = There is a separate cookie policy.
 
 statement-affiliate-meaning = An affiliate is a party linked by control, joint control or significant influence, or under the same control or influence.
 
-statement-partner-duties = Partners, operators, affiliates and others must keep Kingsoft Cloud's privacy and security rules and use what they receive for nothing else.
+statement-partner-duties = Partners, operators, affiliates and others must keep Kingsoft Cloud’s privacy and security rules and use what they receive for nothing else.
 
 statement-mergers = You are told of mergers, acquisitions, asset transfers and the like; protection does not fall below the law and this policy.
 
@@ -543,13 +545,13 @@ statement-minors-handling = Information on children under 14 is handled only whe
 
 statement-business-data = The policy covers personal information only; business data that you store, upload or distribute follow the user agreement.
 
-statement-abroad-notice = Before a transfer abroad you are told the recipient's name and contact, purpose, method, kinds of information and how to exercise your rights there.
+statement-abroad-notice = Before a transfer abroad you are told the recipient’s name and contact, purpose, method, kinds of information and how to exercise your rights there.
 
 statement-abroad-safeguards = A lawful transfer mechanism is used, and the recipient must protect information as well as applicable law demands.
 
 statement-abroad-regions = For people from the EU, the EEA, Singapore, Russia, the United States and the like, EU standard contractual clauses or a data processing agreement are used; special agreements prevail.
 
-statement-updates-regular = The policy is updated regularly; changes are published on the company's website.
+statement-updates-regular = The policy is updated regularly; changes are published on the company’s website.
 
 statement-updates-material = Material changes are notified more prominently, for some services by email.
 
@@ -577,13 +579,13 @@ statement-closure-login = The account can no longer log in to the website, conso
 
 statement-closure-data = Personal information, transaction records, business data, history and the like cannot be recovered.
 
-statement-closure-commission = A channel partner's account brings no more service fees or commission.
+statement-closure-commission = A channel partner’s account brings no more service fees or commission.
 
 statement-closure-liability = Cancellation does not lift or lessen responsibility for what the account did before.
 
 statement-closure-no-service = Kingsoft Cloud no longer has to show, disclose, restore or recover information, or provide other services.
 
-statement-closure-identity = After cancellation the earlier user's true identity can still be confirmed by law, on an authority's demand or in other lawful situations.
+statement-closure-identity = After cancellation the earlier user’s true identity can still be confirmed by law, on an authority’s demand or in other lawful situations.
 
 statement-closure-reuse = After a protection period others may register the account again; the new holder does not answer for earlier acts.
 
@@ -609,7 +611,7 @@ statement-service-form-change = The form and content of services may change with
 
 statement-service-changes = Changes are announced by one or more of web notice, email, site message and text message; going on using the service counts as acceptance.
 
-statement-service-objection = If you disagree with a change you may cancel; not cancelling within 30 days of the notice counts as acceptance.
+statement-service-objection = If you disagree with a change you may cancel; not canceling within 30 days of the notice counts as acceptance.
 
 statement-account-not-transferable = An account cannot be sold, transferred, rented, given away or inherited, unless law or an authority requires it, Kingsoft Cloud agrees in writing and its procedure is followed.
 
@@ -625,7 +627,7 @@ statement-account-misuse = If you find misuse or something unusual, tell Kingsof
 
 statement-authority-access = On demand of state organs, your personal information, funds, transactions and account may be searched, frozen or debited.
 
-statement-others-data = The services must not be used to collect or store other users' personal details.
+statement-others-data = The services must not be used to collect or store other users’ personal details.
 
 statement-records-kept = If you break the law or the agreement, records may be kept and the authorities told.
 
@@ -635,11 +637,11 @@ statement-fee-notice = If a product that is free for now becomes chargeable, you
 
 statement-privacy-part = The privacy policy is part of the service agreement and is accepted with it.
 
-statement-confidential-users = The agreement counts user information such as IDs, lists and relations among Kingsoft Cloud's confidential information, which you must keep secret.
+statement-confidential-users = The agreement counts user information such as IDs, lists and relations among Kingsoft Cloud’s confidential information, which you must keep secret.
 
 statement-abnormal-use = On unusual use, such as frequent logins or switching of IP addresses, the account may be restricted; you may explain in writing with proof, and Kingsoft Cloud decides after checking.
 
-statement-third-party-products = Third parties' products or services obtained through the services may bring their own terms, for which Kingsoft Cloud is not responsible.
+statement-third-party-products = Third parties’ products or services obtained through the services may bring their own terms, for which Kingsoft Cloud is not responsible.
 
 statement-market-providers = Marketplace providers answer for their own services; Kingsoft Cloud does not.
 
@@ -651,7 +653,7 @@ statement-service-rules = Changes of terms and rules are announced by web notice
 
 statement-service-ending = For reasons of business or product strategy Kingsoft Cloud may end the agreement after giving notice; how long ahead is not stated.
 
-statement-data-export = Before the period of keeping ends you must settle fees and move and back up your data.
+statement-data-export = Before the retention period ends you must settle fees and move and back up your data.
 
 statement-notices = Notices may come by web page, email, text message, phone, site message and the like.
 
@@ -659,7 +661,7 @@ statement-notices-delivered = A notice counts as delivered when sent or publishe
 
 statement-service-feedback = Opinions and suggestions on the services or the agreement go to customer service.
 
-statement-filing-details = Filing details must be true and kept up to date; otherwise the website may be closed and the filing cancelled.
+statement-filing-details = Filing details must be true and kept up to date; otherwise the website may be closed and the filing canceled.
 
 statement-police-filing = Under police rules, the units and users connected, and changes among them, are reported to the local public security authority.
 
@@ -671,33 +673,33 @@ statement-promotion-query = Promoters can look up valid orders, income and the l
 
 statement-promotion-updates = Changed application details must be amended, as far as allowed, and notified within 3 working days.
 
-statement-promotion-customers = A promoter must not give any customer information to others without the customer's consent.
+statement-promotion-customers = A promoter must not give any customer information to others without the customer’s consent.
 
-statement-promotion-harassment = Without Kingsoft Cloud's express consent a promoter must not contact customers in its name or send them advertising or nuisance messages.
+statement-promotion-harassment = Without Kingsoft Cloud’s express consent a promoter must not contact customers in its name or send them advertising or nuisance messages.
 
-statement-promotion-tracking = A promoter must not offer tracking, such as identifying views and clicks on other people's home pages.
+statement-promotion-tracking = A promoter must not offer tracking, such as identifying views and clicks on other people’s home pages.
 
-statement-promotion-ownership = Rights in operating, promoter and customer data are Kingsoft Cloud's unless the law gives them to others; a promoter may not use them otherwise or pass them on.
+statement-promotion-ownership = Rights in operating, promoter and customer data are Kingsoft Cloud’s unless the law gives them to others; a promoter may not use them otherwise or pass them on.
 
 statement-promotion-delete = When cooperation ends a promoter must at once delete all data and backups obtained from Kingsoft Cloud.
 
 statement-promotion-backup = Promoters must make their own safe backups of data stored at Kingsoft Cloud.
 
-statement-promotion-exceptions = A promoter's information is not given to third parties without consent, with seven exceptions: agreements or rules; law; demands of government; your consent; reports or lawsuits; preventing serious violations or crime; running the program.
+statement-promotion-exceptions = A promoter’s information is not given to third parties without consent, with seven exceptions: agreements or rules; law; demands of government; your consent; reports or lawsuits; preventing serious violations or crime; running the program.
 
 statement-promotion-notices = Program notices by web page, email, text message, letter, site message and the like count as accepted once sent; if you do not accept, tell Kingsoft Cloud in writing.
 
 statement-promotion-feedback = What you need to tell Kingsoft Cloud can go through customer service.
 
-statement-promotion-rule-change = Kingsoft Cloud may change the program's rules; if you disagree, stop taking part.
+statement-promotion-rule-change = Kingsoft Cloud may change the program’s rules; if you disagree, stop taking part.
 
 statement-promotion-leaving = If you do not accept the agreement or its changes, you may end cooperation in writing.
 
-statement-promotion-termination = Kingsoft Cloud may end cooperation with 30 days' written notice.
+statement-promotion-termination = Kingsoft Cloud may end cooperation with 30 days’ written notice.
 
-statement-market-vendor = Marketplace products are supported by their vendor; when you buy, you are given the vendor's contact and get in touch yourself.
+statement-market-vendor = Marketplace products are supported by their vendor; when you buy, you are given the vendor’s contact and get in touch yourself.
 
-statement-market-vendor-terms = Using a product also means following the vendor's user agreement and rules.
+statement-market-vendor-terms = Using a product also means following the vendor’s user agreement and rules.
 
 statement-market-changes = Changes are announced on the website or console 30 days ahead; you may end the agreement, and further use counts as acceptance.
 
@@ -711,7 +713,7 @@ discrepancy-verification-paths = The policy says that without face information a
 
 discrepancy-bank-card-use = Here the bank card number and the rest serve verification only; in 1.2(7) it is used for payment and may go to a bank.
 
-discrepancy-marketing-reference = For opting out of promotion the reader is sent to 6.10, which is about California's opt-out of sale; stopping marketing is in 6.5.
+discrepancy-marketing-reference = For opting out of promotion the reader is sent to 6.10, which is about California’s opt-out of sale; stopping marketing is in 6.5.
 
 discrepancy-cookie-policy = A cookie policy is referred to, but there is no link and it is not in the text.
 
@@ -729,7 +731,7 @@ discrepancy-deletion-sixth = After item (5) another case follows (no need to kee
 
 discrepancy-reply-period = Here the reply comes within 15 working days, usually extended by 15 working days; clause 9 of the ERN-SDK policy says 15 days in both places.
 
-discrepancy-capacity = The service agreement requires full legal capacity; clause 7 of the privacy policy allows for children under 14 with a guardian's consent.
+discrepancy-capacity = The service agreement requires full legal capacity; clause 7 of the privacy policy allows for children under 14 with a guardian’s consent.
 
 discrepancy-registration-details = The service agreement asks for email, phone and address at registration; clause 1.2(1) of the privacy policy needs user name, mobile number and password, with email and address optional.
 
@@ -751,9 +753,9 @@ discrepancy-path-names = The same ways go by different names: personal identity 
 
 discrepancy-company-paths = Company document verification names both the whole class and one way within it; for the corporate bank account nothing is said on what must be given.
 
-discrepancy-partner-ads = Partners' advertising is worded as already agreed, with no way out; the privacy policy wants explicit consent for sharing (4.2(1)) and allows opting out of promotion (2(4)).
+discrepancy-partner-ads = Partners’ advertising is worded as already agreed, with no way out; the privacy policy wants explicit consent for sharing (4.2(1)) and allows opting out of promotion (2(4)).
 
-discrepancy-whose-judgement = Kingsoft Cloud is said to act on "your" independent judgment; its own must be meant.
+discrepancy-whose-judgement = Kingsoft Cloud is said to act on “your” independent judgment; its own must be meant.
 discrepancy-registration-phone = The registration phone number receives “business notices”, among them new products and activities; whether these are notices or marketing, and whether the former can be had alone, is not said.
 
 discrepancy-separate-or-none = The real-name statement promises to ask separate consent before information is shared; the privacy policy 4.2(3) and 4.2(4) list sharing with affiliates and authorized partners, real-name verification among it, as exceptions without mention of consent.
@@ -765,15 +767,15 @@ respondent-beijing = Beijing Kingsoft Cloud Network Technology Co., Ltd.
 promise-answers = Questions, comments and suggestions about the policy or your information are answered within 15 working days after your identity is verified; if a complex request takes longer, you are told why and how long, usually 15 working days more.
 
 own-period-object-to-change = Object to a change of the service agreement
-    .text = If you do not agree to a change, cancel the service within 30 days after it is announced; not cancelling, or going on using the service, counts as acceptance.
+    .text = If you do not agree to a change, cancel the service within 30 days after it is announced; not canceling, or going on using the service, counts as acceptance.
 own-period-move-data = Move your data after the service ends
     .text = When the service ends, data is kept for 7 days unless a contract says otherwise. Pay what is due and finish moving and backing up in that time; then the system deletes all data.
 own-period-update-details = Update your details as a promoter
     .text = Within 3 working days after your details change, change them as far as allowed and tell Kingsoft Cloud; losses from not doing so are yours.
 own-period-return-fee = Pay back a promotion fee
-    .text = If a customer cancels an order whose fee was paid and the next fee does not cover it, pay the rest back within 5 days of Kingsoft Cloud's notice.
+    .text = If a customer cancels an order whose fee was paid and the next fee does not cover it, pay the rest back within 5 days of Kingsoft Cloud’s notice.
 own-period-promotion-ends = Prepare for the end of the promotion
-    .text = Kingsoft Cloud may end the cooperation with 30 days' written notice; in that time back up your data and settle matters with your customers (9.2, 9.3).
+    .text = Kingsoft Cloud may end the cooperation with 30 days’ written notice; in that time back up your data and settle matters with your customers (9.2, 9.3).
 own-period-market-change = Object to a change of the marketplace agreement
     .text = Changes are announced 30 days ahead; if you do not agree, you may end the agreement and stop using the service; going on counts as acceptance.
 own-period-market-refund = Return a marketplace product
@@ -789,15 +791,15 @@ fallback-cookies = Kingsoft Cloud Cookies Policy
 
 forum-trustarc = If you are not satisfied, you may turn to TrustArc, a private dispute service in the United States, free of charge.
 
-forum-cancellation-law = The law of the People's Republic of China governs the cancellation agreement.
+forum-cancellation-law = The law of the People’s Republic of China governs the cancellation agreement.
 
-forum-cancellation-court = Disputes over the cancellation agreement go to the court at Kingsoft Cloud's seat (33 Xiaoying West Road, Haidian District, Beijing) if talks fail.
+forum-cancellation-court = Disputes over the cancellation agreement go to the court at Kingsoft Cloud’s seat (33 Xiaoying West Road, Haidian District, Beijing) if talks fail.
 
-forum-service-law = The law of the People's Republic of China governs the service agreement.
+forum-service-law = The law of the People’s Republic of China governs the service agreement.
 
-forum-service-court = Disputes over the service agreement go to the competent court at Kingsoft Cloud's place of registration if talks fail.
+forum-service-court = Disputes over the service agreement go to the competent court at Kingsoft Cloud’s place of registration if talks fail.
 
-forum-market-court = Disputes over the marketplace agreement go to the court at the defendant's place if talks fail.
+forum-market-court = Disputes over the marketplace agreement go to the court at the defendant’s place if talks fail.
 
 forum-promotion-law = The law of mainland China, without its conflict rules, governs the promotion agreement.
 

@@ -65,11 +65,11 @@ collected-invoice-delivery = 发票收件信息
     .purpose = 寄送发票。
     .note = 政策用“等信息”列举。
 
-collected-other-information = 经您授权的其他信息
+collected-other-information = 经授权提供的其他信息
     .purpose = 使用服务过程中经您授权收集或由您提供的其他信息；政策没有说明具体用途。
     .note = 收集之前会先征求您的同意。
 
-collected-cookies = 存在您设备上的 Cookie
+collected-cookies = 存在设备上的 Cookie
     .purpose = 保证网站正常运转、改善使用体验。
     .if-refused = 可以清除或屏蔽，但以后每次访问都要自己重新设置（3.3）。
     .note = 金山云只能读取自己的 Cookie。
@@ -241,10 +241,10 @@ consent-storage-abroad = 存储地点从中国境内移到境外
 consent-abroad = 向境外传输
     .about = 因业务需要向境外传输之前先征得同意，并告知境外接收方和行使权利的办法等。
 
-consent-content-region = 把您的内容迁出所选区域
+consent-content-region = 把内容迁出所选区域
     .about = 没有您的同意，不从您选定的区域迁移内容。
 
-consent-business-data = 访问您的业务数据
+consent-business-data = 访问业务数据
     .about = 没有您的允许，不访问任何业务数据。
 
 consent-longer-keeping = 更长的保存时间
@@ -364,8 +364,10 @@ right-cancel-account = 您可以主动注销自己合法持有的账号：提交
     .condition-balance = 账号余额为 0，可开发票额度也为 0。
     .condition-linked-accounts = 绑定其他账号或者被绑定的，已先解除关联。
     .condition-system-rules = 符合系统提示的其他条件。
-    .condition-obligations = 没有未履行完的合同、未结清的费用、未缴的税款或其他法定义务；否则程序自动终止，须重新申请。
-    .condition-proceedings = 注销期间账号没有被投诉、被国家机关调查，也不在诉讼、仲裁中；否则金山云可自行终止注销。
+    .condition-obligations = 没有未履行完的合同、未结清的费用、未缴的税款或其他法定义务。
+    .condition-obligations-open = 合同、费用、税款或其他法定义务未了的，注销程序自动终止，须重新申请。
+    .condition-proceedings = 注销期间账号没有被投诉、被国家机关调查，也不在诉讼、仲裁中。
+    .condition-proceedings-begun = 注销期间出现投诉、调查、诉讼或仲裁的，注销可以不经同意而终止。
     .condition-irreversible = 注销不可逆。
 
 recipient-verification-service = 核验实名信息的第三方服务

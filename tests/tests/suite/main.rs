@@ -29,5 +29,6 @@ mod requests;
 mod rules;
 mod steps;
 mod times;
+mod typography;
 mod vault;
 mod writing;

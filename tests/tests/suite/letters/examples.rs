@@ -89,7 +89,7 @@ fn what_the_policy_wants_to_see_is_said_with_the_offer_to_verify() {
         for right in ["restriction", "abroad", "access"] {
             let zh = zh(id, right);
             assert!(
-                zh.contains(&format!("{clause}要求的材料")),
+                zh.contains(&format!("{clause}关于材料的规定")),
                 "{id} {right}:\n{zh}"
             );
             assert!(zh.contains("账号已绑定的手机或者邮箱"), "{zh}");
@@ -131,10 +131,13 @@ fn a_policy_that_falls_back_on_another_is_read_with_it() {
     assert!(
         decision.contains("《金山云隐私政策》")
             && decision.contains("第6.7条")
-            && decision.contains("以该政策为准"),
+            && decision.contains("以该文件为准"),
         "{decision}"
     );
-    assert!(zh("kingsoft-ern-sdk", "cancel-account").contains("账号注销协议"));
+    // Its clause on deletion names no agreement: the letter cites the agreement and claims no more.
+    let cancel = zh("kingsoft-ern-sdk", "cancel-account");
+    assert!(cancel.contains("《金山云账号注销协议》第3.1条"), "{cancel}");
+    assert!(!cancel.contains("为准"), "{cancel}");
 }
 
 #[test]

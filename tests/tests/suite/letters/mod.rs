@@ -107,7 +107,7 @@ fn must_hold(right: Right) -> &'static [[&'static str; 2]] {
         ],
         Right::WithdrawConsent => &[
             ["撤回下列同意：“", "the following consents: “"],
-            ["自2026年12月1日起", "From 1 December 2026"],
+            ["自2026年12月1日起", "From December 1, 2026"],
             ["不影响此前", "does not affect processing carried out"],
             ["第十六条", "16"],
         ],
@@ -133,7 +133,7 @@ fn must_hold(right: Right) -> &'static [[&'static str; 2]] {
             ["第三十一条第一款", "31(1)"],
         ],
         Right::Posthumous => &[
-            ["于2026年8月2日去世", "died on 2 August 2026"],
+            ["于2026年8月2日去世", "died on August 2, 2026"],
             ["合法、正当利益", "lawful and legitimate interest"],
             ["没有另作安排，其他近亲属对本请求没有异议", "do not object"],
             ["在提供副本之后，删除", "After providing the copy"],
@@ -149,12 +149,12 @@ fn must_hold(right: Right) -> &'static [[&'static str; 2]] {
         Right::AccountMisuse => &[
             [
                 "2026年11月20日，本人发现该账号被他人冒用",
-                "On 20 November 2026 I found",
+                "On November 20, 2026, I found",
             ],
             ["24小时", "24 hours"],
             ["第五十七条第一款", "57(1)"],
             ["第十一条第二款", "11(2)"],
-            ["报警回执", "receipt of the police"],
+            ["报警回执", "police receipt"],
         ],
         Right::Abroad => &[
             [
@@ -198,7 +198,8 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     let words =
                         [&point.text.zh_cn, &point.text.en_us][index].trim_end_matches(['。', '.']);
                     assert!(
-                        right.right != Right::CancelAccount || letter.contains(words),
+                        right.right != Right::CancelAccount
+                            || letter.replace(' ', "").contains(&words.replace(' ', "")),
                         "no “{words}” in {at}"
                     );
                 }
@@ -229,19 +230,19 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
             {
                 let letter = text(&draft, language, &catalogue);
                 let mut must = vec![
-                    ["2026年10月20日", "20 October 2026"],
-                    ["电子邮件", "by e-mail"],
+                    ["2026年10月20日", "October 20, 2026"],
+                    ["电子邮件", "by email"],
                     ["函号CD-", "my reference CD-"],
                 ];
                 match kind {
                     FollowUpKind::Reminder => must.extend([
-                        ["请于2026年12月7日之前", "by 7 December 2026"],
+                        ["请于2026年12月7日之前", "by December 7, 2026"],
                         ["将视为拒绝", "treat this as a refusal"],
                     ]),
                     FollowUpKind::Rebuttal => must.extend([
                         ["请携带身份证到窗口办理", "请携带身份证到窗口办理"],
-                        ["关于索要身份证件", "On demanding an identity document"],
-                        ["关于依法留存", "On retention by law"],
+                        ["关于索要身份证件", "On the demand for an identity document"],
+                        ["关于依法留存", "On retention required by law"],
                         ["关于商业秘密", "On trade secrets"],
                         ["第五十条第一款", "50(1)"],
                     ]),
@@ -258,7 +259,7 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                         ["证据清单", "List of evidence"],
                         [
                             "通知延期至2026年11月17日：请求复杂",
-                            "until 17 November 2026 by e-mail: 请求复杂",
+                            "announced by email an extension until November 17, 2026: 请求复杂",
                         ],
                     ]),
                     FollowUpKind::Claim => must.extend([
@@ -282,7 +283,7 @@ fn every_kind_of_letter_holds_what_must_not_be_missing() {
                     );
                 }
                 let events = letter
-                    .matches(["2026年10月20日，", "On 20 October 2026 I sent"][index])
+                    .matches(["2026年10月20日，", "On October 20, 2026, I sent"][index])
                     .count();
                 assert_eq!(events, 1, "the first letter is told once:\n{letter}");
             }

@@ -74,9 +74,28 @@ pub(super) fn day(date: Date) -> Words {
     )
 }
 
-/// A text of the catalogue inside a sentence of a letter: without its full stop.
+/// A text of the catalogue inside a sentence of a letter: without its full stop, and with figures set as the
+/// letter sets them, next to the Chinese without a gap.
 pub(super) fn phrases(text: &Words) -> Words {
-    Words::each(|language| phrase(text.get(language)).to_owned())
+    Words {
+        zh_cn: close_up(phrase(&text.zh_cn)),
+        en_us: phrase(&text.en_us).to_owned(),
+    }
+}
+
+/// 余额为 0 as 余额为0: a gap between a figure and a Chinese character is dropped.
+fn close_up(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let beside = |at: Option<usize>| at.and_then(|at| chars.get(at)).copied().unwrap_or(' ');
+    let kept = chars.iter().enumerate().filter(|&(at, &it)| {
+        let sides = [beside(at.checked_sub(1)), beside(Some(at + 1))];
+        let figure = sides.iter().any(char::is_ascii_digit);
+        let han = sides
+            .iter()
+            .any(|it| ('\u{4e00}'..='\u{9fff}').contains(it));
+        it != ' ' || !(figure && han)
+    });
+    kept.map(|(_, it)| it).collect()
 }
 
 pub(super) fn phrase(text: &str) -> &str {

@@ -175,6 +175,11 @@ impl Writer<'_> {
             };
             let offer = other.rights.iter().find(in_it)?;
             let policy = self.cite_policy(other, &offer.document, &offer.clause);
+            // For one right the other document is the provider's own word on it; only where the policy leaves
+            // to it all that it does not settle does the policy say that it prevails.
+            if !it.rights.is_empty() {
+                return Some(policy);
+            }
             let own = self.cite(&it.document, &it.clause);
             Some(tell(
                 "letter-basis-fallback",

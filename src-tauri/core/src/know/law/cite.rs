@@ -9,7 +9,8 @@ pub fn cite(articles: &[Article]) -> Words {
         let statutes = Statute::ALL.iter().filter_map(|&statute| {
             let of_it: Vec<_> = articles.iter().filter(|it| it.statute == statute).collect();
             let places = places(&of_it, language);
-            let count = if of_it.len() == 1 { "one" } else { "other" };
+            let count = if places.len() == 1 { "one" } else { "other" };
+            let places = join(&places, language);
             let arguments = [("articles", places.as_str()), ("count", count)];
             let said = Texts::built_in().say(language, statute.message(), &arguments);
             (!of_it.is_empty()).then_some(said)
@@ -22,13 +23,20 @@ pub fn cite(articles: &[Article]) -> Words {
     })
 }
 
-/// The places of one statute. In Chinese, paragraphs of one article are joined by 和 and articles by 、.
-fn places(articles: &[&Article], language: Language) -> String {
+/// The places of one statute. In Chinese, paragraphs of one article are joined by 和 and articles by 、. In
+/// English, an item of an article that has no paragraphs is called so: 61(2) would be its second paragraph.
+fn places(articles: &[&Article], language: Language) -> Vec<String> {
+    let alike = |one: &&Article, next: &&Article| {
+        let items = [one, next].map(|it| it.paragraph.is_none() && it.item.is_some());
+        one.article == next.article
+            && match language {
+                Language::ZhCn => one.item.is_none() == next.item.is_none(),
+                Language::EnUs => items == [true, true],
+            }
+    };
+    let of_one = articles.chunk_by(alike);
     match language {
         Language::ZhCn => {
-            let of_one = articles.chunk_by(|one, next| {
-                one.article == next.article && one.item.is_none() == next.item.is_none()
-            });
             let of_one = of_one.map(|chunk| {
                 let number = chunk[0].article.map(|it| match chunk[0].statute {
                     Statute::Ccpa => format!("第1798.{it}条"),
@@ -48,31 +56,35 @@ fn places(articles: &[&Article], language: Language) -> String {
                 };
                 format!("{}{parts}", number.unwrap_or_default())
             });
-            of_one.collect::<Vec<_>>().join("、")
+            of_one.collect()
         }
         Language::EnUs => {
-            let places: Vec<String> = articles
-                .iter()
-                .map(|it| {
-                    let number = it.article.map_or_else(String::new, |it| it.to_string());
-                    let number = match it.statute {
-                        Statute::Ccpa => format!("1798.{number}"),
-                        _ => number,
-                    };
-                    let part = |part: Option<String>| part.map(|part| format!("({part})"));
-                    let item = it.item.map(|item| match it.statute {
+            let of_one = of_one.map(|chunk| {
+                let it = chunk[0];
+                let number = it.article.map_or_else(String::new, |it| it.to_string());
+                let number = match it.statute {
+                    Statute::Ccpa => format!("1798.{number}"),
+                    _ => number,
+                };
+                let items: Vec<String> = chunk
+                    .iter()
+                    .filter_map(|it| it.item)
+                    .map(|item| match it.statute {
                         Statute::Gdpr => letter(item).to_string(),
                         _ => item.to_string(),
-                    });
-                    let paragraph = it.paragraph.map(|it| it.to_string());
-                    format!(
-                        "{number}{}{}",
-                        part(paragraph).unwrap_or_default(),
-                        part(item).unwrap_or_default()
-                    )
-                })
-                .collect();
-            join(&places, language)
+                    })
+                    .collect();
+                match (it.paragraph, items.as_slice()) {
+                    (None, []) => number,
+                    (None, [item]) => format!("{number} (item {item})"),
+                    (None, items) => format!("{number} (items {})", join(items, language)),
+                    (Some(paragraph), items) => {
+                        let items = items.iter().map(|it| format!("({it})"));
+                        format!("{number}({paragraph}){}", items.collect::<String>())
+                    }
+                }
+            });
+            of_one.collect()
         }
     }
 }
@@ -107,6 +119,11 @@ pub fn join(parts: &[String], language: Language) -> String {
         }
         (Language::EnUs, parts) => parts.join(", "),
     }
+}
+
+/// 1 to 99, as Chinese writes it.
+fn of_chinese(text: &str) -> Option<u8> {
+    (1..=99).find(|it| chinese_number(*it) == text)
 }
 
 /// 1 to 99 in Chinese: 四十七.
@@ -146,6 +163,14 @@ pub fn clause_in(number: &str) -> Words {
                     &[("number", number), ("place", place)],
                 ),
             };
+            // A reader of English knows no 十: clause 10 (十). Inside brackets the figure alone is enough.
+            let read = match number.split_once('(').zip(number.strip_suffix(')')) {
+                Some(((whole, _), inner)) => {
+                    of_chinese(&inner[whole.len() + 1..]).map(|point| format!("{whole}({point})"))
+                }
+                None => of_chinese(number).map(|it| format!("{it} ({number})")),
+            };
+            let number = read.as_deref().unwrap_or(number);
             let en_us = texts.say(
                 Language::EnUs,
                 "clause",
@@ -194,6 +219,17 @@ mod tests {
             cite(basis(Right::RegulatorComplaint, Regime::Pipl)).zh_cn,
             "《中华人民共和国个人信息保护法》第六十一条第（二）项和第（四）项、第六十五条第一款、第六十六条第一款"
         );
+        assert_eq!(
+            cite(basis(Right::RegulatorComplaint, Regime::Pipl)).en_us,
+            "Articles 61 (items 2 and 4), 65(1) and 66(1) of the Personal Information Protection Law of the PRC"
+        );
+        assert_eq!(
+            cite(&[pipl_item(73, 0, 1)]).en_us,
+            "Article 73 (item 1) of the Personal Information Protection Law of the PRC"
+        );
+        assert_eq!(clause(Language::EnUs, "十"), "clause 10 (十)");
+        assert_eq!(clause(Language::EnUs, "5.3(一)"), "clause 5.3(1)");
+        assert_eq!(clause(Language::ZhCn, "十"), "第十条");
         assert_eq!(clause(Language::ZhCn, "1.2(1)"), "第1.2条第（1）项");
         assert_eq!(clause(Language::ZhCn, "5.3(一)"), "第5.3条第（一）项");
         assert_eq!(clause(Language::EnUs, "1.2(1)"), "clause 1.2(1)");
