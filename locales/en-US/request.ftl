@@ -42,6 +42,7 @@ request-clock-ends-handle = By then: handled
 request-clock-ends-advance-notice = By then: notice in advance
 request-clock-extension = May be extended by: { $period }
 request-clock-state-no-figure = No number of days: “timely”
+request-clock-state-unread = No date is given here: look up the period in the law itself
 request-clock-state-not-running = Not running yet: what it starts with is not recorded
 request-clock-state-before-event = Counted back from an event, so there is no date yet
 request-clock-state-too-long = Too long a period to give a date

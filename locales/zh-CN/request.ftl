@@ -29,6 +29,7 @@ request-clock-ends-handle = 期满前应当：处理
 request-clock-ends-advance-notice = 期满前应当：事先通知
 request-clock-extension = 可延长：{ $period }
 request-clock-state-no-figure = 没有写明天数，应当“及时”
+request-clock-state-unread = 这里不给出日期，期限请查阅该法原文
 request-clock-state-not-running = 尚未起算：起算所依据的事实还没有记录
 request-clock-state-before-event = 从事件发生之日倒推，现在没有日期
 request-clock-state-too-long = 期限过长，不计算日期

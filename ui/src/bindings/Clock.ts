@@ -23,7 +23,7 @@ kind: ClockKind,
  */
 about: ClockAbout, 
 /**
- * Its length; absent where the law only says "timely".
+ * Its length; absent where the law only says "timely", or was not read in the original.
  */
 figure: Figure | null, 
 /**

@@ -3,4 +3,4 @@
 /**
  * Whether a clock runs.
  */
-export type ClockState = "no-figure" | "not-running" | "before-event" | "running" | "too-long";
+export type ClockState = "no-figure" | "unread" | "not-running" | "before-event" | "running" | "too-long";

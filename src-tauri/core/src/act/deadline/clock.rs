@@ -92,6 +92,8 @@ pub enum ClockSource {
 pub enum ClockState {
     /// The law says "timely" and names no figure.
     NoFigure,
+    /// The law may name a figure; its text was not read in the original, so none is reckoned with.
+    Unread,
     /// What it starts with is not recorded.
     NotRunning,
     /// It is counted back from an event whose date is not known.
@@ -149,7 +151,7 @@ pub struct Clock {
     pub kind: ClockKind,
     /// What it waits for.
     pub about: ClockAbout,
-    /// Its length; absent where the law only says "timely".
+    /// Its length; absent where the law only says "timely", or was not read in the original.
     pub figure: Option<Figure>,
     /// From when it runs.
     pub starts: Start,
@@ -217,7 +219,10 @@ impl Rule {
             source: self.source,
             verified: self.verified,
             extension: self.extension,
-            state: ClockState::NoFigure,
+            state: match self.verified {
+                true => ClockState::NoFigure,
+                false => ClockState::Unread,
+            },
             from,
             assumed: assumed.filter(|_| from.is_some()),
             first: None,

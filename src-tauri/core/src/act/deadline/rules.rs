@@ -124,16 +124,19 @@ fn rules(right: Right, promised: Option<Promised>, regime: Regime, complained: b
     rules
 }
 
+/// A clock of a period. What was not read in its original is never reckoned with as law: such a clock has no
+/// figure, and says why. A yardstick and a standard bind nobody and keep theirs, marked as unread.
 fn rule(period: &Period, kind: ClockKind, about: ClockAbout, source: ClockSource) -> Rule {
+    let reckoned = kind != ClockKind::Law || period.verified;
     Rule {
         kind,
         about,
-        figure: Some(period.figure),
+        figure: reckoned.then_some(period.figure),
         starts: period.starts,
         meaning: None,
         source,
         verified: period.verified,
-        extension: period.extension,
+        extension: period.extension.filter(|_| reckoned),
     }
 }
 

@@ -123,6 +123,7 @@ impl ClockState {
     pub(super) fn id(self) -> &'static str {
         match self {
             Self::NoFigure => "no-figure",
+            Self::Unread => "unread",
             Self::NotRunning => "not-running",
             Self::BeforeEvent => "before-event",
             Self::Running => "running",

@@ -83,7 +83,8 @@ pub struct Period {
     pub extension: Option<Figure>,
     /// From when it runs; [`Start::NotStated`] where the source names no start.
     pub starts: Start,
-    /// Whether the source was read in its original; otherwise it is to be checked before one relies on it.
+    /// Whether the source was read in its original. Otherwise it is to be checked before one relies on it, and
+    /// where it is a law, no date is reckoned from it.
     pub verified: bool,
 }
 
