@@ -208,6 +208,19 @@ def history(_):
     return rows
 
 
+def find(_):
+    """Finding, key by key, beside libraries for it; each key by its fastest of three."""
+    rows = []
+    out = subprocess.run(['node', 'bench/find.mjs'], cwd=os.path.join(ROOT, 'ui'), check=True, stdout=subprocess.PIPE)
+    for sizes in json.loads(out.stdout)['rows']:
+        others = {name: it for name, it in sizes.items() if isinstance(it, dict) and name != 'desk'}
+        for figure, name in (('median_ms', 'median of the keys'), ('p95_ms', '95th of 100 keys')):
+            row = Row(f'Find, {sizes["policies"]:,} policies: {name}', 'ms', 1, 'minisearch')
+            row.add(sizes['desk'][figure], **{name: it[figure] for name, it in others.items()})
+            rows.append(row)
+    return rows
+
+
 def size(_):
     """What is installed."""
     rows = []
@@ -218,7 +231,7 @@ def size(_):
     return rows
 
 
-ROWS = {it.__name__: it for it in (start, terminal, letter, decision, opening, history, size)}
+ROWS = {it.__name__: it for it in (start, terminal, letter, decision, opening, history, find, size)}
 
 
 def main():
