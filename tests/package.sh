@@ -26,7 +26,7 @@ mkdir -p "$kept"
 tar=$kept/$suite-$(printf '%s,%s' "$needs" "$tools" | sha256sum | head -c 12).tar.zst
 if [ ! -e "$tar" ]; then
   # shellcheck disable=SC2086 # options, split on purpose
-  cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null |
+  { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null || true; } |
     mmdebstrap --quiet --variant=apt ${DESK_MMDEBSTRAP:-} --include="$needs,$tools" \
       --customize-hook='chroot "$1" localedef -i zh_CN -f UTF-8 zh_CN.UTF-8' "$suite" "${tar%.tar.zst}.part.tar.zst" -
   mv "${tar%.tar.zst}.part.tar.zst" "$tar"
@@ -70,7 +70,7 @@ passed 'the data of 0.2.0 opens'
 
 inside dpkg --purge consent-desk >"$root.after" 2>&1 || { cat "$root.after"; fail 'the package cannot be removed'; }
 grep -q '\.local/share/consent-desk' "$root.after" || { cat "$root.after"; fail 'it does not say where the data stays'; }
-everything | sed "\#^$root/var/desk\#d" >"$root.after"
+everything | sed "\\#^$root/var/desk#d" >"$root.after"
 left=$(comm -13 "$root.before" "$root.after" | grep -v '/mimeinfo.cache$\|/icon-theme.cache$\|/__pycache__\|/root/\.' || true)
 [ -z "$left" ] || fail "left behind: $left"
 [ -e "$root/var/desk/one/home/.local/share/consent-desk/history.db" ] || fail 'the person’s data is gone'

@@ -75,6 +75,17 @@ def family(pid):
     return found
 
 
+def opened(pid):
+    """What a process has open, as the kernel names it."""
+    names = set()
+    for fd in Path(f"/proc/{pid}/fd").iterdir():
+        try:
+            names.add(os.readlink(fd))
+        except FileNotFoundError:  # closed meanwhile
+            pass
+    return names
+
+
 def called(name, pid):
     return [it for it in family(pid) if Path(f"/proc/{it}/comm").read_text().strip().startswith(name)]
 
@@ -175,7 +186,7 @@ try:
     passed(f"a key in a hidden folder is closed to {', '.join(sorted(refused))}")
 
     pipe = os.readlink(f"/proc/self/fd/{handed}")
-    held = {Path(f"/proc/{it}/comm").read_text().strip(): [os.readlink(fd) for fd in Path(f"/proc/{it}/fd").iterdir() if fd.is_symlink()] for it in family(process.pid)}
+    held = {Path(f"/proc/{it}/comm").read_text().strip(): opened(it) for it in family(process.pid)}
     assert pipe in held.pop("consent-desk") and all(pipe not in it for it in held.values()), held
     passed("what the desk was started with is not handed on")
 

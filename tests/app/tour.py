@@ -184,7 +184,12 @@ try:
     family = [process.pid]
     for pid in family:
         family += [int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()]
-    inodes = {os.readlink(fd) for pid in family for fd in Path(f"/proc/{pid}/fd").iterdir() if fd.is_symlink()}
+    inodes = set()
+    for fd in [fd for pid in family for fd in Path(f"/proc/{pid}/fd").iterdir()]:
+        try:
+            inodes.add(os.readlink(fd))
+        except FileNotFoundError:  # a file that was closed meanwhile
+            pass
     for table in ("tcp", "tcp6", "udp", "udp6"):
         rows = Path(f"/proc/{process.pid}/net/{table}")
         mine = [row for row in rows.read_text().splitlines()[1:] if f"socket:[{row.split()[9]}]" in inodes] if rows.exists() else []
