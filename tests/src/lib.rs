@@ -2,7 +2,7 @@
 
 pub mod parsers;
 
-use desk::{Action, Decision, Desk, Keyring, PolicyView, Problem, View};
+use desk::{Action, Catalogue, Decision, Desk, Keyring, PolicyView, Problem, Secret, View};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::{self, TimeZone};
@@ -12,7 +12,7 @@ use std::any::Any;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Condvar, LazyLock, Mutex};
 use std::time::Duration;
 
 /// The day on which tests take place.
@@ -24,6 +24,21 @@ pub const POLICY: &str = "qiniu-cloud";
 pub fn noon(day: Date) -> Timestamp {
     let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::fixed(tz::offset(8)));
     noon.expect("a day of this century").timestamp()
+}
+
+/// The policies that ship with the program, read once for all that one process tests.
+pub fn catalogue() -> &'static Arc<Catalogue> {
+    static READ: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(Catalogue::load(None)));
+    &READ
+}
+
+/// A desk on a keyring and a data folder. The policies that ship are read once; a folder with policies of its own
+/// is read as the program reads it.
+pub fn open_desk(keyring: Keyring, folder: &Path) -> Desk {
+    match folder.join("catalogue").exists() {
+        true => Desk::open(keyring, folder),
+        false => Desk::with_catalogue(keyring, folder, Arc::clone(catalogue())),
+    }
 }
 
 /// A path of its own in the folder for temporary files; nothing is there yet.
@@ -258,7 +273,7 @@ impl Room {
     pub fn open(memory: &Arc<Memory>, folder: &Path) -> Desk {
         let keyring = Keyring::with_store(Arc::new(Store(memory.clone())))
             .with_deadline(Duration::from_secs(60));
-        Desk::open(keyring, folder).with_backup_work(10)
+        open_desk(keyring, folder).with_backup_work(10)
     }
 
     /// The desk.
@@ -302,6 +317,21 @@ impl Room {
     /// Decides on a consent of [`POLICY`].
     pub async fn decide(&self, consent: &str, decision: Decision) -> Result<View, Problem> {
         self.act(decide(consent, decision)).await
+    }
+
+    /// A new recovery code, not yet typed back.
+    pub async fn new_code(&self) -> String {
+        let code = self.desk().new_code(noon(TODAY)).await;
+        code.expect("a code").code
+    }
+
+    /// A recovery code that the person typed back.
+    pub async fn recoverable(&self) -> String {
+        let code = self.new_code().await;
+        let typed = Secret::new(&code);
+        let typed = self.act(Action::ConfirmCode { code: typed }).await;
+        typed.expect("typed back");
+        code
     }
 
     /// The policy's entry in the keyring.

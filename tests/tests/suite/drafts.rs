@@ -1,13 +1,13 @@
 //! A saved policy becomes a draft: what made-up policies give in both languages, that a draft is a catalogue file, and how near
 //! drafts of the five policies come to what was made by hand, where the providers' texts are beside the checkout.
 
+use crate::read_back::root;
 use desk::clause::Outline;
 use desk::draft::{Draft, draft};
 use desk::verify::{self, Standing};
 use desk::{Catalogue, Channel, DayUnit, Meaning, Policy, PolicyText, Right, Start, import};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 const ZH: &str = include_str!("policies/zh.txt");
 const EN: &str = include_str!("policies/en.txt");
@@ -382,17 +382,6 @@ fn odd_texts_are_read_in_the_time_that_their_length_takes() {
     }
 }
 
-fn beside(name: &str) -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../shared")
-        .join(name);
-    if !folder.is_dir() {
-        println!("skipped: no {}", folder.display());
-        return None;
-    }
-    Some(folder)
-}
-
 /// How much of what was drafted was made by hand, and how much of what was made by hand was drafted.
 fn compare<T: Ord + std::fmt::Debug>(
     name: &str,
@@ -425,10 +414,9 @@ fn compare<T: Ord + std::fmt::Debug>(
 }
 
 #[test]
+#[cfg_attr(without = "policies", ignore = "policies")]
 fn drafts_of_the_five_come_near_to_what_was_made_by_hand() {
-    let Some(folder) = beside("policies") else {
-        return;
-    };
+    let folder = root().with_file_name("shared").join("policies");
     let catalogue = Catalogue::load(None);
     let holds = |a: &String, b: &String| {
         a == b

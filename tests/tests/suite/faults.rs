@@ -1,7 +1,7 @@
 //! Disks that fail and machines that die, at every step. Whatever was called saved is there afterwards, and
 //! the history opens.
 
-use consent_desk_tests::{Cabinet, POLICY, TODAY, decide, held, noon, place};
+use consent_desk_tests::{Cabinet, POLICY, TODAY, decide, held, noon, open_desk, place};
 use desk::history::Profile;
 use desk::{Action, Decision, Desk, Keyring, Secret, View};
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ impl House {
     }
     fn desk(&self) -> Desk {
         let keyring = Keyring::with_store(Arc::new(Cabinet(self.keyring())));
-        Desk::open(keyring, &self.data()).with_backup_work(4)
+        open_desk(keyring, &self.data()).with_backup_work(4)
     }
     fn furnish_like(&self, other: &Self) {
         let _ = fs::remove_dir_all(&self.0);

@@ -5,7 +5,7 @@ use consent_desk_tests::{Mood, POLICY, Room, TODAY, noon};
 use desk::history::Erasable;
 use desk::letter::{Answer, StandingAnswer};
 use desk::vault::{Addressee, Unfinished};
-use desk::{Action, Channel, Decision, Draft, Format, Preview, Secret};
+use desk::{Action, Channel, Decision, Draft, Format, Preview};
 use std::fs;
 use std::path::Path;
 
@@ -226,11 +226,7 @@ async fn an_unfinished_letter_survives_and_is_never_in_the_clear() {
     assert_eq!(kept.letter.draft.details, "please-canary, and soon");
     assert_eq!(kept.letter.also[0].account, "other-canary");
     // A new key takes it along.
-    let code = room.desk().new_code(now).await.expect("a code").code;
-    let code = Secret::new(&code);
-    room.act(Action::ConfirmCode { code })
-        .await
-        .expect("changed");
+    room.recoverable().await;
     room.restart();
     assert_eq!(room.read().await.unfinished.len(), 1);
     for canary in ["王小明", "uid-8812", "wangxm@", "canary", "deletion"] {

@@ -55,7 +55,12 @@ impl Desk {
     /// window can open whatever their state; [`Action::Read`] reads them. A damaged settings file is set
     /// aside.
     pub fn open(keyring: Keyring, folder: &Path) -> Self {
-        let base = Arc::new(Catalogue::load(Some(&folder.join("catalogue"))));
+        let base = Catalogue::load(Some(&folder.join("catalogue")));
+        Self::with_catalogue(keyring, folder, Arc::new(base))
+    }
+
+    /// The same with policies that were read already; the data folder's own are not looked for.
+    pub fn with_catalogue(keyring: Keyring, folder: &Path, base: Arc<Catalogue>) -> Self {
         let vault = Vault::new(keyring.clone(), folder, base.ids());
         let settings = settings(folder);
         Self {
