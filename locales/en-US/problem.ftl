@@ -30,7 +30,10 @@ problem-history-key-missing = There is a history on this computer, but the syste
     .hint = If you can bring the keyring back, do so and choose “Try again”. Otherwise type your recovery code, or restore a backup.
 problem-history-key-damaged = The key of the history in the system keyring cannot be understood. The entry and the history are kept as they are.
     .hint = Type your recovery code, or restore a backup.
-problem-history-missing = The history’s file is gone; it should hold { $count } events. The decisions in the keyring can still be seen.
+problem-history-missing = The history’s file is gone; it should hold { $count ->
+    [one] one event
+   *[other] { $count } events
+}. The decisions in the keyring can still be seen.
     .hint = If the file was moved, put it back and choose “Try again”. Or go back to an earlier state, restore a backup, or begin a new history.
 problem-history-unreadable = The history’s file does not open with the key in the keyring: the file is damaged, or the two do not belong together. The file is kept as it is.
     .hint = Type your recovery code, go back to an earlier state, or restore a backup.
@@ -159,10 +162,13 @@ problem-typesetting = The letter could not be set. No file was written.
     .hint = Shorten what you filled in and try again; plain text may still work.
 problem-file-unwritable = { $path } cannot be written: { $reason ->
     [not-found] the folder does not exist
+    [not-a-folder] this is no folder, and a folder is needed here
+    [leads-nowhere] it is a link that leads nowhere
     [permission-denied] permission denied
     [full] the disk is full
     [read-only] the disk is read-only
     [is-folder] that name is a folder
+    [not-a-file] it is no file, but a pipe or a device
    *[other] the system refused
 }. What was there before is intact.
     .hint = Choose another place, or deal with that and try again.
@@ -172,6 +178,8 @@ problem-no-file-manager = No file manager answered.
     .hint = The file is at { $path }
 problem-file-unreadable = { $path } cannot be read: { $reason ->
     [not-found] there is no such file
+    [not-a-folder] this is no folder, and a folder is needed here
+    [leads-nowhere] it is a link that leads nowhere
     [permission-denied] permission denied
     [is-folder] that name is a folder
     [not-a-file] it is no file, but a pipe or a device

@@ -159,10 +159,13 @@ problem-typesetting = 信件排版没有成功，没有写出文件。
     .hint = 请把各栏内容改短后重试；仍不成功的，可先保存为纯文本。
 problem-file-unwritable = 无法写入 { $path }：{ $reason ->
     [not-found] 文件夹不存在
+    [not-a-folder] 这里需要文件夹，现有的却不是文件夹
+    [leads-nowhere] 这是一个链接，指向的位置不存在
     [permission-denied] 没有权限
     [full] 磁盘已满
     [read-only] 磁盘为只读
     [is-folder] 该名称是一个文件夹
+    [not-a-file] 这不是文件，而是管道或设备
    *[other] 系统拒绝了写入
 }。原有文件未受影响。
     .hint = 请换一个位置，或者解决上述问题后重试。
@@ -172,6 +175,8 @@ problem-no-file-manager = 没有可用的文件管理器。
     .hint = 文件的位置：{ $path }
 problem-file-unreadable = 无法读取 { $path }：{ $reason ->
     [not-found] 文件不存在
+    [not-a-folder] 这里需要文件夹，现有的却不是文件夹
+    [leads-nowhere] 这是一个链接，指向的位置不存在
     [permission-denied] 没有权限
     [is-folder] 该名称是一个文件夹
     [not-a-file] 这不是文件，而是管道或设备

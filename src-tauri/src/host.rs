@@ -25,6 +25,8 @@ const LAST_CALLS: Duration = Duration::from_secs(5);
 const WINDOW: &str = "consent-desk-window";
 /// Where size and place of the window are kept, in the data folder.
 const PLACE: &str = "window.json";
+/// More than is ever kept there (bytes).
+const LARGEST_PLACE: u64 = 1 << 16;
 
 /// The pipe to the window: one message at a time.
 type ToWindow = Arc<Mutex<Box<dyn Write + Send>>>;
@@ -296,7 +298,7 @@ fn opened(graphics: bool) -> Opened {
 
 /// Where the window was last; what cannot be, or cannot be read, is as on the first day.
 fn remembered(folder: &Path) -> Place {
-    let text = std::fs::read(folder.join(PLACE)).unwrap_or_default();
+    let text = desk::read_bounded(&folder.join(PLACE), LARGEST_PLACE).unwrap_or_default();
     let place: Place = serde_json::from_slice(&text).unwrap_or_default();
     let possible =
         (200.0..20_000.0).contains(&place.width) && (200.0..20_000.0).contains(&place.height);

@@ -84,7 +84,8 @@ fn begin(path: &Path) -> Result<(), Problem> {
     options.append(true).create(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    log().file = Some(options.open(path).map_err(unwritable)?);
+    let file = desk::only_a_file(path).and_then(|()| options.open(path));
+    log().file = Some(file.map_err(unwritable)?);
     BEGUN.call_once(|| {
         // Only a second subscriber could stand in the way, and there is none.
         let _ = tracing::subscriber::set_global_default(lines(|| Out));

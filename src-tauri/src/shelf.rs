@@ -12,6 +12,8 @@ use std::sync::{Mutex, PoisonError};
 
 /// Where it is kept, in the data folder.
 const KEPT: &str = "saving.json";
+/// More than is ever kept there (bytes).
+const LARGEST: u64 = 1 << 16;
 
 /// What the person chose about saving.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -26,7 +28,7 @@ pub struct Saving {
 impl Saving {
     /// What was chosen; what cannot be read is as on the first day.
     pub fn kept() -> Self {
-        let text = std::fs::read(folder().join(KEPT)).unwrap_or_default();
+        let text = desk::read_bounded(&folder().join(KEPT), LARGEST).unwrap_or_default();
         serde_json::from_slice(&text).unwrap_or_default()
     }
 

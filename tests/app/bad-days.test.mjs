@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -25,7 +25,7 @@ function session(scene, { mode = [], home, lang = 'en_US.UTF-8' } = {}) {
 }
 
 function desk(...words) {
-  const result = spawnSync(shipped, ['--lang', 'en-US', ...words], { encoding: 'utf8' });
+  const result = spawnSync(shipped, ['--lang', 'en-US', ...words], { encoding: 'utf8', timeout: 30_000 });
   return { code: result.status, said: result.stdout, complained: result.stderr };
 }
 const ATTRIBUTES = ['service', 'consent-desk', 'username', 'choices/qiniu-cloud'];
@@ -261,6 +261,47 @@ const scenes = {
     assert.equal(desk('consents').code, 0, 'it works again by itself');
   },
 
+  'something else in the place of a folder or a file'() {
+    const folder = join(process.env.XDG_DATA_HOME, 'consent-desk');
+    const decide = () => desk('consents', 'set', 'qiniu-cloud', 'cookies', 'refused');
+    const put = { file: (at) => writeFileSync(at, ''), pipe: (at) => execFileSync('mkfifo', [at]), folder: (at) => mkdirSync(at), link: (at) => symlinkSync('/nowhere/there', at) };
+    mkdirSync(process.env.XDG_DATA_HOME, { recursive: true });
+    for (const [kind, words] of [['file', 'this is no folder'], ['pipe', 'this is no folder'], ['link', 'it is a link that leads nowhere']]) {
+      put[kind](folder);
+      const { code, complained } = decide();
+      assert.equal(code, 1);
+      assert.ok(complained.startsWith(`${folder} cannot be `) && complained.includes(words), complained);
+      assert.equal(lookup(...ATTRIBUTES), '', 'what is not in the history is not in the keyring');
+      rmSync(folder);
+    }
+    assert.equal(decide().code, 0);
+    // One of the desk's own files; a pipe would never answer.
+    for (const [name, kind, words] of [
+      ['desk.lock', 'pipe', 'no file, but a pipe'], ['desk.lock', 'folder', 'that name is a folder'],
+      ['history.db', 'pipe', 'no file, but a pipe'], ['history.db', 'folder', 'that name is a folder'], ['history.db', 'link', 'a link that leads nowhere'],
+    ]) {
+      const at = join(folder, name);
+      renameSync(at, `${at}.kept`);
+      put[kind](at);
+      const { code, complained } = decide();
+      assert.equal(code, 1, `${name} ${kind}`);
+      assert.ok(complained.startsWith(`${at} cannot be `) && complained.includes(words), complained);
+      rmSync(at, { recursive: true });
+      renameSync(`${at}.kept`, at);
+    }
+    for (const name of ['desk.json', 'window.json', 'saving.json', 'recovery.age']) put.pipe(join(folder, name));
+    assert.equal(decide().code, 0, 'what is only convenient keeps nobody waiting');
+    // A letter takes no pipe's place.
+    const pipe = join(process.env.HOME, 'pipe');
+    put.pipe(pipe);
+    const letter = desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--format', 'txt', '--output', pipe);
+    assert.deepEqual([letter.code, statSync(pipe).isFIFO()], [1, true]);
+    // A name alone is in the folder that one is in.
+    writeFileSync(join(process.env.HOME, 'own.toml'), 'id = 1');
+    const bare = spawnSync(shipped, ['--lang', 'en-US', 'catalogue', 'check', 'own.toml'], { encoding: 'utf8', cwd: process.env.HOME });
+    assert.match(bare.stdout, /^own\.zh-CN\.ftl cannot be read: there is no such file/, 'the words beside it are what it lacks');
+  },
+
   'output that cannot be written'() {
     const into = (words, redirection) =>
       spawnSync('bash', ['-c', `"$@" ${redirection}`, 'into', shipped, '--lang', 'en-US', ...words], { encoding: 'utf8' });
@@ -417,6 +458,7 @@ if (process.argv[2] && !process.env.NODE_TEST_CONTEXT) {
   test('no keyring yet: one is made when the person says so', () => session('no keyring yet', { mode: ['--locked'] }));
   test('several keyrings, one locked, entries of one name', () => session('several keyrings'));
   test('a service that answers late', () => session('a service that answers late'));
+  test('something else in the place of a folder or a file is said', () => session('something else in the place of a folder or a file'));
   test('output that cannot be written is said', () => session('output that cannot be written'));
   test('a passphrase at a terminal is asked twice', () => session('a passphrase at a terminal'));
   test('names that are no text stay as they are', () => session('names that are no text'));

@@ -21,7 +21,7 @@ pub use act::request::{
     Facts, GRACE, Next, NextStep, Outcome, Recordable, Recorded, RequestStatus, RequestView,
     ReturnReason, Step, StepKind, agenda, check as check_step, view as view_request, withdrawn,
 };
-pub use base::files::{private_folder, read_bounded, read_text, write_whole};
+pub use base::files::{only_a_file, private_folder, read_bounded, read_text, write_whole};
 pub use base::ids::{self, EventId, LetterId, PersonId, RequestId};
 pub use base::problem::{Cause, Defect, HistoryItem, Problem, Reason, because};
 pub use base::words::{Language, Texts, Words, china_day};

@@ -134,8 +134,8 @@ fn front(app: &AppHandle) {
 fn worded(app: &AppHandle, words: &Words) {
     for window in app.webview_windows().values() {
         let _ = window.set_title(&words.title);
-        if let Ok(menu) = menu::menu(app, &words.menus) {
-            let _ = window.set_menu(menu);
+        if let Some(menu) = window.menu() {
+            let _ = menu::worded(&menu, &words.menus);
         }
     }
 }

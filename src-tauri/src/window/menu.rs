@@ -30,6 +30,26 @@ pub fn menu(app: &AppHandle, menus: &[Menu]) -> tauri::Result<tauri::menu::Menu<
     bar.build()
 }
 
+/// Gives a menu the words of another language. Its entries stay: the toolkit complains of every key of an entry that
+/// is taken away.
+///
+/// # Errors
+/// What the system's menu says.
+pub fn worded(menu: &tauri::menu::Menu<Wry>, menus: &[Menu]) -> tauri::Result<()> {
+    for (one, words) in menu.items()?.iter().zip(menus) {
+        let Some(one) = one.as_submenu() else {
+            continue;
+        };
+        one.set_text(&words.text)?;
+        for (item, entry) in one.items()?.iter().zip(&words.entries) {
+            if let (Some(item), Entry::Does { text, .. }) = (item.as_menuitem(), entry) {
+                item.set_text(text)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Does what the entry with this id does.
 pub fn chosen(window: &WebviewWindow, id: &str) {
     match serde_json::from_str(id) {

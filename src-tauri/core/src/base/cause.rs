@@ -5,6 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use std::error::Error;
 use std::fmt;
+use std::io;
+use std::path::Path;
 use std::sync::LazyLock;
 use ts_rs::TS;
 
@@ -111,6 +113,10 @@ fn impersonal(words: &str) -> String {
 pub enum Reason {
     /// The folder or file is not there.
     NotFound,
+    /// A link leads to what is not there.
+    LeadsNowhere,
+    /// Something else stands where a folder is needed.
+    NotAFolder,
     /// The person may not do that.
     PermissionDenied,
     /// No room on the disk.
@@ -133,11 +139,12 @@ pub enum Reason {
     Other,
 }
 
-impl From<&std::io::Error> for Reason {
-    fn from(error: &std::io::Error) -> Self {
-        use std::io::ErrorKind::*;
+impl From<&io::Error> for Reason {
+    fn from(error: &io::Error) -> Self {
+        use io::ErrorKind::*;
         match error.kind() {
-            NotFound | NotADirectory => Self::NotFound,
+            NotFound => Self::NotFound,
+            NotADirectory => Self::NotAFolder,
             PermissionDenied => Self::PermissionDenied,
             StorageFull | QuotaExceeded | FileTooLarge => Self::Full,
             ReadOnlyFilesystem => Self::ReadOnly,
@@ -148,10 +155,42 @@ impl From<&std::io::Error> for Reason {
     }
 }
 
+impl Reason {
+    /// Why `path` was refused, and which part of it stands in the way. The system's own word often says too little:
+    /// that something is not there, where a file stands in a folder's place.
+    pub fn at<'a>(path: &'a Path, error: &io::Error) -> (&'a Path, Self) {
+        use io::ErrorKind::*;
+        let said = Self::from(error);
+        match said {
+            Self::PermissionDenied | Self::Full | Self::ReadOnly | Self::NotText => (path, said),
+            // A folder was to be made where something stands already.
+            _ => obstacle(path, error.kind() == AlreadyExists).unwrap_or((path, said)),
+        }
+    }
+}
+
+/// The first part of `path` that is there as something else than it should be.
+fn obstacle(path: &Path, folder: bool) -> Option<(&Path, Reason)> {
+    let parts: Vec<_> = path.ancestors().collect();
+    for (index, part) in parts.into_iter().enumerate().rev() {
+        let reason = match part.metadata() {
+            Ok(it) if it.is_dir() && index == 0 && !folder => Reason::IsFolder,
+            Ok(it) if it.is_dir() => continue,
+            Ok(_) if index > 0 || folder => Reason::NotAFolder,
+            Ok(it) if !it.is_file() => Reason::NotAFile,
+            Err(_) if part.is_symlink() => Reason::LeadsNowhere,
+            // The folder that a relative path is in has no name.
+            _ if part == Path::new("") => continue,
+            _ => return None,
+        };
+        return Some((part, reason));
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io;
 
     #[derive(Debug)]
     struct Outer(io::Error);

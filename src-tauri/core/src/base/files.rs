@@ -21,27 +21,58 @@ const LONGEST_ENDING: usize = 20;
 /// `FileUnreadable`, with `TooLarge`, `NotAFile` or what the system said.
 pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
     let fail = |error: io::Error| Problem::unreadable(path, &error);
-    let refused = |reason| {
-        Err(Problem::FileUnreadable {
-            path: path.display().to_string(),
-            reason,
-            cause: Cause::none(),
-        })
-    };
-    let kind = fs::metadata(path).map_err(fail)?;
-    if kind.is_dir() {
-        return refused(Reason::IsFolder);
-    }
-    if !kind.is_file() {
-        return refused(Reason::NotAFile);
-    }
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(fail)?;
+    let file = open(path)?;
     file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
     if bytes.len() as u64 > limit {
-        return refused(Reason::TooLarge);
+        return Err(Problem::FileUnreadable {
+            path: path.display().to_string(),
+            reason: Reason::TooLarge,
+            cause: Cause::none(),
+        });
     }
     Ok(bytes)
+}
+
+/// Opens a file to read, and nothing but a file.
+fn open(path: &Path) -> Result<File, Problem> {
+    only_a_file(path)
+        .and_then(|()| File::open(path))
+        .map_err(|error| Problem::unreadable(path, &error))
+}
+
+/// Nothing, where a file is at `path` or may come there. What else there is (a folder, a pipe, a device, a link
+/// that leads nowhere) is neither opened, which may never end, nor put aside by a file.
+///
+/// # Errors
+/// One of which [`Reason::at`] makes what stands there.
+pub fn only_a_file(path: &Path) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(it) if it.is_file() => Ok(()),
+        Ok(it) if it.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) => Err(io::ErrorKind::InvalidInput.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether there is a file.
+///
+/// # Errors
+/// `FileUnreadable` where that cannot be known, or something else is there.
+pub fn is_there(path: &Path) -> Result<bool, Problem> {
+    let fail = |error: io::Error| Problem::unreadable(path, &error);
+    only_a_file(path).map_err(fail)?;
+    match fs::metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) => match fail(error) {
+            Problem::FileUnreadable {
+                reason: Reason::NotFound,
+                ..
+            } => Ok(false),
+            problem => Err(problem),
+        },
+    }
 }
 
 /// The same for a text in UTF-8.
@@ -72,9 +103,13 @@ pub fn write_with(
     write: impl FnOnce(&mut File) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
     let fail = |error: io::Error| Problem::unwritable(path, &error);
-    if path.is_dir() {
-        return Err(fail(io::ErrorKind::IsADirectory.into()));
-    }
+    only_a_file(path).map_err(fail)?;
+    // Where a link leads to a file, that file is written, and the link stays.
+    let real = match path.is_symlink() {
+        true => path.canonicalize().map_err(fail)?,
+        false => path.to_owned(),
+    };
+    let path = &*real;
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
@@ -97,7 +132,7 @@ pub fn write_with(
 
 /// Copies a file in one step.
 pub fn copy_whole(from: &Path, to: &Path) -> Result<(), Problem> {
-    let mut source = File::open(from).map_err(|error| Problem::unreadable(from, &error))?;
+    let mut source = open(from)?;
     write_with(to, |file| {
         io::copy(&mut source, file)
             .map(|_| ())
@@ -237,6 +272,72 @@ mod tests {
             let _listening = std::os::unix::net::UnixListener::bind(&socket).expect("bound");
             assert_eq!(reason(&socket), Reason::NotAFile);
         }
+    }
+
+    /// What stands in a file's or a folder's place is named, and neither opened (a pipe would never answer) nor
+    /// put aside.
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_in_the_way_is_named_and_left_there() {
+        use std::os::unix::fs::symlink;
+        use std::os::unix::net::UnixListener;
+        let home = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| home.path().join(name);
+        fs::write(at("file"), b"kept").expect("written");
+        fs::create_dir(at("folder")).expect("made");
+        symlink("/nowhere/there", at("astray")).expect("linked");
+        symlink(at("file"), at("link")).expect("linked");
+        symlink("/dev/zero", at("endless")).expect("linked");
+        let _listening = UnixListener::bind(at("socket")).expect("bound");
+        for (path, part, reason) in [
+            ("folder", "folder", Reason::IsFolder),
+            ("socket", "socket", Reason::NotAFile),
+            ("endless", "endless", Reason::NotAFile),
+            ("astray", "astray", Reason::LeadsNowhere),
+            ("astray/x", "astray", Reason::LeadsNowhere),
+            ("file/x", "file", Reason::NotAFolder),
+            ("file/x/y", "file", Reason::NotAFolder),
+            ("link/x", "link", Reason::NotAFolder),
+            ("socket/x", "socket", Reason::NotAFolder),
+            ("none/x", "none/x", Reason::NotFound),
+        ] {
+            let part = at(part).display().to_string();
+            let cause = Cause::none();
+            let read = Problem::FileUnreadable {
+                path: part.clone(),
+                reason,
+                cause: cause.clone(),
+            };
+            assert_eq!(read_bounded(&at(path), 8), Err(read.clone()), "{path}");
+            if reason != Reason::NotFound {
+                assert_eq!(is_there(&at(path)), Err(read), "{path}");
+            }
+            let written = Problem::FileUnwritable {
+                path: part,
+                reason,
+                cause,
+            };
+            assert_eq!(write_whole(&at(path), b"x"), Err(written), "{path}");
+        }
+        assert_eq!(is_there(&at("none/x")), Ok(false));
+        assert_eq!(is_there(&at("link")), Ok(true));
+        for (name, part, reason) in [
+            ("file", "file", Reason::NotAFolder),
+            ("socket", "socket", Reason::NotAFolder),
+            ("astray", "astray", Reason::LeadsNowhere),
+            ("file/x/y", "file", Reason::NotAFolder),
+        ] {
+            let refused = Problem::FileUnwritable {
+                path: at(part).display().to_string(),
+                reason,
+                cause: Cause::none(),
+            };
+            assert_eq!(private_folder(&at(name)), Err(refused), "{name}");
+        }
+        // A link to a file stays one; what it leads to is written.
+        write_whole(&at("link"), b"new").expect("writable");
+        assert!(at("link").is_symlink());
+        assert_eq!(fs::read(at("file")).expect("readable"), b"new");
     }
 
     #[test]

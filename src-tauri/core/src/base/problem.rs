@@ -367,18 +367,20 @@ pub enum Problem {
 impl Problem {
     /// A failed write to `path`.
     pub fn unwritable(path: &Path, error: &std::io::Error) -> Self {
+        let (path, reason) = Reason::at(path, error);
         Self::FileUnwritable {
             path: path.display().to_string(),
-            reason: error.into(),
+            reason,
             cause: Cause::of(error),
         }
     }
 
     /// A failed read of `path`.
     pub fn unreadable(path: &Path, error: &std::io::Error) -> Self {
+        let (path, reason) = Reason::at(path, error);
         Self::FileUnreadable {
             path: path.display().to_string(),
-            reason: error.into(),
+            reason,
             cause: Cause::of(error),
         }
     }

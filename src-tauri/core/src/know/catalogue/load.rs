@@ -148,7 +148,11 @@ impl OwnFile {
     /// Reads the policy in `path` and its words beside it.
     fn read(path: &Path, taxonomy: &Taxonomy) -> Result<Self, Problem> {
         let read = |path: &Path| -> Result<String, Problem> {
-            let within = |path: &Path| path.parent().and_then(|it| it.canonicalize().ok());
+            // A name alone is in the folder that one is in.
+            let within = |path: &Path| match path.parent()? {
+                folder if folder == Path::new("") => Path::new(".").canonicalize().ok(),
+                folder => folder.canonicalize().ok(),
+            };
             let real = path.canonicalize();
             let real = real.map_err(|error| Problem::unreadable(path, &error))?;
             if real.parent() != within(path).as_deref() {

@@ -453,9 +453,14 @@ fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, Probl
 /// What the database said, as a problem. It is told apart by code, never by text.
 fn problem(path: &Path, error: &rusqlite::Error) -> Problem {
     use rusqlite::ErrorCode::*;
+    // Where something else stands in the file's place, that is what is wrong.
+    let (place, seen) = Reason::at(path, &std::io::Error::other("refused"));
     let unwritable = |reason| Problem::FileUnwritable {
-        path: path.display().to_string(),
-        reason,
+        path: place.display().to_string(),
+        reason: match seen {
+            Reason::Other => reason,
+            seen => seen,
+        },
         cause: Cause::of(error),
     };
     match error.sqlite_error_code() {

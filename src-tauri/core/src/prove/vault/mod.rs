@@ -211,11 +211,10 @@ impl Vault {
         }
         files::private_folder(&self.folder)?;
         let path = self.folder.join("desk.lock");
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
+        let mut lock = File::options();
+        lock.create(true).truncate(false).write(true);
+        let file = files::only_a_file(&path)
+            .and_then(|()| lock.open(&path))
             .map_err(|error| Problem::unwritable(&path, &error))?;
         match file.try_lock() {
             Ok(()) => {

@@ -7,6 +7,7 @@ use super::{
     CLAIM_PAUSE, CLAIM_TRIES, HISTORY, HISTORY_NEW, Held, History, KEY_RECORD, Notice, Open,
     RECOVERY, RECOVERY_NEW, Vault, adopted, entry,
 };
+use crate::base::files;
 use crate::base::problem::{Cause, Problem};
 use crate::decide::consent::Choices;
 use jiff::Timestamp;
@@ -104,7 +105,15 @@ impl Vault {
     /// Opens the history with what the keyring says of it.
     pub(super) fn open(&mut self, line: Option<&str>) {
         let path = self.folder.join(HISTORY);
-        let exists = path.exists();
+        let exists = match files::is_there(&path) {
+            Ok(exists) => exists,
+            // What cannot be looked at is not gone: nothing is begun in its place.
+            Err(problem) => {
+                let record = line.and_then(|it| KeyRecord::from_line(it).ok());
+                self.history = History::Barred(problem, record);
+                return;
+            }
+        };
         let claimed = exists.then(|| self.claim());
         let writable = claimed == Some(Ok(()));
         let in_use = claimed == Some(Err(Problem::DeskInUse));

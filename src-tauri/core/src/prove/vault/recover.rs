@@ -14,6 +14,9 @@ use crate::prove::history::Event;
 use jiff::Timestamp;
 use std::fs;
 
+/// The largest recovery file that is read (bytes); it holds a key.
+const LARGEST_RECOVERY: u64 = 1 << 20;
+
 impl Vault {
     /// A new recovery code, and with it a new key. Neither is in use before the code was typed back
     /// ([`Vault::confirm_code`]): a code that nobody wrote down opens nothing.
@@ -31,7 +34,7 @@ impl Vault {
         self.ready(now).await?;
         let code = Code::typed(typed)?;
         let path = self.folder.join(RECOVERY_NEW);
-        let bytes = fs::read(&path).map_err(|error| Problem::unreadable(&path, &error))?;
+        let bytes = files::read_bounded(&path, LARGEST_RECOVERY)?;
         let key = read_recovery_file(&bytes, &code)?;
         let History::Open(open) = &self.history else {
             return Err(Problem::HistoryUnreadable(Cause::none()));
@@ -90,7 +93,8 @@ impl Vault {
         let path = self.folder.join(HISTORY);
         let mut found = Err(Problem::RecoveryFileMissing);
         for name in [RECOVERY, RECOVERY_NEW] {
-            let Ok(bytes) = fs::read(self.folder.join(name)) else {
+            let file = self.folder.join(name);
+            let Ok(bytes) = files::read_bounded(&file, LARGEST_RECOVERY) else {
                 continue;
             };
             let opened = read_recovery_file(&bytes, &code)
