@@ -215,6 +215,14 @@ const scenes = {
     assert.match(lookup(...ATTRIBUTES), /cookies=r/);
   },
 
+  'an entry without anything in it'() {
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'refused').code, 0);
+    secrets('put', defaultKeyring(), 'consent-desk', 'choices/qiniu-cloud', '');
+    assert.equal(lookup(...ATTRIBUTES), '');
+    assert.equal(desk('consents', 'set', 'qiniu-cloud', 'beacons', 'refused').code, 0, 'there is nothing in it to keep');
+    assert.match(lookup(...ATTRIBUTES), /beacons=r\d+,cookies=r/, 'put back from the history');
+  },
+
   async 'several keyrings'() {
     const entry = 'choices/qiniu-cloud';
     const decided = () => desk('consents').said.match(/cookies · .*/)?.[0] ?? '';
@@ -456,6 +464,7 @@ if (process.argv[2] && !process.env.NODE_TEST_CONTEXT) {
   test('no room on the disk', () => session('no room on the disk'));
   test('the service killed while the desk is open', () => session('the service is killed and comes back'));
   test('no keyring yet: one is made when the person says so', () => session('no keyring yet', { mode: ['--locked'] }));
+  test('an entry whose content the service lost is put back', () => session('an entry without anything in it'));
   test('several keyrings, one locked, entries of one name', () => session('several keyrings'));
   test('a service that answers late', () => session('a service that answers late'));
   test('something else in the place of a folder or a file is said', () => session('something else in the place of a folder or a file'));

@@ -137,6 +137,10 @@ fn worded(app: &AppHandle, words: &Words) {
         if let Some(menu) = window.menu() {
             let _ = menu::worded(&menu, &words.menus);
         }
+        #[cfg(target_os = "linux")]
+        if let Ok(content) = window.default_vbox() {
+            web_view::head_menus(&content, words.menus.iter().map(|it| &*it.text));
+        }
     }
 }
 

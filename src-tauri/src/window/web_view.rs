@@ -93,6 +93,23 @@ pub fn guard(view: &WebView, graphics: bool, ended: Arc<Mutex<[String; 3]>>) {
     });
 }
 
+/// Gives the menus in the bar above `content` other heads: the menu's library draws them as a picture with a label, and
+/// changes neither.
+pub fn head_menus<'a>(content: &gtk::Box, heads: impl Iterator<Item = &'a str>) {
+    let within = |it: &gtk::Widget| it.downcast_ref::<gtk::Container>().map(|it| it.children());
+    let mut children = content.children().into_iter();
+    let Some(bar) = children.find_map(|it| it.downcast::<gtk::MenuBar>().ok()) else {
+        return;
+    };
+    for (menu, head) in bar.children().iter().zip(heads) {
+        // The item holds a box, the box the picture and the label.
+        let inside = within(menu).into_iter().flatten().filter_map(|it| within(&it));
+        for label in inside.flatten().filter_map(|it| it.downcast::<gtk::Label>().ok()) {
+            label.set_text_with_mnemonic(&head.replace('&', "_"));
+        }
+    }
+}
+
 /// Has the web view do one of its own commands: `Copy`, `Paste`.
 pub fn edit(view: &WebView, command: &str) {
     view.execute_editing_command(command);

@@ -83,7 +83,8 @@ impl Safe for Service {
         let service = self.session()?;
         let found = find(&service, entry, patience)?;
         let secret = found.map(|item| item.get_secret().map_err(|it| problem(&it)));
-        secret.transpose()
+        // KWallet, ended before it wrote its file, keeps the name of an entry without what was in it.
+        Ok(secret.transpose()?.filter(|it| !it.is_empty()))
     }
 
     fn write(&self, entry: &str, secret: &[u8], patience: Patience) -> Result<(), Problem> {
