@@ -103,8 +103,14 @@ pub fn head_menus<'a>(content: &gtk::Box, heads: impl Iterator<Item = &'a str>) 
     };
     for (menu, head) in bar.children().iter().zip(heads) {
         // The item holds a box, the box the picture and the label.
-        let inside = within(menu).into_iter().flatten().filter_map(|it| within(&it));
-        for label in inside.flatten().filter_map(|it| it.downcast::<gtk::Label>().ok()) {
+        let inside = within(menu)
+            .into_iter()
+            .flatten()
+            .filter_map(|it| within(&it));
+        for label in inside
+            .flatten()
+            .filter_map(|it| it.downcast::<gtk::Label>().ok())
+        {
             label.set_text_with_mnemonic(&head.replace('&', "_"));
         }
     }
