@@ -1,0 +1,14 @@
+//! Periods: the official vectors, an oracle that counts otherwise, ranges, traces, tables from files.
+
+mod clocks;
+mod counting;
+mod tables;
+
+use desk::{Count, Figure, parse_date};
+use jiff::civil::Date;
+
+fn day(text: &str) -> Date {
+    parse_date(text).expect("a date")
+}
+
+const FIFTEEN: Figure = Figure::new(15, Count::WorkingDays);
