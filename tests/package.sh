@@ -68,6 +68,9 @@ passed 'started from its desktop entry, the main job done, in silence, with no n
 inside env SESSION_HOME=/var/desk/two /srv/tests/with-session.sh -- python3 /srv/tests/app/upgrade.py /srv/tests/golden/0.2.0 || fail 'the data of 0.2.0 was not opened'
 passed 'the data of 0.2.0 opens'
 
+inside env SESSION_HOME=/var/desk/three /srv/tests/with-session.sh -- python3 /srv/tests/app/killed.py /usr/bin/consent-desk 200 || fail 'a killed command lost something'
+passed 'killed two hundred times, nothing that was acknowledged is lost'
+
 inside dpkg --purge consent-desk >"$root.after" 2>&1 || { cat "$root.after"; fail 'the package cannot be removed'; }
 grep -q '\.local/share/consent-desk' "$root.after" || { cat "$root.after"; fail 'it does not say where the data stays'; }
 everything | sed "\\#^$root/var/desk#d" >"$root.after"
