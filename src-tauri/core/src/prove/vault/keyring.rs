@@ -98,8 +98,9 @@ impl Keyring {
     /// ever was one.
     pub async fn read(&self, entry: &str, patience: Patience) -> Result<Option<String>, Problem> {
         let entry = entry.to_owned();
-        self.call(patience, move |safe, _| line(safe, &entry, patience))
-            .await
+        let read =
+            move |safe: &dyn Safe, _: &AtomicBool| Ok(safe.read(&entry, patience)?.map(text));
+        self.call(patience, read).await
     }
 
     /// The lines of several entries, in one go; the first problem ends the list, because what stops one entry
@@ -110,16 +111,8 @@ impl Keyring {
         patience: Patience,
     ) -> Vec<Result<Option<String>, Problem>> {
         let read = move |safe: &dyn Safe, given_up: &AtomicBool| {
-            let mut lines = Vec::new();
-            for entry in &entries {
-                let read = line(safe, entry, patience);
-                let last = read.is_err() || given_up.load(Ordering::SeqCst);
-                lines.push(read);
-                if last {
-                    break;
-                }
-            }
-            Ok(lines)
+            let all = safe.read_all(&entries, patience, given_up);
+            Ok(all.into_iter().map(|read| Ok(read?.map(text))).collect())
         };
         self.call(patience, read)
             .await
@@ -246,11 +239,6 @@ impl<T> Drop for Call<T> {
             self.given_up.store(true, Ordering::SeqCst);
         }
     }
-}
-
-/// What an entry holds.
-fn line(safe: &dyn Safe, entry: &str, patience: Patience) -> Result<Option<String>, Problem> {
-    Ok(safe.read(entry, patience)?.map(text))
 }
 
 /// Bytes that are no text are an entry all the same: the reader will call it damaged.

@@ -5,11 +5,12 @@
 //! name, an entry that one other keyring holds is taken: so a person who made another keyring the default
 //! keeps what was decided. Of several none is taken in silence.
 
-use super::safe::{Patience, SERVICE, Safe};
+use super::safe::{Patience, Read, SERVICE, Safe};
 use crate::base::problem::{Cause, Problem, because};
 use secret_service::blocking::{Collection, Item, SecretService};
 use secret_service::{EncryptionType, Error};
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use zbus::blocking::{Connection, fdo::DBusProxy};
 use zbus::names::{BusName, WellKnownName};
@@ -79,12 +80,30 @@ fn begun(bus: &Connection) -> Result<SecretService<'static>, Error> {
 }
 
 impl Safe for Service {
-    fn read(&self, entry: &str, patience: Patience) -> Result<Option<Vec<u8>>, Problem> {
+    fn read(&self, entry: &str, patience: Patience) -> Read {
         let service = self.session()?;
-        let found = find(&service, entry, patience)?;
-        let secret = found.map(|item| item.get_secret().map_err(|it| problem(&it)));
-        // KWallet, ended before it wrote its file, keeps the name of an entry without what was in it.
-        Ok(secret.transpose()?.filter(|it| !it.is_empty()))
+        secret(find(&service, entry, patience)?)
+    }
+
+    fn read_all(&self, entries: &[String], patience: Patience, given_up: &AtomicBool) -> Vec<Read> {
+        let mut all = Vec::new();
+        // All are sought at once: of thousands of entries that might be, few are.
+        let read = self.session().and_then(|service| {
+            let home = opened(&service, patience)?;
+            let mut found = by_name(&service)?;
+            for entry in entries {
+                let candidates = found.remove(entry).unwrap_or_default();
+                all.push(secret(chosen(
+                    &service, &home, entry, candidates, patience,
+                )?));
+                if given_up.load(Ordering::SeqCst) {
+                    break;
+                }
+            }
+            Ok(())
+        });
+        all.extend(read.err().map(Err));
+        all
     }
 
     fn write(&self, entry: &str, secret: &[u8], patience: Patience) -> Result<(), Problem> {
@@ -139,50 +158,100 @@ fn named(entry: &str) -> HashMap<&str, &str> {
     HashMap::from([("service", SERVICE), ("username", entry)])
 }
 
-/// The entry of that name, unlocked. A quiet search opens no window: where the answer lies behind a lock, the
-/// lock is the answer.
+/// The entry of that name, unlocked.
 fn find<'a>(
     service: &'a SecretService<'static>,
     entry: &str,
     patience: Patience,
 ) -> Result<Option<Item<'a>>, Problem> {
-    let default = default(service)?;
-    if let Some(default) = &default
-        && default.is_locked().map_err(|it| problem(&it))?
-    {
+    let home = opened(service, patience)?;
+    let candidates = search(service, named(entry))?;
+    chosen(service, &home, entry, candidates, patience)
+}
+
+/// The path of the default keyring, unlocked; empty where there is none. A quiet search opens no window: where the
+/// answer lies behind a lock, the lock is the answer.
+fn opened(service: &SecretService<'static>, patience: Patience) -> Result<String, Problem> {
+    let Some(default) = default(service)? else {
+        return Ok(String::new());
+    };
+    if default.is_locked().map_err(|it| problem(&it))? {
         match patience {
             Patience::Quiet => return Err(Problem::KeyringLocked),
             Patience::Prompting => default.unlock().map_err(|it| problem(&it))?,
         }
     }
-    let home = default.as_ref().map_or("", |it| &it.collection_path);
+    Ok(default.collection_path.to_string())
+}
+
+/// What is found in whatever keyring, and whether it is locked.
+type Candidates<'a> = Vec<(Item<'a>, bool)>;
+
+fn search<'a>(
+    service: &'a SecretService<'static>,
+    attributes: HashMap<&str, &str>,
+) -> Result<Candidates<'a>, Problem> {
     let found = service
-        .search_items(named(entry))
+        .search_items(attributes)
         .map_err(|it| problem(&it))?;
-    let all = found.unlocked.into_iter().chain(found.locked);
-    let (at_home, elsewhere): (Vec<_>, Vec<_>) = all.partition(|item| keyring_of(item) == home);
+    let unlocked = found.unlocked.into_iter().map(|it| (it, false));
+    Ok(unlocked
+        .chain(found.locked.into_iter().map(|it| (it, true)))
+        .collect())
+}
+
+/// Every entry of the desk's, by its name.
+fn by_name<'a>(
+    service: &'a SecretService<'static>,
+) -> Result<HashMap<String, Candidates<'a>>, Problem> {
+    let mut all: HashMap<String, Candidates<'a>> = HashMap::new();
+    for found in search(service, HashMap::from([("service", SERVICE)]))? {
+        let mut attributes = found.0.get_attributes().map_err(|it| problem(&it))?;
+        let name = attributes.remove("username").unwrap_or_default();
+        all.entry(name).or_default().push(found);
+    }
+    Ok(all)
+}
+
+/// The one that counts, unlocked.
+fn chosen<'a>(
+    service: &'a SecretService<'static>,
+    home: &str,
+    entry: &str,
+    candidates: Candidates<'a>,
+    patience: Patience,
+) -> Result<Option<Item<'a>>, Problem> {
+    let (at_home, elsewhere): (Vec<_>, Vec<_>) = candidates
+        .into_iter()
+        .partition(|(item, _)| keyring_of(item) == home);
     let mut candidates = if at_home.is_empty() {
         elsewhere
     } else {
         at_home
     };
     if candidates.len() > 1 {
-        let keyrings = candidates.iter().map(|item| label(service, item)).collect();
+        let keyrings = candidates.iter().map(|(it, _)| label(service, it));
         return Err(Problem::KeyringTwice {
             entry: entry.to_owned(),
-            keyrings,
+            keyrings: keyrings.collect(),
         });
     }
-    let Some(item) = candidates.pop() else {
+    let Some((item, locked)) = candidates.pop() else {
         return Ok(None);
     };
-    if item.is_locked().map_err(|it| problem(&it))? {
+    if locked {
         match patience {
             Patience::Quiet => return Err(Problem::KeyringLocked),
             Patience::Prompting => item.unlock().map_err(|it| problem(&it))?,
         }
     }
     Ok(Some(item))
+}
+
+fn secret(item: Option<Item>) -> Read {
+    let secret = item.map(|it| it.get_secret().map_err(|it| problem(&it)));
+    // KWallet, ended before it wrote its file, keeps the name of an entry without what was in it.
+    Ok(secret.transpose()?.filter(|it| !it.is_empty()))
 }
 
 fn default<'a>(service: &'a SecretService<'static>) -> Result<Option<Collection<'a>>, Problem> {
