@@ -415,7 +415,7 @@ defect-removed = Event { $seq } is empty, and no erasure of it was recorded
 defect-swapped = Events { $seq } and { $with } changed places
 defect-cut = There should be { $expected } events, but there are { $found }: the end was cut off, or an older file was put in its place
 defect-rewritten = The first { $seq } events fit together, but not the fingerprint in the keyring: the whole may have been replaced
-history-take = Take it along
+history-take = Export
 history-take-what = Consent records follow ISO/IEC TS 27560:2023, for programs to read; a receipt is for people and holds the same record.
 export-history = History (PDF)
 export-decisions = Decisions (CSV)
@@ -878,6 +878,7 @@ erase-request-what = This erases the request with { $events ->
 }. It cannot be undone.
 erase-letter-what = This erases the letter’s words for good. What happened to the request stays.
 erase-attachment-what = This erases the file for good. What happened to the request stays.
+erase-policy-what = This erases the text and everything you confirmed in it for good. Decisions and requests stay.
 erase-backups = Backups made before, files you saved and letters you sent may still hold it.
 keep-it = Keep it
 erased = Erased: { $name }
@@ -1042,6 +1043,10 @@ overview-title-late = { $count ->
 }, { $late } overdue
 overview-title-none = Nothing to do today
 todo-title = What needs you
+todo-unfinished = Finish your letter: { $letter }
+todo-unfinished-why = Last written on { $date }. Everything you filled in was kept.
+when-begun = Begun
+when-on-the-way = not saved
 todo-all = All { $count }
 todo-fewer = Fewer
 when-late = Overdue

@@ -151,12 +151,12 @@ request-standing-due = ends now or may have ended, { $left } { $count ->
 request-standing-overdue = { $over } { $count ->
     [one] day
    *[other] days
-} over, { $working } of them worked
+} overdue ({ $working } working)
 request-standing-met = done in time
 request-standing-late = done, { $over } { $count ->
     [one] day
    *[other] days
-} late, { $working } of them worked
+} late ({ $working } working)
 
 # What happened
 request-comma = {", "}
@@ -180,7 +180,7 @@ request-step-note = Note
 request-step-corrected = Date corrected
 request-step-undone = Recorded by mistake
 request-step-closed = Closed
-request-step-reopened = Taken up again
+request-step-reopened = Reopened
 request-outcome-full = Answered: done in full
 request-outcome-part = Answered: done in part
 request-outcome-refused = Answered: refused
@@ -247,7 +247,7 @@ request-next-complain-to-provider = Complain to the provider
 request-next-complain-to-authority = Complain to an authority
 request-next-go-to-court = Go to court (PIPL 50(2))
 request-next-close = Close this request
-request-next-reopen = Take it up again
+request-next-reopen = Reopen
 request-next-since = {" "}(from { $date })
 request-next-until = {" "}(until { $date })
 
@@ -273,5 +273,5 @@ request-distance-over = { $count ->
 }
 request-distance-since = { $count ->
     [one] since yesterday
-   *[other] since { $days } days ago
+   *[other] for { $days } days
 }

@@ -209,7 +209,7 @@ problem-step-refused = { $rule ->
     [no-letter] 这项请求还没有请求书
     [not-sent] 请求还没有发出，不能记录后面的事情
     [closed] 这项请求已经结束
-    [not-closed] 这项请求没有结束，不必重新继续
+    [not-closed] 这项请求没有结束，不必重新打开
     [answered-already] 已经记录对方全部办理，与这一步矛盾
     [reason-for-full] 全部办理不需要拒绝的理由
     [reason-missing] 没有写理由
@@ -227,7 +227,7 @@ problem-step-refused = { $rule ->
     [undo-needed] 后来记录的事情以它为前提，请先收回后来的
    *[correction-of-nothing] 没有可以更正日期的这件事
 }。没有记录，原有记录不受影响。
-    .hint = 请核对这项请求的经过；记错了日期的可以更正，已经结束的可以先重新继续。
+    .hint = 请核对这项请求的经过；记错了日期的可以更正，已经结束的可以先重新打开。
 problem-calendar-fault = 工作日表没有导入：{ $rule ->
     [file-size] 文件过大（{ $detail } 字节）
     [readable] 不是规定格式的 JSON（{ $detail }）
