@@ -5,6 +5,7 @@
 use crate::read_back::{Folder, run, squeezed, text_of};
 use consent_desk_tests::{Room, TODAY, noon};
 use desk::{Draft, Format, Language, LetterLanguage, Problem};
+use std::collections::BTreeSet;
 use std::io::Read;
 
 fn draft(name: &str) -> Draft {
@@ -184,11 +185,9 @@ fn nothing_typed_is_lost_at_the_edge_of_the_paper() {
             let size = ["-x", "0", "-y", "0", "-W", "595", "-H", "842"];
             let text = run("pdftotext", &[&size[..], &["-raw", &path, "-"]].concat());
             let count = |text: &str, it: char| text.matches(it).count();
-            for it in details.chars().filter(|it| !it.is_whitespace()) {
+            let typed: BTreeSet<char> = details.split_whitespace().flat_map(str::chars).collect();
+            for it in typed {
                 assert!(count(&text, it) >= count(details, it), "{it} {language:?}");
-                if details.chars().all(|other| other == it || other == '\n') {
-                    break;
-                }
             }
         }
     }
