@@ -30,7 +30,9 @@ export function pseudo(text: string): string {
   if (!/[a-z]/i.test(text)) return text;
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   const accented = [...words].map((it) => ACCENTS[it] ?? it).join('');
-  return `${before}[${accented}${'~'.repeat(Math.ceil(words.length * LONGER))}]${after}`;
+  // Where much is added, it is added as words: a line has to be able to end.
+  const added = '~'.repeat(Math.ceil(words.length * LONGER)).replace(/~{7}(?=~)/g, '$& ');
+  return `${before}[${accented}${added}]${after}`;
 }
 
 /** Whether it is asked for. */
