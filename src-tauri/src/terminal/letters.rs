@@ -2,7 +2,7 @@
 
 use super::{Asked, Terminal, missing, pretty};
 use crate::{desk, now};
-use desk::{Action, Calendar, Desk, Format, Problem, clocks};
+use desk::{Calendar, Desk, Format, Problem, clocks};
 use serde_json::{Value, json};
 
 impl Terminal {
@@ -19,10 +19,10 @@ impl Terminal {
             });
         }
         let desk = desk();
+        let calendar = self.working_days(&desk, &asked.draft.policy)?;
         let catalogue = desk.catalogue();
         let policy = catalogue.policy(&asked.draft.policy)?;
         let offer = policy.offer(&asked.draft.right)?;
-        let calendar = self.working_days(&desk);
         let clocks = clocks(
             offer.right,
             policy.promised(Some(offer), offer.right),
@@ -56,23 +56,27 @@ impl Terminal {
     }
 
     /// Working days with the tables that the person took in, where the history can be read without asking.
-    fn working_days(&self, desk: &Desk) -> Calendar {
-        // Whatever stands in the way, the tables that ship are there.
-        let _ = self.wait(desk.act(
-            Action::Read {
-                unlock: self.unlock,
-            },
-            now(),
-        ));
-        self.wait(async { Ok(desk.working_days().await) })
-            .unwrap_or_default()
+    fn working_days(&self, desk: &Desk, policy: &str) -> Result<Calendar, Problem> {
+        let read = self.read(desk);
+        // Whatever stands in the way, the tables that ship are there; a policy of one's own is in the history alone.
+        if desk.catalogue().policy(policy).is_err() {
+            read?;
+        }
+        Ok(self
+            .wait(async { Ok(desk.working_days().await) })
+            .unwrap_or_default())
     }
 
     pub(super) fn letter(&self, asked: &Asked) -> Result<String, Problem> {
         needs(asked)?;
         let output = asked.output()?;
         let format = asked.format.unwrap_or(Format::Pdf);
-        desk().save(&asked.draft, format, output, now())?;
+        let desk = desk();
+        // A letter to a provider that is built in needs no history, and asks for none.
+        if desk.catalogue().policy(&asked.draft.policy).is_err() {
+            self.read(&desk)?;
+        }
+        desk.save(&asked.draft, format, output, now())?;
         Ok(self.say("terminal-saved", &[("path", &output.display().to_string())]))
     }
 }
