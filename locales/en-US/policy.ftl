@@ -9,6 +9,12 @@ review-fact-deadline = Promised period
 review-fact-retention = How information is kept
 review-fact-statement = Also worth knowing
 review-fact-regime = Also follows
+review-fact-discrepancy = A fault in the text
+
+review-flaw-repeated = The number “{ $clause }” is printed twice.
+review-flaw-empty = This chapter has a heading and no text.
+review-flaw-missing = The text refers to clause { $clause }, which it does not have.
+review-flaw-blank = A blank of the template was never filled in.
 
 review-purposes = For: { $purposes }
 review-no-purpose = No purpose named in the clause

@@ -9,6 +9,12 @@ review-fact-deadline = 承诺的期限
 review-fact-retention = 信息的保存
 review-fact-statement = 其他须知
 review-fact-regime = 还适用
+review-fact-discrepancy = 政策文本的问题
+
+review-flaw-repeated = 编号“{ $clause }”出现了两次。
+review-flaw-empty = 这一章只有标题，没有内容。
+review-flaw-missing = 文中提到第{ $clause }条，但全文没有这一条。
+review-flaw-blank = 此处留有空白，没有填写。
 
 review-purposes = 用途：{ $purposes }
 review-no-purpose = 条款没有写明用途

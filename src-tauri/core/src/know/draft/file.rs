@@ -19,7 +19,7 @@ pub struct Files {
 }
 
 /// Keys under which the file holds what the catalogue prints in the plural.
-const LISTS: [(&str, &str); 8] = [
+const LISTS: [(&str, &str); 10] = [
     ("documents", "document"),
     ("collected", "collected"),
     ("consents", "consent"),
@@ -28,6 +28,8 @@ const LISTS: [(&str, &str); 8] = [
     ("recipients", "recipient"),
     ("retention", "retention"),
     ("contacts", "contact"),
+    ("statements", "statement"),
+    ("discrepancies", "discrepancy"),
 ];
 /// What is words, or computed, and stands in no facts file.
 const WORDS: [&str; 17] = [
@@ -120,6 +122,9 @@ impl Files {
         for it in &policy.statements {
             words.add(&format!("statement-{}", it.id), &it.text, &[]);
         }
+        for it in &policy.discrepancies {
+            words.add(&format!("discrepancy-{}", it.id), &it.note, &[]);
+        }
         Files {
             name: format!("{}.{}", policy.id, policy.version),
             facts: facts(policy),
@@ -154,7 +159,7 @@ fn facts(policy: &Policy) -> String {
         "controller".into(),
         policy.remove("controller_source").unwrap_or_default(),
     );
-    for (list, key) in LISTS.into_iter().chain([("statements", "statement")]) {
+    for (list, key) in LISTS {
         let entries = policy.remove(list).unwrap_or_default();
         if entries.as_array().is_some_and(|it| !it.is_empty()) {
             file.insert(key.into(), entries);

@@ -6,6 +6,7 @@ mod contacts;
 mod dictionary;
 mod facts;
 mod file;
+mod flaws;
 mod gathering;
 mod header;
 mod naming;
@@ -185,6 +186,8 @@ pub fn draft(
     list("statements", found);
     let (regimes, found): (Vec<_>, Vec<_>) = rest::regimes(&reading).into_iter().unzip();
     list("regimes", found);
+    let (discrepancies, found): (Vec<_>, Vec<_>) = flaws::find(&reading).into_iter().unzip();
+    list("discrepancies", found);
     let mut kinds: HashMap<String, usize> = HashMap::new();
     let mut printed = Vec::new();
     for (place, address) in contacts.iter().enumerate() {
@@ -282,7 +285,7 @@ pub fn draft(
         retention,
         contacts: printed,
         statements,
-        discrepancies: Vec::new(),
+        discrepancies,
         respondents: Vec::new(),
         promises: Vec::new(),
         own_periods: Vec::new(),

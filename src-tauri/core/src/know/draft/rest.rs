@@ -26,6 +26,12 @@ static SHARE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)共享|分享|转让|披露|委托|提供给|传输|对外提供|shar(?:e|ing)|disclos|transfer|provide[sd]? to|third part",
     )
 });
+/// Headings and sentences that say where no consent is asked.
+static EXEMPT: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)例外|无需|不必|豁免|without (?:obtaining )?(?:your )?consent|exception",
+    )
+});
 static KEEP: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
         r"(?i)存储|保存|储存|保留|留存|存放|\b(?:stor(?:e|ed|age)|retain|retention|keep|kept)\b",
@@ -60,13 +66,18 @@ pub fn consents(
             if !rule.cue.stands_in(text) {
                 continue;
             }
-            let confidence = if rule.group == Group::AskFirst {
-                0.8
-            } else if REFUSE.is_match(text) {
-                0.85
-            } else {
-                0.55
+            let heading = &reading.outline.clauses[sentence.clause].heading;
+            let asks = rule.group == Group::AskFirst;
+            if asks && (EXEMPT.is_match(heading) || EXEMPT.is_match(text)) {
+                continue;
+            }
+            let said = match (asks, REFUSE.is_match(text)) {
+                (true, _) => 0.8,
+                (false, true) => 0.85,
+                (false, false) => 0.55,
             };
+            // The chapter on sharing is where sharing is asked for, wherever else it is mentioned.
+            let confidence = said + if rule.cue.heads(heading) { 0.1 } else { 0.0 };
             if best.as_ref().is_none_or(|it| it.0 < confidence) {
                 best = Some((confidence, sentence.range.clone()));
             }

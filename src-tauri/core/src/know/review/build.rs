@@ -64,6 +64,11 @@ impl Review {
                 it.regime = *regime;
             }
         });
+        self.keep("discrepancies", &mut policy.discrepancies, |it, says| {
+            if let Stated::Discrepancy { kind, text } = says {
+                (it.kind, it.note) = (*kind, Words::same(text));
+            }
+        });
         for (name, it) in self.added.iter().filter(|(_, it)| !it.rejected) {
             add(&mut policy, &name.replace('/', "-"), it);
         }
@@ -352,7 +357,8 @@ fn add(policy: &mut Policy, id: &str, it: &Added) {
         | Stated::Collected { .. }
         | Stated::Deadline { .. }
         | Stated::Statement { .. }
-        | Stated::Regime { .. } => {}
+        | Stated::Regime { .. }
+        | Stated::Discrepancy { .. } => {}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::base::words::{Language, Texts, Words};
 use crate::know::catalogue::{
-    Channel, DayUnit, Group, Keeping, Necessity, Origin, Regime, Right, Topic,
+    Channel, DayUnit, Flaw, Group, Keeping, Necessity, Origin, Regime, Right, Topic,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -108,6 +108,13 @@ pub enum Stated {
     Regime {
         /// Which.
         regime: Regime,
+    },
+    /// What is wrong with the text.
+    Discrepancy {
+        /// What sort.
+        kind: Flaw,
+        /// What it is.
+        text: String,
     },
 }
 
@@ -231,7 +238,8 @@ impl Stated {
             Self::Recipient { .. }
             | Self::Retention { .. }
             | Self::Statement { .. }
-            | Self::Regime { .. } => Section::Rest,
+            | Self::Regime { .. }
+            | Self::Discrepancy { .. } => Section::Rest,
         }
     }
 
@@ -293,6 +301,7 @@ impl Stated {
             Self::Recipient { kind, name } => (Words::same(name), named("recipient", kind)),
             Self::Retention { text, .. } => about("retention", &Words::same(text)),
             Self::Statement { text, .. } => about("statement", &Words::same(text)),
+            Self::Discrepancy { text, .. } => about("discrepancy", &Words::same(text)),
             Self::Regime { regime } => about(
                 "regime",
                 &texts.tell(&format!("review-regime-{}", regime.id()), &[]),

@@ -123,6 +123,13 @@ impl Review {
             let says = single(Stated::Regime { regime: it.regime });
             facts.add(&format!("regimes/{place}"), &it.clause, says);
         }
+        for (place, it) in policy.discrepancies.iter().enumerate() {
+            let says = said(&it.note, |text| Stated::Discrepancy {
+                kind: it.kind,
+                text,
+            });
+            facts.add(&format!("discrepancies/{place}"), &it.clause, says);
+        }
         for (id, it) in &self.added {
             let (name, detail) = it.says.words();
             facts.found.push(ReadFact {
