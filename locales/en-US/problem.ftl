@@ -81,6 +81,11 @@ problem-policy-text-damaged = This file is not whole, so it cannot be read.
     .hint = Download or save it again.
 problem-policy-text-too-large = This file is too large: its text, or what it unpacks to, exceeds { $limit } bytes.
     .hint = Save the policy alone.
+problem-policies-too-many = { $path } holds more policies than are read together ({ $limit } bytes). { $left ->
+    [one] One file, the last by name, was
+   *[other] { $left } files, the last by name, were
+} not read.
+    .hint = Move the policies you do not need out of the folder.
 problem-provider-unconfirmed = The provider cannot be put on the desk yet: its name, or the registered name that letters go to, is not confirmed.
     .hint = Confirm or correct these under “Who, and which version”.
 problem-unknown-policy = There is no policy “{ $given }”. There are: { $known }.

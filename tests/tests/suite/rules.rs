@@ -382,6 +382,33 @@ fn policy_once() {
 }
 
 #[test]
+fn a_folder_that_holds_too_much_is_read_as_far_as_it_fits_and_says_so() {
+    let folder = Folder::new("much");
+    folder.policy();
+    // Behind the policy by name; each is as large as a file may be, and takes no room on the disk.
+    for number in 0..10 {
+        let path = folder.0.join(format!("large-{number}.toml"));
+        let file = std::fs::File::create(path).expect("a file");
+        file.set_len(4 << 20).expect("its length");
+    }
+    let catalogue = Catalogue::load(Some(&folder.0));
+    let own = catalogue.policies.iter().filter(|it| it.own.is_some());
+    assert_eq!(own.count(), 1);
+    assert_eq!(
+        catalogue.faults[0],
+        Problem::PoliciesTooMany {
+            path: folder.0.display().to_string(),
+            left: 3,
+            limit: 32 << 20
+        }
+    );
+    for language in desk::Language::ALL {
+        let (text, hint) = catalogue.faults[0].text(language);
+        assert!(text.contains('3') && hint.is_some(), "{text}");
+    }
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_named_and_the_rest_works() {
     let unreadable = |name: &str, spoil: &dyn Fn(&Folder), file: &str, reason: Reason| {
         let folder = Folder::new(name);
@@ -418,7 +445,7 @@ fn a_file_that_cannot_be_read_is_named_and_the_rest_works() {
     for (name, target, reason) in [
         ("device", "/dev/zero", Reason::LeadsOut),
         ("outside", "/etc/hostname", Reason::LeadsOut),
-        ("loop", "example.zh-CN.ftl", Reason::Other),
+        ("loop", "example.zh-CN.ftl", Reason::LeadsNowhere),
     ] {
         let linked = |folder: &Folder| {
             let path = folder.0.join("example.zh-CN.ftl");

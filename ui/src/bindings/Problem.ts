@@ -71,7 +71,19 @@ limit: number, } | { "code": "passphrase-guessable" } | { "code": "passphrases-d
 /**
  * The most text that is taken (bytes).
  */
-limit: number, } | { "code": "provider-unconfirmed", 
+limit: number, } | { "code": "policies-too-many", 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * How many of its files were not read.
+ */
+left: number, 
+/**
+ * The most that is read (bytes).
+ */
+limit: bigint, } | { "code": "provider-unconfirmed", 
 /**
  * Their places in the draft.
  */

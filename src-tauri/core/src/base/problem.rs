@@ -119,6 +119,15 @@ pub enum Problem {
         /// The most text that is taken (bytes).
         limit: usize,
     },
+    /// A folder holds more policies than are read together.
+    PoliciesTooMany {
+        /// The folder.
+        path: String,
+        /// How many of its files were not read.
+        left: usize,
+        /// The most that is read (bytes).
+        limit: u64,
+    },
     /// A provider cannot be put on the desk before these facts are confirmed.
     ProviderUnconfirmed {
         /// Their places in the draft.

@@ -35,9 +35,14 @@ const TAXONOMY: &str = include_str!("../../../catalogue/taxonomy.toml");
 /// A person's own catalogue file is read up to this size.
 const LARGEST_FILE: u64 = 4 << 20;
 
+/// A person's own catalogue files are read up to this size together: what is known of all policies crosses to the
+/// window at once, and must fit into the memory of a small computer.
+const LARGEST_FOLDER: u64 = 32 << 20;
+
 impl Catalogue {
     /// The built-in policies, then those in `folder`, if there is one: `<name>.toml` beside
-    /// `<name>.zh-CN.ftl` and `<name>.en-US.ftl`. A broken file is named in `faults`; the rest works.
+    /// `<name>.zh-CN.ftl` and `<name>.en-US.ftl`. A broken file is named in `faults`; the rest works. So is a folder
+    /// that holds too much: what comes first by name is read.
     pub fn load(folder: Option<&Path>) -> Self {
         let mut taxonomy: Taxonomy = match toml::from_str(TAXONOMY) {
             Ok(taxonomy) => taxonomy,
@@ -58,7 +63,16 @@ impl Catalogue {
         for (file, facts, read) in built_in.collect::<Vec<_>>() {
             catalogue.take(file, facts, read);
         }
-        let files: Vec<_> = folder.into_iter().flat_map(toml_files).collect();
+        let mut files: Vec<_> = folder.into_iter().flat_map(toml_files).collect();
+        let fit = fitting(&files);
+        if let Some(folder) = folder.filter(|_| fit < files.len()) {
+            catalogue.faults.push(Problem::PoliciesTooMany {
+                path: folder.display().to_string(),
+                left: files.len() - fit,
+                limit: LARGEST_FOLDER,
+            });
+            files.truncate(fit);
+        }
         let of = &catalogue.taxonomy;
         let own = files.par_iter().map(|path| OwnFile::read(path, of));
         for file in own.collect::<Vec<_>>() {
@@ -195,6 +209,18 @@ fn toml_files(folder: &Path) -> Vec<PathBuf> {
     });
     paths.sort();
     paths
+}
+
+/// How many of the files, from the first on, are read together with their words.
+fn fitting(files: &[PathBuf]) -> usize {
+    let size = |path: &Path| path.metadata().map_or(0, |it| it.len());
+    let mut sum = 0;
+    let fits = files.iter().take_while(|path| {
+        let words = Language::ALL.map(|language| size(&words_file(path, language)));
+        sum += size(path) + words.iter().sum::<u64>();
+        sum <= LARGEST_FOLDER
+    });
+    fits.count()
 }
 
 impl Taxonomy {
