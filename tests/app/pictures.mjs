@@ -14,8 +14,11 @@ const screens = {
   requests: '#/requests',
   history: '#/history',
   provider: '#/provider/qiniu-cloud',
+  compare: '#/compare/qiniu-cloud/kingsoft-cloud',
   policy: '#/policy',
+  verify: '#/policy/verify/qiniu-cloud',
   settings: '#/settings',
+  help: '#/help',
 };
 const window = await open();
 await window.go('#/consents/qiniu-cloud');
