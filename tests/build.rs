@@ -26,7 +26,12 @@ fn main() {
         // A word processor that opens the letters.
         ("office", installed("soffice")),
         // Reads printed files as a screen reader does.
-        ("poppler", installed("pdfinfo").and(installed("pdfdetach"))),
+        (
+            "poppler",
+            installed("pdfinfo")
+                .and(installed("pdfdetach"))
+                .and(installed("pdftotext")),
+        ),
         // A reader of mail that did not make ours.
         ("python", installed("python3")),
         // The faulty disk is a library that Linux loads before the program.

@@ -33,7 +33,7 @@ fn letter(language: LetterLanguage) -> Letter {
 const ORDER: [(&str, &str); 9] = [
     (
         "w:pPr",
-        "pStyle keepNext keepLines spacing ind jc outlineLvl rPr",
+        "pStyle keepNext keepLines autoSpaceDE autoSpaceDN spacing ind jc outlineLvl rPr",
     ),
     ("w:rPr", "rFonts b bCs sz szCs rtl lang"),
     ("w:tblPr", "tblW tblLayout"),

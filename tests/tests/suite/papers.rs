@@ -1,6 +1,7 @@
 //! What leaves the desk as a file: letters as PDF, DOCX, text and .eml, reports, consent records. Each is
 //! read back by another program.
 
+use crate::letters::samples;
 use crate::read_back::{
     Folder, inside, ordered, refuse_duplicates, root, run, squeezed, text_of, validate,
 };
@@ -114,10 +115,43 @@ fn part(docx: &[u8], name: &str) -> String {
     text
 }
 
+/// Letters as short and as long as they come: those of [`letter`], a withdrawal, an arrangement in two columns,
+/// an answer to a refusal, a complaint to an authority, a statement of claim.
+fn letters_for_the_office() -> Vec<(String, Letter)> {
+    let catalogue = Catalogue::load(None);
+    let policy = catalogue.policy("kingsoft-cloud").expect("a policy");
+    let all = samples::letters(policy);
+    let mut letters: Vec<_> = CARE
+        .map(|(name, language)| (name.to_owned(), letter(language)))
+        .into();
+    for name in [
+        "withdraw-consent Pipl",
+        "cancel-account Pipl",
+        "deletion Pipl Rebuttal",
+        "deletion Pipl RegulatorComplaint",
+        "deletion Pipl Claim",
+    ] {
+        let (_, draft) = all.iter().find(|it| it.0 == name).expect("a letter");
+        for (tag, language) in CARE {
+            let draft = Draft {
+                language,
+                ..draft.clone()
+            };
+            let letter = compose(&draft, &catalogue, samples::TODAY).expect("a letter");
+            letters.push((format!("{}.{tag}", name.replace(' ', "-")), letter));
+        }
+    }
+    letters
+}
+
 #[test]
-#[cfg_attr(without = "office", ignore = "office")]
-fn an_office_program_reads_the_letters_text_in_the_docx() {
+#[cfg_attr(
+    any(without = "office", without = "poppler"),
+    ignore = "office, poppler"
+)]
+fn an_office_program_shows_the_docx_as_the_same_text_on_as_many_pages() {
     let folder = Folder::new("docx");
+    let letters = letters_for_the_office();
     let mut arguments = vec![
         "--headless".to_owned(),
         // A profile of its own: two at once would wait for each other.
@@ -126,16 +160,15 @@ fn an_office_program_reads_the_letters_text_in_the_docx() {
             folder.0.display()
         ),
         "--convert-to".to_owned(),
-        "txt:Text (encoded):UTF8".to_owned(),
+        "pdf".to_owned(),
         "--outdir".to_owned(),
         folder.0.display().to_string(),
     ];
-    for (name, language) in CARE {
-        let letter = letter(language);
-        let bytes = docx::docx(&letter, Some(&seal())).expect("a DOCX");
+    for (name, letter) in &letters {
+        let bytes = docx::docx(letter, Some(&seal())).expect("a DOCX");
         assert_eq!(
             bytes,
-            docx::docx(&letter, Some(&seal())).expect("again"),
+            docx::docx(letter, Some(&seal())).expect("again"),
             "the same bytes"
         );
         let path = write(&folder, &format!("{name}.docx"), &bytes);
@@ -143,12 +176,20 @@ fn an_office_program_reads_the_letters_text_in_the_docx() {
     }
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     run("soffice", &arguments);
-    for (name, language) in CARE {
-        let text = std::fs::read_to_string(folder.0.join(format!("{name}.txt"))).expect("text");
-        let own = typesetting::sealed_text(&letter(language), Some(&seal()));
-        let both = language == LetterLanguage::Both;
-        let text = ordered(text.trim_start_matches('\u{feff}'), both);
-        assert_eq!(text, ordered(&own, both), "{name}");
+    for (name, letter) in &letters {
+        let path = folder.0.join(format!("{name}.pdf"));
+        let shown = run("pdftotext", &["-layout", &path.display().to_string(), "-"]);
+        let pages = typesetting::sealed_pages(letter, Some(&seal())).expect("pages");
+        let count = shown.matches('\u{c}').count();
+        assert_eq!(count, pages.len(), "{name}: pages");
+        // The foot of each page is no part of the letter.
+        let feet = (1..=count).map(|it| format!("{it}/{count}"));
+        let feet: Vec<String> = feet.collect();
+        let lines = shown.lines().filter(|it| !feet.contains(&squeezed(it)));
+        let text = lines.collect::<Vec<_>>().join("\n");
+        let own = typesetting::sealed_text(letter, Some(&seal()));
+        let both = letter.languages.len() > 1;
+        assert_eq!(ordered(&text, both), ordered(&own, both), "{name}");
     }
 }
 

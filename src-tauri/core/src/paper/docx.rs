@@ -13,8 +13,12 @@ use zip::write::SimpleFileOptions;
 
 /// A4, in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
-/// The margin beside one column, and beside two or where the letter is set closely: 26 mm and 20 mm.
-const MARGIN: [u32; 2] = [1_474, 1_134];
+/// The margins of the typeset page: beside one column, where that is set closely, and beside two.
+const MARGIN: [u32; 3] = [1_474, 1_247, 1_021];
+/// Above the text, usually and where it is set closely.
+const ABOVE: [u32; 2] = [1_361, 1_021];
+/// Below it, 12 mm: the fingerprint has its lines there, which on the typeset page stand in the margin.
+const BELOW: u32 = 680;
 
 const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -106,10 +110,10 @@ fn relationships(all: &[(String, &str)]) -> String {
 fn document(letter: &Letter, seal: Option<&Seal>, compact: bool) -> String {
     let columns = letter.languages.len().max(1);
     let margin = match columns {
-        1 if !compact => MARGIN[0],
-        _ => MARGIN[1],
+        1 => MARGIN[usize::from(compact)],
+        _ => MARGIN[2],
     };
-    let upright = if compact { 1_021 } else { 1_361 };
+    let top = ABOVE[usize::from(compact)];
     let width = PAGE.0 - 2 * margin;
     // English is the longer: its column is the wider.
     let widths: Vec<u32> = match columns {
@@ -120,8 +124,8 @@ fn document(letter: &Letter, seal: Option<&Seal>, compact: bool) -> String {
         .blocks
         .iter()
         .position(|it| matches!(it.kind, BlockKind::Closing | BlockKind::Signature));
-    // The last paragraph, the closing and the signature stay on one page.
-    let together = end.map_or(letter.blocks.len(), |it| it.saturating_sub(1));
+    // The last two paragraphs, the closing and the signature stay on one page.
+    let together = end.map_or(letter.blocks.len(), |it| it.saturating_sub(2));
 
     let (mut body, mut rows) = (String::new(), String::new());
     for (index, block) in letter.blocks.iter().enumerate() {
@@ -177,7 +181,7 @@ fn document(letter: &Letter, seal: Option<&Seal>, compact: bool) -> String {
     }
     let (page_width, page_height) = PAGE;
     format!(
-        r#"<w:document xmlns:w="{WORD}" xmlns:r="{RELATED}"><w:body>{body}<w:sectPr><w:footerReference w:type="default" r:id="rId1"/><w:pgSz w:w="{page_width}" w:h="{page_height}"/><w:pgMar w:top="{upright}" w:right="{margin}" w:bottom="{upright}" w:left="{margin}" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr></w:body></w:document>"#
+        r#"<w:document xmlns:w="{WORD}" xmlns:r="{RELATED}"><w:body>{body}<w:sectPr><w:footerReference w:type="default" r:id="rId1"/><w:pgSz w:w="{page_width}" w:h="{page_height}"/><w:pgMar w:top="{top}" w:right="{margin}" w:bottom="{BELOW}" w:left="{margin}" w:header="340" w:footer="340" w:gutter="0"/></w:sectPr></w:body></w:document>"#
     )
 }
 
@@ -307,25 +311,28 @@ fn fonts(language: Language) -> &'static str {
 }
 
 fn styles(letter: &Letter, compact: bool) -> String {
-    let size = match (letter.languages.len() > 1, compact) {
-        (true, false) => 19,
-        (true, true) => 18,
-        (false, true) => 21,
-        (false, false) => 22,
+    // Half-points, and from line to line in twentieths of a point: fixed, because fonts that stand in for each
+    // other ask for lines of very different heights; a fortieth less than on the typeset page, so that a
+    // wider font has room to take its place.
+    let (size, pitch) = match (letter.languages.len() > 1, compact) {
+        (true, false) => (19, 302),
+        (true, true) => (18, 245),
+        (false, true) if letter.languages == [Language::EnUs] => (20, 264),
+        (false, true) => (21, 293),
+        (false, false) => (22, 350),
     };
     // One tag serves every text here: what is written in Latin letters is English, what is written in Chinese
-    // characters is Chinese.
+    // characters is Chinese. No gap is put between them, as none is on the typeset page: lines break alike.
     let mut all = format!(
-        r#"<w:styles xmlns:w="{WORD}"><w:docDefaults><w:rPrDefault><w:rPr>{}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>"#,
+        r#"<w:styles xmlns:w="{WORD}"><w:docDefaults><w:rPrDefault><w:rPr>{}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>"#,
         fonts(Language::EnUs)
     );
-    let lines = |before: u32, after: u32| {
-        let (line, before, after) = match compact {
-            true => (252, before / 2, after / 2),
-            false => (300, before, after),
-        };
+    let lines = |before: [u32; 2], after: u32, line: u32| {
+        let before = before[usize::from(compact)];
+        let after = if compact { 0 } else { after };
+        let rule = if line == 240 { "auto" } else { "exact" };
         format!(
-            r#"<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>"#
+            r#"<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="{rule}"/>"#
         )
     };
     let item = r#"<w:ind w:leftChars="120" w:left="264" w:hangingChars="120" w:hanging="264"/>"#;
@@ -335,31 +342,49 @@ fn styles(letter: &Letter, compact: bool) -> String {
             "Title",
             "Title",
             "Body",
-            lines(0, 240) + r#"<w:jc w:val="center"/>"#,
+            lines([0, 0], 240, 240) + r#"<w:jc w:val="center"/>"#,
             format!(r#"{bold}<w:sz w:val="32"/><w:szCs w:val="32"/>"#),
         ),
         (
             "Heading1",
             "heading 1",
             "Body",
-            lines(220, 80) + r#"<w:outlineLvl w:val="0"/>"#,
+            lines([180, 84], 20, pitch) + r#"<w:outlineLvl w:val="0"/>"#,
             bold.to_owned(),
         ),
-        ("Body", "Body Text", "", lines(0, 80), String::new()),
-        ("Item", "List", "", lines(0, 80) + item, String::new()),
-        ("Closing", "Closing", "", lines(240, 80), String::new()),
+        (
+            "Body",
+            "Body Text",
+            "",
+            lines([0, 0], 20, pitch),
+            String::new(),
+        ),
+        (
+            "Item",
+            "List",
+            "",
+            lines([0, 0], 20, pitch) + item,
+            String::new(),
+        ),
+        (
+            "Closing",
+            "Closing",
+            "",
+            lines([240, 84], 20, pitch),
+            String::new(),
+        ),
         (
             "Signature",
             "Signature",
             "",
-            lines(80, 80) + r#"<w:jc w:val="right"/>"#,
+            lines([110, 63], 20, pitch) + r#"<w:jc w:val="right"/>"#,
             String::new(),
         ),
         (
             "Fingerprint",
             "Fingerprint",
             "",
-            lines(120, 0),
+            lines([120, 60], 0, 240),
             r#"<w:sz w:val="16"/><w:szCs w:val="16"/>"#.to_owned(),
         ),
     ] {

@@ -6,7 +6,7 @@ mod citations;
 mod examples;
 mod pages;
 mod reading;
-mod samples;
+pub mod samples;
 
 use consent_desk_tests::noon;
 use desk::letter::{

@@ -5,7 +5,7 @@ use consent_desk_tests::{noon, place};
 use desk::{Catalogue, Desk, Draft, Format, Keyring, LetterLanguage, compose, typesetting};
 
 /// The least lines of a page.
-const LINES: usize = 4;
+const LINES: usize = 6;
 
 /// Every letter is typeset once: looking at its pages and printing it share that work.
 #[test]
