@@ -179,6 +179,20 @@ for (const language of ['zh-CN', 'en-US']) {
       assert.equal(readFileSync(join(folder, name), 'utf8'), 'A'.repeat(2048));
     });
 
+    test('a file dropped anywhere on a request is attached to it, and is nothing else', async () => {
+      await window.go(`#/requests/${id}`);
+      const taken = await window.run(
+        `const bag = new DataTransfer();
+         bag.items.add(new File(['dropped'], '截图.txt'));
+         return ['dragenter', 'dragover', 'drop'].map((kind) =>
+           !document.querySelector('main h1').dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: bag })));`,
+      );
+      assert.deepEqual(taken.slice(1), [true, true]);
+      await window.says('截图.txt', 'section[aria-labelledby=files]');
+      assert.equal(await window.run('return location.hash'), `#/requests/${id}`, 'it is not read as a policy too');
+      assert.equal(await window.count('section[aria-labelledby=files] li'), 2);
+    });
+
     test('the case and its dates are taken along', async () => {
       const before = readdirSync(folder).length;
       await window.press(say.case);

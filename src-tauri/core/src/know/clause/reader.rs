@@ -335,7 +335,7 @@ impl<'a> Reader<'a> {
             let numbered = self
                 .found
                 .iter()
-                .any(|it| it.start == piece.start && it.numbered);
+                .any(|it| it.start >= piece.start && it.numbered);
             let dated = text.contains(['年', '/']) && text.contains(['月', '日', '/'])
                 || text.contains("生效")
                 || text.contains("更新")
@@ -347,6 +347,9 @@ impl<'a> Reader<'a> {
         }
         if let Some(start) = start.filter(|_| self.found.len() > 1) {
             self.close(0, start);
+            // What looked like headings there are lines of the closing.
+            let kept = self.found.partition_point(|it| it.start < start);
+            self.found.truncate(kept.max(1));
             self.push(start, "closing".into(), false, String::new(), None);
         }
     }
