@@ -216,9 +216,7 @@ fn path(number: &str) -> Vec<u32> {
 
 /// Whether the name of a clause begins with these figures, and with no other ones.
 fn begins(name: &str, path: &[u32]) -> bool {
-    let end = name
-        .find(|it: char| matches!(it, '(' | '/' | '#'))
-        .unwrap_or(name.len());
+    let end = name.find(['(', '/', '#']).unwrap_or(name.len());
     let own = self::path(&name[..end]);
     own.starts_with(path)
 }
