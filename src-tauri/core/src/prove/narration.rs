@@ -150,7 +150,13 @@ impl Narrator<'_> {
             }
             Event::Request { request, step } => self.step(*request, step),
             Event::Letter { draft, text, .. } => {
-                let title = letter::first_line(text).to_owned();
+                let title = letter::first_line(text);
+                let policy = self.catalogue.policy(&draft.policy).ok();
+                let offer = policy.and_then(|it| it.offer(&draft.right).ok());
+                let title = match offer.filter(|_| draft.follow_up.is_none()) {
+                    Some(it) => request::named(title, draft.language, it.right, self.language),
+                    None => title.to_owned(),
+                };
                 let arguments = [("provider", self.provider(&draft.policy)), ("title", title)];
                 self.say("history-event-letter", &arguments)
             }
@@ -264,13 +270,21 @@ impl Narrator<'_> {
         match (step, step.on()) {
             (
                 Step::Drafted {
-                    policy, title, on, ..
+                    policy,
+                    title,
+                    language,
+                    right,
+                    on,
+                    ..
                 },
                 _,
             ) => {
                 let arguments = [
                     ("provider", self.provider(policy)),
-                    ("title", title.clone()),
+                    (
+                        "title",
+                        request::named(title, *language, *right, self.language),
+                    ),
                     ("date", texts.day(self.language, *on)),
                 ];
                 self.say("history-event-drafted", &arguments)
@@ -364,7 +378,12 @@ impl Narrator<'_> {
         let known = self.past.requests.iter().find(|(id, _)| *id == request);
         let title = known.and_then(|(_, steps)| {
             steps.iter().find_map(|it| match &it.step {
-                Step::Drafted { title, .. } => Some(title.clone()),
+                Step::Drafted {
+                    title,
+                    language,
+                    right,
+                    ..
+                } => Some(request::named(title, *language, *right, self.language)),
                 _ => None,
             })
         });

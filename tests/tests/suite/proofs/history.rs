@@ -2,7 +2,7 @@
 
 use super::{Room, live};
 use consent_desk_tests::POLICY;
-use desk::{Decision, Problem, Secret};
+use desk::{Decision, Language, Problem, Secret};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -45,6 +45,13 @@ async fn every_event_stands_in_the_printed_history_and_so_does_what_was_erased()
     room.act(json!({ "action": "erase", "what": "attachment", "seq": file }))
         .await;
     room.history_holds_every_event().await;
+    // A letter in Chinese is called by its right in English.
+    let tale = room.desk.narrate(Language::EnUs, room.now).await;
+    let of_letters: Vec<_> = tale.iter().filter(|it| it.what.contains('“')).collect();
+    assert!(of_letters.len() > 3);
+    for it in of_letters {
+        assert!(!it.what.contains("请求书"), "{}", it.what);
+    }
     let (kept, data) = (
         room.folder.0.join("kept.db"),
         room.folder.0.join("data/history.db"),

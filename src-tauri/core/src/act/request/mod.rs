@@ -19,4 +19,4 @@ pub use status::{ClockStanding, ClockView, RequestStatus};
 pub use step::{Closing, ComplaintTo, Outcome, Recorded, ReturnReason, Step, StepKind};
 pub use view::{Correction, EventView, Facts, RequestView, channels, today, view};
 pub(crate) use view::{held, offered};
-pub(crate) use words::id;
+pub(crate) use words::{id, named};

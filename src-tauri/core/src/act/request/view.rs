@@ -265,10 +265,7 @@ pub fn view(
     };
     Some(RequestView {
         id,
-        named: Words::each(|of| match language.languages().first() == Some(&of) {
-            true => title.clone(),
-            false => words::title(of, right),
-        }),
+        named: Words::each(|of| words::named(&title, language, right, of)),
         title,
         policy,
         version,

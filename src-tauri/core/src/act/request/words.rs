@@ -2,7 +2,7 @@
 //! the screen, the papers of a case, the terminal, the calendar, the notifications.
 
 use super::step::{Step, StepKind};
-use crate::act::letter::Refusal;
+use crate::act::letter::{LetterLanguage, Refusal};
 use crate::base::words::{Language, Texts, Words};
 use crate::know::catalogue::Right;
 use jiff::civil::Date;
@@ -24,9 +24,13 @@ pub(super) fn day(language: Language, date: Date) -> String {
     Texts::built_in().day(language, date)
 }
 
-/// What a first letter for a right is called.
-pub(super) fn title(language: Language, right: Right) -> String {
-    say(language, &format!("letter-title-{}", right.id()), &[])
+/// What a request, or its first letter, is called in a reader's language: by its own title where that is in it, and
+/// otherwise as a letter for its right is.
+pub(crate) fn named(title: &str, written: LetterLanguage, right: Right, of: Language) -> String {
+    match written.languages().first() == Some(&of) {
+        true => title.to_owned(),
+        false => say(of, &format!("letter-title-{}", right.id()), &[]),
+    }
 }
 
 /// The name of a kind of step.
