@@ -1,11 +1,12 @@
 //! The window's program: a web view, and nothing of the desk. It is started by the desk's program, carries
-//! the page's calls to it over two pipes, and ends with it. Nothing is decided here, nothing is read or
-//! written, and no key ever is in this process.
+//! the page's calls to it over two pipes, and ends with it. Nothing is decided here, nothing is read
+//! but what is dropped on the window, nothing is written, and no key ever is in this process.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 #[cfg(target_os = "linux")]
 mod chooser;
+mod dropped;
 mod menu;
 mod page;
 #[path = "../pipe.rs"]
@@ -24,7 +25,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tauri::ipc::{Invoke, InvokeBody, InvokeMessage, InvokeResolver, InvokeResponseBody};
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{
-    AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry,
+    AppHandle, DragDropEvent, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent, Wry,
 };
 
 /// The pipes, and the page's calls that wait.
@@ -206,8 +208,6 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
         .min_inner_size(400.0, 480.0)
         .prevent_overflow()
         .maximized(maximized)
-        // A file that is dropped is the page's: it may be attached to a request.
-        .disable_drag_drop_handler()
         .initialization_script(page::SCRIPT)
         .initialization_script(page::text_size(text_size()))
         .on_navigation(|address| page::is_the_desks_own(address.as_str()))
@@ -247,12 +247,19 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
     #[cfg(not(target_os = "linux"))]
     let _ = ended;
     let (wire, placed) = (Arc::clone(wire), window.clone());
-    window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { .. } = event
-            && let Some(place) = place(&placed)
-        {
-            wire.say(&FromWindow::Placed(place), &[]);
+    window.on_window_event(move |event| match event {
+        WindowEvent::CloseRequested { .. } => {
+            if let Some(place) = place(&placed) {
+                wire.say(&FromWindow::Placed(place), &[]);
+            }
         }
+        // A file that is dropped is the page's: it may be attached to a request.
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) => {
+            let (window, paths, position) = (placed.clone(), paths.clone(), *position);
+            // A disk may be slow; the window stays alive meanwhile.
+            std::thread::spawn(move || page::dropped(&window, position, &dropped::read(&paths)));
+        }
+        _ => {}
     });
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! What the page may do, what becomes of the rest, and what the window says to it.
 
 use crate::Window as WebviewWindow;
-use serde_json::Value;
+use crate::dropped::Dropped;
+use serde_json::{Value, json};
+use tauri::PhysicalPosition;
 
 /// Where the web engine is told to find the network: nothing listens there, and no name is looked up.
 pub const NOWHERE: &str = "http://127.0.0.1:9";
@@ -44,6 +46,23 @@ pub fn go(window: &WebviewWindow, place: &str) {
 /// focus says nothing of that to a window that has it already, or that the desktop does not give it to.
 pub fn called(window: &WebviewWindow) {
     let _ = window.eval("dispatchEvent(new Event('called'));");
+}
+
+/// Gives the page the files that were dropped on it, and where: the page may be drawn larger than the window's own
+/// measure, so that goes with it.
+pub fn dropped(window: &WebviewWindow, at: PhysicalPosition<f64>, files: &[Dropped]) {
+    let (Ok(size), Ok(scale)) = (window.inner_size(), window.scale_factor()) else {
+        return;
+    };
+    // GTK tells the place in the window's own measure, other systems in dots of the screen.
+    let wide = match cfg!(target_os = "linux") {
+        true => size.to_logical::<f64>(scale).width,
+        false => size.width.into(),
+    };
+    let told = json!({ "x": at.x, "y": at.y, "wide": wide, "files": files });
+    let _ = window.eval(format!(
+        "dispatchEvent(new CustomEvent('dropped',{{detail:{told}}}));"
+    ));
 }
 
 /// Presses a key in the page: what it does there is done. `Ctrl+` stands before it where that is held.

@@ -1,5 +1,6 @@
 // What the interface asks of the window itself, and what the window tells it.
 
+import type { Reason } from '../bindings/Reason';
 import { call, inProgram } from './door';
 
 declare global {
@@ -22,6 +23,38 @@ export function textSize(): number {
 /** Calls `changed` whenever that changes. */
 export function onTextSize(changed: (size: number) => void): void {
   addEventListener('textsize', () => changed(textSize()));
+}
+
+/** Whether what is dragged over the page are files. WebKitGTK calls them addresses. */
+export function bringsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/uri-list') ?? false;
+}
+
+/** A file that was dropped on the window: what is in it in base 64, or why it could not be read. */
+interface Dropped {
+  name: string;
+  bytes: string | null;
+  reason: Reason | null;
+}
+
+/**
+ * Lets files that are dropped on the window arrive as the web has it: as a `drop` where the pointer is. Calls
+ * `refused` where one could not be read; then none arrives.
+ */
+export function onDropped(refused: (name: string, reason: Reason) => void): void {
+  addEventListener('dropped', (event) => {
+    type Drop = CustomEvent<{ x: number; y: number; wide: number; files: Dropped[] }>;
+    const { x, y, wide, files } = (event as Drop).detail;
+    for (const { name, reason } of files) if (reason) return refused(name, reason);
+    const read = files.map(({ name, bytes }) => {
+      const text = atob(bytes ?? '');
+      return new File([Uint8Array.from(text, (it) => it.charCodeAt(0))], name);
+    });
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(drop, 'dataTransfer', { value: { types: ['Files'], files: read } });
+    const scale = innerWidth / wide;
+    (document.elementFromPoint(x * scale, y * scale) ?? document.body).dispatchEvent(drop);
+  });
 }
 
 /** Calls `answer` whenever another start calls this window to the front: a file may have come with it. */
