@@ -255,13 +255,25 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
         }
         // A file that is dropped is the page's: it may be attached to a request.
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) => {
-            let (window, paths, position) = (placed.clone(), paths.clone(), *position);
+            let (window, paths, at) = (placed.clone(), paths.clone(), (position.x, position.y));
+            let wide = wide(&window);
             // A disk may be slow; the window stays alive meanwhile.
-            std::thread::spawn(move || page::dropped(&window, position, &dropped::read(&paths)));
+            std::thread::spawn(move || page::dropped(&window, at, wide, &dropped::read(&paths)));
         }
         _ => {}
     });
     Ok(())
+}
+
+/// How wide the window is, in what places of the pointer are told in: the window's own measure on Linux, dots of the
+/// screen elsewhere.
+fn wide(window: &WebviewWindow) -> f64 {
+    let size = window.inner_size().unwrap_or_default();
+    let scale = window.scale_factor().unwrap_or(1.0);
+    match cfg!(target_os = "linux") {
+        true => size.to_logical::<f64>(scale).width,
+        false => size.width.into(),
+    }
 }
 
 /// Size and place of the window now.

@@ -3,7 +3,6 @@
 use crate::Window as WebviewWindow;
 use crate::dropped::Dropped;
 use serde_json::{Value, json};
-use tauri::PhysicalPosition;
 
 /// Where the web engine is told to find the network: nothing listens there, and no name is looked up.
 pub const NOWHERE: &str = "http://127.0.0.1:9";
@@ -48,18 +47,10 @@ pub fn called(window: &WebviewWindow) {
     let _ = window.eval("dispatchEvent(new Event('called'));");
 }
 
-/// Gives the page the files that were dropped on it, and where: the page may be drawn larger than the window's own
-/// measure, so that goes with it.
-pub fn dropped(window: &WebviewWindow, at: PhysicalPosition<f64>, files: &[Dropped]) {
-    let (Ok(size), Ok(scale)) = (window.inner_size(), window.scale_factor()) else {
-        return;
-    };
-    // GTK tells the place in the window's own measure, other systems in dots of the screen.
-    let wide = match cfg!(target_os = "linux") {
-        true => size.to_logical::<f64>(scale).width,
-        false => size.width.into(),
-    };
-    let told = json!({ "x": at.x, "y": at.y, "wide": wide, "files": files });
+/// Gives the page the files that were dropped on it, and where in a window that is `wide`: the page may be drawn larger
+/// than the window's own measure.
+pub fn dropped(window: &WebviewWindow, (x, y): (f64, f64), wide: f64, files: &[Dropped]) {
+    let told = json!({ "x": x, "y": y, "wide": wide, "files": files });
     let _ = window.eval(format!(
         "dispatchEvent(new CustomEvent('dropped',{{detail:{told}}}));"
     ));
