@@ -1131,6 +1131,7 @@ flow-unnamed = kinds not named
 flow-choose = Choose a band, or walk through them with the arrow keys, to see the clauses it rests on.
 shares-title = What is required, what is sensitive
 shares-count = { $count } of { $all }
+shares-policy = Sensitive by the policy
 shares-note = Counts only kinds the policy names itself.
 
 # Help

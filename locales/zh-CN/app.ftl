@@ -1040,6 +1040,7 @@ flow-unnamed = 没有写明是哪些信息
 flow-choose = 点选一条线，或者用方向键逐条看：它依据哪些条款。
 shares-title = 哪些必须给，哪些算敏感
 shares-count = { $count } / { $all } 种
+shares-policy = 政策标明敏感
 shares-note = 只数政策明确写出的种类。
 
 # Help
