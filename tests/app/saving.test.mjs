@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { open, until } from './driver.mjs';
@@ -48,4 +48,19 @@ test('a closed dialog saves nothing and is no fault; a chosen place gets the fil
   await window.says('Saved: list.csv', '.toast');
   await window.go('#/settings/saving');
   await window.says(chosen, 'main');
+});
+
+test('a sample person comes and goes with one click, and leaves nothing', async () => {
+  // The home folder of this session lies where temporary files do, and the kernel keeps the desk off what lies beside it.
+  const left = () => readdirSync(process.env.HOME, { recursive: true }).filter((it) => it.includes('consent-desk-sample'));
+  await window.go('#/settings/mine');
+  await window.press('Try with a sample person');
+  await window.says('This is a sample person’s data', '.sample');
+  assert.equal(await window.exists('.trouble'), false);
+  assert.ok(left().length > 0);
+  await window.go('#/requests');
+  await window.says('Request for deletion of personal information', 'main');
+  await window.press('End the trial and clear it');
+  await until('one’s own', async () => !(await window.exists('.sample')));
+  assert.deepEqual(left(), []);
 });

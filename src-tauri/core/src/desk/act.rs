@@ -155,7 +155,7 @@ impl Desk {
             }
             Action::Sample { on: true } => {
                 if state.own.is_none() {
-                    let folder = sample::folder()?;
+                    let folder = sample::folder(&self.folder)?;
                     let sample = Vault::new(Keyring::in_memory()?, &folder, self.base.ids());
                     state.own = Some(std::mem::replace(&mut state.vault, sample));
                     drop(state);

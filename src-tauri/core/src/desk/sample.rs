@@ -4,6 +4,7 @@
 use super::{Action, Desk, Format};
 use crate::act::letter::Draft;
 use crate::act::request::Step;
+use crate::base::files;
 use crate::base::ids::{RequestId, new_id};
 use crate::base::problem::{Cause, Problem};
 use crate::base::words::china_day;
@@ -20,9 +21,20 @@ const KINGSOFT: &str = "kingsoft-cloud";
 const NAME: &str = "王小明";
 const CONTACT: &str = "wangxm@example.com";
 
-/// Where a sample person's files are while they are here.
-pub(super) fn folder() -> Result<PathBuf, Problem> {
-    Ok(std::env::temp_dir().join(format!("consent-desk-sample-{}", new_id()?)))
+/// Makes the place where a sample person's files are while they are here: with the system's temporary files, or in the
+/// data folder where the desk may write nowhere else.
+///
+/// # Errors
+/// `FileUnwritable` of the data folder.
+pub(super) fn folder(data: &Path) -> Result<PathBuf, Problem> {
+    let name = format!("consent-desk-sample-{}", new_id()?);
+    let temporary = std::env::temp_dir().join(&name);
+    if files::private_folder(&temporary).is_ok() {
+        return Ok(temporary);
+    }
+    let folder = data.join(name);
+    files::private_folder(&folder)?;
+    Ok(folder)
 }
 
 /// [`fill`] as a future of one size: what fills a desk acts on it, and acting can begin a sample.
