@@ -83,11 +83,10 @@ def write(rows, root):
             with open(os.path.join(pictures, f'{name}.svg'), 'w') as file:
                 file.write(curve(points, title))
     commit = subprocess.run(['git', 'log', '-1', '--format=%h'], cwd=root, stdout=subprocess.PIPE, text=True).stdout.strip()
-    built = 'the programs as packages hold them'
     text = [
         '# Performance',
         '',
-        f'Measured on {datetime.date.today()} at {commit} by `script/bench`, which writes this page: {built}, each time beside what they are held against, in turn; medians, with the smallest and the '
+        f'Measured on {datetime.date.today()} at {commit} by `script/bench`, which writes this page: the programs as packages hold them, each time beside what they are held against, in turn; medians, with the smallest and the '
         'largest in brackets. A ratio is the median of the ratios pair by pair.',
         '',
         f'The machine: {machine()}.',

@@ -51,7 +51,7 @@ test('a closed dialog saves nothing and is no fault; a chosen place gets the fil
 });
 
 test('a sample person comes and goes with one click, and leaves nothing', async () => {
-  // The home folder of this session lies where temporary files do, and the kernel keeps the desk off what lies beside it.
+  // Here the home folder lies where temporary files do, and the kernel keeps the desk off what lies beside it.
   const left = () => readdirSync(process.env.HOME, { recursive: true }).filter((it) => it.includes('consent-desk-sample'));
   await window.go('#/settings/mine');
   await window.press('Try with a sample person');
