@@ -923,7 +923,10 @@ disallow = Don’t allow
 answer-given = Allowed
 answer-refused = Refused
 answer-withdrawn = No longer allowed
-recorded-several = { $count } answers recorded.
+recorded-several = { $count ->
+    [one] One answer recorded.
+   *[other] { $count } answers recorded.
+}
 agreed-ask = Had you agreed to { $provider }’s policy before?
 agreed-why = Signing up usually means having agreed. If you had, saying no now is a withdrawal, which a letter can tell them; if not, it is a refusal. You are asked once for each provider.
 agreed-yes = Yes, I had
@@ -1005,10 +1008,19 @@ question-verification = How may { $provider } verify who you are?
     .lead = There is often another way. A face or a bank card is hard to replace once leaked.
 question-sharing = When { $provider } asks, what do you say?
     .lead = Sharing, transfer, publication, sending abroad, new purposes: they must ask first.
-follow-letter = Write one letter that tells them of { $count } withdrawals
+follow-letter = { $count ->
+    [one] Write one letter that tells them of the withdrawal
+   *[other] Write one letter that tells them of { $count } withdrawals
+}
 follow-letter-why = So far this is recorded on this computer only. A withdrawal works once the provider has it.
-follow-steps = { $count } steps you can take yourself
-follow-open = { $count } are still open.
+follow-steps = { $count ->
+    [one] One step you can take yourself
+   *[other] { $count } steps you can take yourself
+}
+follow-open = { $count ->
+    [one] One is still open.
+   *[other] { $count } are still open.
+}
 follow-open-go = See them
 follow-nothing = Nothing to tell and nothing to do.
 will-follow = Will follow
@@ -1055,7 +1067,10 @@ when-possible = possible
 when-any = Any time
 when-minutes = { $count } min
 todo-check-up = Give { $provider } a check-up
-todo-check-up-why = { $count } not decided; of all that is yours to decide, { $separate } need separate consent.
+todo-check-up-why = { $count } not decided; of all that is yours to decide, { $separate ->
+    [one] one needs
+   *[other] { $separate } need
+} separate consent.
 todo-check-up-go = Start
 todo-check-up-go-on = Go on
 safe-lead = So that none of this gets lost:

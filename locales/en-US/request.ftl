@@ -268,8 +268,8 @@ request-distance-ahead = { $count ->
    *[other] in { $days } days
 }
 request-distance-over = { $count ->
-    [one] one day over
-   *[other] { $days } days over
+    [one] one day overdue
+   *[other] { $days } days overdue
 }
 request-distance-since = { $count ->
     [one] since yesterday

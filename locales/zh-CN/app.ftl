@@ -954,8 +954,14 @@ follow-steps = 自己可以做的 { $count } 步
 follow-open = 还有 { $count } 项没有决定。
 follow-open-go = 去看看
 follow-nothing = 没有要告知的，也没有要做的。
-will-follow = 将产生
-will-follow-sum = { $letters } 封撤回函，{ $steps } 步自助设置
+will-follow = 接下来
+will-follow-sum = { $letters ->
+    [0] 不用写信
+   *[other] { $letters } 封撤回函
+}，{ $steps ->
+    [0] 没有自助步骤
+   *[other] 自助设置 { $steps } 步
+}
 will-follow-note = 现在只记在这台电脑上，{ $provider }还不知道。
 date-empty = 未填写
 right-told-apart = { $right }：{ $about }

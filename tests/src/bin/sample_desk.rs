@@ -1,6 +1,7 @@
 //! A desk in memory that answers line by line, for the interface in an ordinary browser while one works on
 //! it: `sample_desk [empty]`. Each line that comes is `{"command": …, "args": …}` as the window gets it, each
 //! line that goes is `{"done": …}` or `{"failed": …}`. There is a sample person in it unless it is to be empty.
+//! It is always the moment that `SAMPLE_MOMENT` says, where that is set: pictures of it stay alike.
 
 use consent_desk_tests::Room;
 use desk::{Desk, Problem, letter, sample};
@@ -10,18 +11,22 @@ use std::io::{BufRead, Write};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    let moment: Option<Timestamp> = std::env::var("SAMPLE_MOMENT")
+        .ok()
+        .map(|it| it.parse().expect("SAMPLE_MOMENT as RFC 3339 has it"));
+    let now = || moment.unwrap_or_else(Timestamp::now);
     let room = Room::new("sample");
     let documents = room.folder.join("documents");
     let desk = room.desk();
     if std::env::args().nth(1).as_deref() != Some("empty") {
-        let filled = sample::fill(desk, &documents, Timestamp::now()).await;
+        let filled = sample::fill(desk, &documents, now()).await;
         filled.expect("a sample person");
     }
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines().map_while(Result::ok) {
         let asked: Value = serde_json::from_str(&line).unwrap_or_default();
         let command = asked["command"].as_str().unwrap_or_default();
-        let answer = match answer(desk, command, &asked["args"], &documents).await {
+        let answer = match answer(desk, command, &asked["args"], &documents, now()).await {
             Ok(done) => json!({ "done": done }),
             Err(problem) => json!({ "failed": problem }),
         };
@@ -37,8 +42,8 @@ async fn answer(
     command: &str,
     args: &Value,
     documents: &std::path::Path,
+    now: Timestamp,
 ) -> Result<Value, Problem> {
-    let now = Timestamp::now();
     let text = |name: &str| args[name].as_str().unwrap_or_default().to_owned();
     let secret = |name: &str| desk::Secret::new(text(name));
     macro_rules! arg {
