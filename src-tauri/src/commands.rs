@@ -126,7 +126,7 @@ pub fn verify_policy(
     desk.verify_policy(&policy, &name, &file.0)
 }
 
-/// Stops waiting for the keyring.
+/// Stops waiting for the keyring, and long work.
 pub async fn cancel(desk: &Desk) {
     desk.cancel();
 }

@@ -73,6 +73,10 @@ pub fn open(given: Option<&Path>) -> ExitCode {
         return ended(window);
     };
     let desk = Arc::new(desk());
+    desk.watch({
+        let to_window = Arc::clone(&to_window);
+        move |done, all| said(&to_window, &FromDesk::Reached { done, all }, &[])
+    });
     let chosen = runtime.block_on(desk.view(now())).settings;
     if let Err(problem) = log::follow(&chosen, &folder()) {
         tell_problem(&problem);

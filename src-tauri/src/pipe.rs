@@ -72,6 +72,13 @@ pub enum FromDesk {
     Go(String),
     /// The person's language changed: the window's own words are these from now on.
     Words(Box<Words>),
+    /// Long work has come so far.
+    Reached {
+        /// How many parts are done.
+        done: u64,
+        /// Of how many.
+        all: u64,
+    },
     /// A dialog that asks where a file is to go; the message's bytes are the path that it begins with.
     Ask {
         /// What the answer will bear.

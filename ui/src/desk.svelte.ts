@@ -32,6 +32,7 @@ import type { Unfinished } from './bindings/Unfinished';
 import type { View } from './bindings/View';
 import * as core from './host/commands';
 import type { Network, Reach } from './host/commands';
+import { Underway } from './underway.svelte';
 import { language, say, speak, t } from './words';
 
 /** What to say once an action has been done, and how to take it back. */
@@ -43,9 +44,6 @@ export interface Notice {
   file?: string;
 }
 
-/** Work that takes longer than this shows that it is under way (milliseconds). */
-const PATIENCE = 300;
-
 /** The largest file that can be attached to a request (bytes). */
 export const LARGEST_ATTACHMENT = 25 * 1024 * 1024;
 
@@ -55,10 +53,8 @@ class Desk {
   /** The failure of the latest action. */
   problem = $state.raw<Problem | null>(null);
   notice = $state.raw<Notice | null>(null);
-  /** What has been under way for a while: something that asks the keyring and can be stopped, or other work. */
-  waiting = $state<'keyring' | 'work' | null>(null);
-  /** An action is under way. */
-  busy = $state(false);
+  /** What is under way. */
+  readonly underway = new Underway();
   version = $state('');
   /** Where the log lies that the settings can ask for. */
   log = $state('');
@@ -68,6 +64,11 @@ class Desk {
   /** The name of a backup that was opened from outside and waits for its passphrase. */
   given = $state<string | null>(null);
   #system: Language = 'zh-CN';
+
+  /** Something is under way: nothing else is begun. */
+  get busy(): boolean {
+    return this.underway.busy;
+  }
 
   get view(): View | null {
     return this.#view;
@@ -146,7 +147,7 @@ class Desk {
 
   /** Keyring and history are being read since before there was a page; what is under way is waited for. */
   async #read(): Promise<void> {
-    if (!this.#wasRead) await this.#show(await this.#busy('keyring', () => core.view()));
+    if (!this.#wasRead) await this.#show(await this.#during('keyring', () => core.view()));
     if (!this.#wasRead) await this.act({ action: 'read', unlock: false });
   }
 
@@ -165,7 +166,7 @@ class Desk {
     // What was said in one language is not left standing in another.
     if (action.action === 'set') this.notice = null;
     try {
-      await this.#show(await this.#busy('keyring', () => core.act(action)));
+      await this.#show(await this.#during('keyring', () => core.act(action)));
       if (notice) this.#say(notice);
       return true;
     } catch (problem) {
@@ -207,22 +208,9 @@ class Desk {
     this.#done.push([undo]);
   }
 
-  cancel(): Promise<void> {
-    return core.cancel();
-  }
-
-  /** While it is done nothing else is begun, and after a while it is said that it is under way. */
-  async #busy<T>(what: 'keyring' | 'work', work: () => Promise<T>): Promise<T> {
-    this.busy = true;
+  #during<T>(what: 'keyring' | 'work', work: () => Promise<T>): Promise<T> {
     this.problem = null;
-    const slow = setTimeout(() => (this.waiting = what), PATIENCE);
-    try {
-      return await work();
-    } finally {
-      clearTimeout(slow);
-      this.waiting = null;
-      this.busy = false;
-    }
+    return this.underway.during(what, work);
   }
 
   async #failed(problem: unknown): Promise<void> {
@@ -230,6 +218,11 @@ class Desk {
     this.notice = null;
     // Whoever closes the dialog that asks where a file is to go knows that nothing was saved.
     if (this.problem.code === 'dialog-closed') this.problem = null;
+    // As does whoever stops long work.
+    if (this.problem?.code === 'stopped') {
+      this.problem = null;
+      this.notice = { text: t('stopped'), undo: null };
+    }
     // What went wrong may have shown something new, such as another program's change.
     await this.#show(await core.view());
   }
@@ -237,7 +230,7 @@ class Desk {
   /** Has it done, and shows what it changed; null where it failed, and what went wrong is in `problem`. */
   async #ask<T>(work: () => Promise<T>): Promise<T | null> {
     try {
-      const answer = await this.#busy('work', work);
+      const answer = await this.#during('work', work);
       await this.#show(await core.view());
       return answer;
     } catch (problem) {

@@ -16,7 +16,7 @@ use arguments::{Asked, missing, text};
 use desk::{Action, Cause, Decision, Desk, Language, Problem, Reason, Texts, View, because};
 use lexopt::Parser;
 use std::ffi::OsString;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -211,6 +211,23 @@ impl Terminal {
             Some(problem) => Err(problem),
             None => Ok(view),
         }
+    }
+
+    /// Waits for long work; where somebody looks on, standard error says how far it is.
+    fn long<T>(
+        &self,
+        desk: &Desk,
+        work: impl Future<Output = Result<T, Problem>>,
+    ) -> Result<T, Problem> {
+        if !std::io::stderr().is_terminal() {
+            return self.wait(work);
+        }
+        desk.watch(|done, all| {
+            let _ = write!(std::io::stderr(), "\r{done} / {all} ");
+        });
+        let done = self.wait(work);
+        let _ = write!(std::io::stderr(), "\r{:20}\r", "");
+        done
     }
 
     fn wait<T>(&self, work: impl Future<Output = Result<T, Problem>>) -> Result<T, Problem> {

@@ -112,7 +112,8 @@ impl Terminal {
         if export != Export::Information {
             self.opened(&desk)?;
         }
-        let path = self.wait(desk.save_export(&export, self.language, folder, now()))?;
+        let saving = desk.save_export(&export, self.language, folder, now());
+        let path = self.long(&desk, saving)?;
         Ok(self.say("terminal-saved", &[("path", &path.display().to_string())]))
     }
 
@@ -122,7 +123,7 @@ impl Terminal {
         let desk = desk();
         self.opened(&desk)?;
         let passphrase = self.passphrase(true)?;
-        self.wait(desk.back_up_to(&passphrase, path, now()))?;
+        self.long(&desk, desk.back_up_to(&passphrase, path, now()))?;
         Ok(self.say("terminal-saved", &[("path", &path.display().to_string())]))
     }
 

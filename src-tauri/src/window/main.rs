@@ -115,6 +115,11 @@ fn listen(app: &AppHandle, wire: &Arc<Wire>, ended: &Ended, from_desk: &mut impl
                 let handle = app.clone();
                 let _ = app.run_on_main_thread(move || worded(&handle, &words));
             }
+            FromDesk::Reached { done, all } => {
+                for window in app.webview_windows().values() {
+                    page::reached(window, done, all);
+                }
+            }
             FromDesk::Ask { id, asked } => {
                 let (handle, wire) = (app.clone(), Arc::clone(wire));
                 let _ = app.run_on_main_thread(move || ask(&handle, &wire, id, &asked, bytes));

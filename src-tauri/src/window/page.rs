@@ -47,6 +47,14 @@ pub fn called(window: &WebviewWindow) {
     let _ = window.eval("dispatchEvent(new Event('called'));");
 }
 
+/// Tells the page how far long work has come: so many parts of so many.
+pub fn reached(window: &WebviewWindow, done: u64, all: u64) {
+    let told = json!({ "done": done, "all": all });
+    let _ = window.eval(format!(
+        "dispatchEvent(new CustomEvent('reached',{{detail:{told}}}));"
+    ));
+}
+
 /// Gives the page the files that were dropped on it, and where in a window that is `wide`: the page may be drawn larger
 /// than the window's own measure.
 pub fn dropped(window: &WebviewWindow, (x, y): (f64, f64), wide: f64, files: &[Dropped]) {

@@ -3,7 +3,7 @@
 use consent_desk_tests::{POLICY, Room, TODAY, held, noon};
 use desk::{Action, Channel, Decision, Draft, Export, Format, Language, Problem, Secret, Shelf};
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 /// A dialog: remembers what it was asked for, and chooses a path or is closed.
 struct Dialog {
@@ -83,6 +83,70 @@ async fn a_letter_goes_where_the_dialog_says_and_is_recorded() {
     assert_eq!((saved.path, saved.problem), (chosen.clone(), None));
     assert!(std::fs::read(&chosen).expect("there").starts_with(b"%PDF"));
     assert_eq!(room.desk().view(noon(TODAY)).await.requests.len(), 1);
+}
+
+/// Stopped at any part, a case folder and a backup leave nothing behind, and the history says nothing of them; and when
+/// they are begun again, they come to their end.
+#[tokio::test]
+async fn long_work_that_is_stopped_leaves_nothing_half_made() {
+    let mut room = Room::new("stopped");
+    room.read().await;
+    let now = noon(TODAY);
+    let letters = room.folder.join("letters");
+    let desk = Arc::new(room.desk.take().expect("open"));
+    let saved = desk
+        .save_into(&draft(), Format::Txt, None, None, &letters, now)
+        .await
+        .expect("saved");
+    let request = saved.request.expect("a request");
+    for name in ["reply.txt", "proof.txt"] {
+        let attached = desk.attach(request, name, b"bytes".to_vec(), now).await;
+        attached.expect("attached");
+    }
+    let count = desk.view(now).await.history.count;
+    let place = room.folder.join("place");
+    let left = || std::fs::read_dir(&place).map_or(0, Iterator::count);
+    let passphrase = Secret::new("four words nobody guesses");
+    let folder = Export::CaseFolder { request };
+
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let stop_at = Arc::new(Mutex::new(None));
+    desk.watch({
+        let (heard, stop_at) = (Arc::clone(&heard), Arc::clone(&stop_at));
+        let desk = Arc::downgrade(&desk);
+        move |done, all| {
+            heard.lock().expect("heard").push((done, all));
+            if *stop_at.lock().expect("a part") == Some(done) {
+                desk.upgrade().expect("open").cancel();
+            }
+        }
+    });
+    // The case's own pages, one letter, two files.
+    for part in 1..=4 {
+        *stop_at.lock().expect("a part") = Some(part);
+        let stopped = desk.save_export(&folder, Language::ZhCn, &place, now).await;
+        assert_eq!(stopped, Err(Problem::Stopped), "at {part}");
+        assert_eq!(left(), 0, "at {part}");
+    }
+    for part in [1, count.expect("open")] {
+        *stop_at.lock().expect("a part") = Some(part);
+        let stopped = desk.back_up(&passphrase, &place, now).await;
+        assert_eq!(stopped, Err(Problem::Stopped), "at {part}");
+        assert_eq!(left(), 0, "at {part}");
+    }
+    assert_eq!(desk.view(now).await.history.count, count);
+
+    *stop_at.lock().expect("a part") = None;
+    heard.lock().expect("heard").clear();
+    let saved = desk.save_export(&folder, Language::ZhCn, &place, now).await;
+    saved.expect("the folder");
+    assert_eq!(
+        *heard.lock().expect("heard"),
+        [(1, 4), (2, 4), (3, 4), (4, 4)]
+    );
+    let saved = desk.back_up(&passphrase, &place, now).await;
+    saved.expect("the backup");
+    assert_eq!(left(), 2);
 }
 
 #[tokio::test]

@@ -239,7 +239,7 @@ reason: Reason,
 /**
  * The words of each error, the outermost first.
  */
-cause?: Array<string>, } | { "code": "dialog-closed" } | { "code": "no-file-manager", 
+cause?: Array<string>, } | { "code": "dialog-closed" } | { "code": "stopped" } | { "code": "no-file-manager", 
 /**
  * The file.
  */

@@ -132,7 +132,7 @@ export function verifyPolicy(policy: string, name: string, file: Uint8Array): Pr
   return send('verify_policy', file, { policy, name });
 }
 
-/** Stops waiting for the keyring. */
+/** Stops waiting for the keyring, and long work. */
 export function cancel(): Promise<void> {
   return call('cancel');
 }

@@ -57,6 +57,17 @@ export function onDropped(refused: (name: string, reason: Reason) => void): void
   });
 }
 
+/** How far long work has come: so many parts of so many. */
+export interface Reached {
+  done: number;
+  all: number;
+}
+
+/** Calls `told` whenever long work has come further. */
+export function onReached(told: (reached: Reached) => void): void {
+  addEventListener('reached', (event) => told((event as CustomEvent<Reached>).detail));
+}
+
 /** Calls `answer` whenever another start calls this window to the front: a file may have come with it. */
 export function onCalled(answer: () => void): void {
   addEventListener('called', answer);

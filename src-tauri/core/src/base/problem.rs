@@ -279,6 +279,8 @@ pub enum Problem {
     },
     /// The person closed the dialog that asks where a file is to go. Nothing was written or recorded.
     DialogClosed,
+    /// The person stopped long work. Nothing was written or recorded.
+    Stopped,
     /// The desktop has no file manager that can be asked to show a file.
     NoFileManager {
         /// The file.
@@ -485,8 +487,7 @@ impl Problem {
     /// The sentence, and what to do where something can be done, in the person's language.
     pub fn text(&self, language: Language) -> (String, Option<String>) {
         let data = serde_json::to_value(self).unwrap_or_default();
-        let mut code = String::new();
-        let mut arguments = Vec::new();
+        let (mut code, mut arguments) = (String::new(), Vec::new());
         let data = data.as_object().into_iter().flatten();
         for (key, value) in data.filter(|(key, _)| *key != "cause") {
             let value = match value {

@@ -62,15 +62,18 @@ impl Desk {
         Ok(path)
     }
 
-    /// Writes a backup to `path`; a file that is there is replaced in one step.
+    /// Writes a backup to `path`; a file that is there is replaced in one step. It tells how far it is, and can be
+    /// stopped.
     pub async fn back_up_to(
         &self,
         passphrase: &Secret,
         path: &Path,
         now: Timestamp,
     ) -> Result<(), Problem> {
+        let progress = self.work.begin();
         let mut state = self.state.lock().await;
-        state.vault.back_up(path, &passphrase.0, now).await
+        let vault = &mut state.vault;
+        vault.back_up(path, &passphrase.0, &progress, now).await
     }
 
     /// Takes a backup in; tells how many of its events are new here.

@@ -5,6 +5,7 @@ use super::settings::settings;
 use crate::act::deadline::{Calendar, read_tables};
 use crate::base::ids::TextId;
 use crate::base::problem::Problem;
+use crate::base::progress::Work;
 use crate::know::catalogue::{Catalogue, Policy};
 use crate::prove::history::Past;
 use crate::prove::vault::{Keyring, Patience, Vault};
@@ -23,6 +24,7 @@ pub struct Desk {
     pub(super) keyring: Keyring,
     pub(super) folder: PathBuf,
     pub(super) state: Mutex<State>,
+    pub(super) work: Work,
 }
 
 pub(super) struct State {
@@ -77,6 +79,7 @@ impl Desk {
                 made: BTreeMap::new(),
                 edition: 0,
             }),
+            work: Work::default(),
         }
     }
 
@@ -97,9 +100,15 @@ impl Desk {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Stops waiting for the keyring. What was not saved by then is not saved.
+    /// Stops waiting for the keyring, and long work. What was not saved by then is not saved.
     pub fn cancel(&self) {
         self.keyring.cancel();
+        self.work.stop();
+    }
+
+    /// Tells `watcher` from now on how many parts of how many of long work are done.
+    pub fn watch(&self, watcher: impl Fn(u64, u64) + Send + Sync + 'static) {
+        self.work.watch(watcher);
     }
 }
 

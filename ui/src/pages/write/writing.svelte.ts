@@ -18,7 +18,7 @@ import { desk } from '../../desk.svelte';
 import { capacity, fill, person, take, turnTo } from '../../person.svelte';
 import { route, to } from '../../route.svelte';
 import { decision } from '../../tally';
-import { language } from '../../words';
+import { language, t } from '../../words';
 import { blank, following, fromDraft, keyOf, shareable, split, toDraft, type Lists } from './typed';
 
 const KINDS: readonly string[] = ['reminder', 'rebuttal', 'complaint', 'regulator-complaint', 'claim'];
@@ -419,7 +419,7 @@ export class Writing {
           const { unset } = await desk.preview(it, null);
           if (unset && format !== 'docx' && format !== 'txt') throw unset;
         }
-      for (const it of drafts) {
+      const all = await desk.underway.each(drafts, async (it) => {
         try {
           const made = await desk.save(it, format, this.#someone(), this.#requests[it.policy] ?? null);
           if (made.request) this.#requests[it.policy] = made.request;
@@ -427,7 +427,9 @@ export class Writing {
         } catch (failure) {
           outcomes.push({ policy: it.policy, saved: null, problem: failure as Problem });
         }
-      }
+      });
+      if (!all) desk.notice = { text: t('letters-stopped', { done: outcomes.length, all: drafts.length }), undo: null };
+      if (outcomes.length === 0) return;
       // Whoever closed the dialog that asks where the letter goes knows that it was not saved.
       if (outcomes.length === 1 && outcomes[0]?.problem?.code === 'dialog-closed') return;
       [this.outcomes, this.problem] = [outcomes, null];

@@ -6,6 +6,7 @@ use crate::act::letter::{self, Capacity};
 use crate::act::request::{self, ComplaintTo, Step};
 use crate::base::files;
 use crate::base::problem::{Cause, Problem};
+use crate::base::progress::Progress;
 use crate::base::words::china_day;
 use crate::desk::view::Filed;
 use crate::know::catalogue::{Offer, Policy};
@@ -321,7 +322,21 @@ fn writings(from: &Sources, filed: &Filed, letters: &[&Made]) -> Vec<Writing> {
 
 /// Writes the case as the folder `path`: the PDF, its record, the dates, every letter as PDF and text, every
 /// attached file as it was. Either all of it is there or nothing.
-pub fn save_folder(from: &Sources, filed: &Filed, path: &Path) -> Result<(), Problem> {
+pub fn save_folder(
+    from: &Sources,
+    filed: &Filed,
+    path: &Path,
+    progress: &Progress,
+) -> Result<(), Problem> {
+    let letters = letters(from, filed);
+    // The case's own pages, each letter, each attached file.
+    let all = (1 + letters.len() + filed.files.len()) as u64;
+    let mut done = 0;
+    let mut next = || {
+        done += 1;
+        progress.reached(done, all)
+    };
+    progress.reached(0, all)?;
     let case = case(from, filed)?;
     let pdf = typesetting::print(&report::case_file(&case, from.language))?;
     files::folder_at_once(path, |half| {
@@ -329,10 +344,12 @@ pub fn save_folder(from: &Sources, filed: &Filed, path: &Path) -> Result<(), Pro
         files::write_beside(half, "record", "json", &case.record)?;
         let calendar = dates(from, |id| id == filed.request.id);
         files::write_beside(half, "dates", "ics", calendar.as_bytes())?;
-        for made in letters(from, filed) {
+        for made in letters {
+            next()?;
             save_letter(from, made, &half.join("letters"))?;
         }
         for file in &filed.files {
+            next()?;
             let ledger = from
                 .ledger
                 .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
@@ -340,7 +357,7 @@ pub fn save_folder(from: &Sources, filed: &Filed, path: &Path) -> Result<(), Pro
             let (stem, extension) = file.name.rsplit_once('.').unwrap_or((&file.name, "bin"));
             files::write_beside(&half.join("attachments"), stem, extension, &bytes)?;
         }
-        Ok(())
+        next()
     })
 }
 

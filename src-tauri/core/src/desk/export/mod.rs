@@ -9,6 +9,7 @@ use super::state::{Desk, State, calendar, known};
 use crate::base::files;
 use crate::base::ids::RequestId;
 use crate::base::problem::Problem;
+use crate::base::progress::Progress;
 use crate::base::words::{Language, china_day};
 use crate::paper::report::{self, Paper};
 use crate::paper::{spreadsheet, typesetting};
@@ -152,19 +153,27 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
 }
 
 /// Sets one volume after the other, so that the memory is that of one. The folder is there whole or not at all.
-fn save_volumes(path: &Path, stem: &str, volumes: &[Paper]) -> Result<(), Problem> {
+fn save_volumes(
+    path: &Path,
+    stem: &str,
+    volumes: &[Paper],
+    progress: &Progress,
+) -> Result<(), Problem> {
+    let all = volumes.len() as u64;
     files::folder_at_once(path, |folder| {
         for (index, volume) in volumes.iter().enumerate() {
+            progress.reached(index as u64, all)?;
             let file = folder.join(format!("{stem} {:02}.pdf", index + 1));
             files::write_whole(&file, &typesetting::print(volume)?)?;
             typesetting::forget();
         }
-        Ok(())
+        progress.reached(all, all)
     })
 }
 
 impl Desk {
-    /// Writes an export where `shelf` says. Gives the path of the file or folder.
+    /// Writes an export where `shelf` says. Gives the path of the file or folder. Volumes and case folders tell how far
+    /// they are, and can be stopped.
     pub async fn save_export(
         &self,
         what: &Export,
@@ -172,6 +181,7 @@ impl Desk {
         shelf: &(impl Shelf + ?Sized),
         now: Timestamp,
     ) -> Result<PathBuf, Problem> {
+        let progress = self.work.begin();
         let mut state = self.state.lock().await;
         if *what != Export::Information {
             // What cannot be read is not exported as if nothing had happened.
@@ -195,7 +205,7 @@ impl Desk {
                 }
                 volumes => {
                     let path = shelf.place(&stem, None).await?;
-                    save_volumes(&path, &stem, volumes)?;
+                    save_volumes(&path, &stem, volumes, &progress)?;
                     Ok(path)
                 }
             },
@@ -204,7 +214,7 @@ impl Desk {
                 let state = self.state.lock().await;
                 self.with_sources(&state, language, now, |from| {
                     let filed = from.request(request)?;
-                    case::save_folder(from, filed, &path)
+                    case::save_folder(from, filed, &path, &progress)
                 })?;
                 Ok(path)
             }
@@ -235,5 +245,40 @@ impl Desk {
             language,
             now,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::progress::Work;
+    use std::sync::Arc;
+
+    #[test]
+    fn volumes_that_are_stopped_between_two_leave_no_folder() {
+        let home = tempfile::tempdir().expect("a folder");
+        let sheet = report::RecoverySheet {
+            code: "ABCDE".to_owned(),
+            computer: "desk".to_owned(),
+            made: jiff::civil::date(2026, 11, 28),
+        };
+        let volumes = vec![report::recovery_sheet(&sheet, Language::ZhCn); 3];
+        let path = home.path().join("history");
+        let work = Arc::new(Work::default());
+        work.watch({
+            let work = Arc::downgrade(&work);
+            move |done, _| {
+                if done == 1 {
+                    work.upgrade().expect("under way").stop();
+                }
+            }
+        });
+        let stopped = save_volumes(&path, "history", &volumes, &work.begin());
+        assert_eq!(stopped, Err(Problem::Stopped));
+        let left = || home.path().read_dir().expect("readable").count();
+        assert_eq!(left(), 0);
+        work.watch(|_, _| {});
+        save_volumes(&path, "history", &volumes, &work.begin()).expect("the volumes");
+        assert_eq!(path.read_dir().expect("there").count(), 3);
     }
 }

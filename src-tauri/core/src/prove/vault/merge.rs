@@ -7,6 +7,7 @@ use super::{History, Vault, adopted, passphrase, rows};
 use crate::base::files;
 use crate::base::ids::EventId;
 use crate::base::problem::{Cause, Problem};
+use crate::base::progress::Progress;
 use crate::prove::history::{Entry, Event, Head, Past};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +20,7 @@ impl Vault {
         &mut self,
         path: &Path,
         passphrase: &str,
+        progress: &Progress<'_>,
         now: Timestamp,
     ) -> Result<(), Problem> {
         passphrase::check(passphrase)?;
@@ -27,12 +29,18 @@ impl Vault {
             .ledger()
             .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         let anchor = ledger.anchor();
-        let rows = (1..=anchor.count).map(|seq| ledger.row(seq));
+        let rows = (1..=anchor.count).map(|seq| {
+            progress.reached(seq - 1, anchor.count)?;
+            ledger.row(seq)
+        });
         files::write_with(path, |file| {
-            back_up(file, passphrase, self.work, anchor.count, rows).map_err(|fault| match fault {
-                BackupFault::Io(error) => Problem::unwritable(path, &error),
-                BackupFault::Problem(problem) => problem,
-            })
+            back_up(file, passphrase, self.work, anchor.count, rows).map_err(
+                |fault| match fault {
+                    BackupFault::Io(error) => Problem::unwritable(path, &error),
+                    BackupFault::Problem(problem) => problem,
+                },
+            )?;
+            progress.reached(anchor.count, anchor.count)
         })?;
         self.record(vec![(Event::BackedUp, None)], now).await
     }
