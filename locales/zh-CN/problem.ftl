@@ -1,7 +1,7 @@
 # 每个问题：一句话说明，.hint 说明可以做什么
 
 problem-keyring-missing = 没有找到系统密钥环服务，无法读取或保存您的决定。
-    .hint = 请安装并启动密钥环服务（Linux 上如 GNOME 密钥环、KWallet），然后点“重试”。在此之前，您仍可查看信息、写请求书。
+    .hint = 请安装并启动密钥环服务（Linux 上如 GNOME 密钥环、KWallet），然后点“重试”。在此之前，您仍可查看信息、写信。
 problem-keyring-locked = 系统密钥环已锁定，暂时看不到您的决定。
     .hint = 点“解锁”，在系统弹出的窗口中输入密钥环密码；在终端中请加 --unlock。
 problem-keyring-denied = 系统密钥环拒绝了访问，没有读到或保存任何内容。
@@ -19,36 +19,36 @@ problem-keyring-failed = 系统密钥环出了问题，没有读到或保存任�
 problem-keyring-forgetful = 密钥环接受了保存，读回来的却不是原来的内容，因此不算已保存。
     .hint = 请检查系统使用的密钥环是否为临时的（例如重启后就清空），换用常规密钥环后重试。
 problem-entry-damaged = 密钥环中“{ $policy }”的记录无法识别。原样保留，没有改动。
-    .hint = 可以用历史记录中的决定写回，也可以重新开始；无论哪种，原有内容都会先另存一份。
+    .hint = 可以用历史中的决定写回，也可以重新开始；无论哪种，原有内容都会先另存一份。
 problem-entry-too-large = “{ $policy }”的决定太多，超出了一条密钥环记录的容量，没有保存。
     .hint = 请把不再需要的项目改回“未决定”。
 problem-decisions-differ = “{ $policy }”有两份不一致的决定，在您选定之前不会写入任何内容。
-    .hint = 两份都列在“同意”页，请选择以哪一份为准；另一份会留在历史记录里。
+    .hint = 两份都列在“同意”页，请选择以哪一份为准；另一份会留在历史里。
 problem-desk-in-use = 知情台已经打开，或者终端里有一条命令正在写入，因此这里暂时只能查看。
     .hint = 请在已经打开的窗口里操作，或者先关闭它再试。
-problem-history-key-missing = 本机有历史记录，但系统密钥环里没有它的密钥：密钥环可能被更换或清空过。历史记录原样保留。
+problem-history-key-missing = 本机有历史，但系统密钥环里没有它的密钥：密钥环可能被更换或清空过。历史原样保留。
     .hint = 能恢复原来的密钥环就先恢复，再点“重试”；否则请输入恢复码，或者从备份恢复。
-problem-history-key-damaged = 系统密钥环里历史记录的密钥无法识别。密钥条目和历史记录都原样保留。
+problem-history-key-damaged = 系统密钥环里历史的密钥无法识别。密钥条目和历史都原样保留。
     .hint = 请输入恢复码，或者从备份恢复。
-problem-history-missing = 历史记录的文件不见了，里面应有 { $count } 条记录。密钥环里的决定仍然可以看到。
-    .hint = 如果文件被移走了，请放回原处再点“重试”；也可以退回到较早的状态、从备份恢复，或者重新开始一份历史记录。
-problem-history-unreadable = 历史记录的文件用密钥环里的密钥打不开：文件已损坏，或者文件与密钥对不上。文件原样保留。
+problem-history-missing = 历史的文件不见了，里面应有 { $count } 条记录。密钥环里的决定仍然可以看到。
+    .hint = 如果文件被移走了，请放回原处再点“重试”；也可以退回到较早的状态、从备份恢复，或者重新开始一份历史。
+problem-history-unreadable = 历史的文件用密钥环里的密钥打不开：文件已损坏，或者文件与密钥对不上。文件原样保留。
     .hint = 可以输入恢复码、退回到较早的状态，或者从备份恢复。
 problem-history-newer = 这份文件由更新版本的知情台写成，本版本读不了。
     .hint = 请安装新版本后再打开。
-problem-history-flawed = 历史记录被改动过：{ $flaw ->
+problem-history-flawed = 历史被改动过：{ $flaw ->
     [changed] 第 { $seq } 条的内容与当初不同
     [removed] 第 { $seq } 条不见了，也没有删除的记录
     [swapped] 第 { $seq } 条和第 { $with } 条互换了位置
     [cut] 应有 { $expected } 条，现在只有 { $found } 条，末尾被截断，或者换成了较早的文件
    *[rewritten] 前 { $seq } 条自成一体，但与密钥环里的指纹不符，可能整份被替换
 }。
-    .hint = 可以退回到较早的状态，或者从备份恢复。如果您知道原因（例如自己放回了较早的文件），可以选择“照此继续”，这一点会记入历史记录。
+    .hint = 可以退回到较早的状态，或者从备份恢复。如果您知道原因（例如自己放回了较早的文件），可以选择“照此继续”，这一点会记入历史。
 problem-recovery-code-mistyped = 恢复码输入有误：字符不全，或者有字符打错了。
     .hint = 请对照恢复单再输入一次。大小写、空格和连字符都不影响。
 problem-recovery-code-nearly = 恢复码里有一两个字符打错了，应当是：{ $likely }（数字表示第几个字符，连字符不算）。
     .hint = 请在恢复单上核对这几处，改正后再试。
-problem-recovery-code-wrong = 恢复码本身没有打错，但打不开这份历史记录：它属于另一份历史记录，或者已经被新的恢复码取代。
+problem-recovery-code-wrong = 恢复码本身没有打错，但打不开这份历史：它属于另一份历史，或者已经被新的恢复码取代。
     .hint = 请找到最近打印的恢复单；如果找不到，可以从备份恢复。
 problem-recovery-file-missing = 本机没有恢复文件：还没有设置过恢复码。
     .hint = 可以从备份恢复。
@@ -88,7 +88,7 @@ problem-unknown-right = 该政策没有提供名为“{ $given }”的权利。�
 problem-unknown-ground = 这项权利没有名为“{ $given }”的理由或条件。可选：{ $known }。
 problem-nothing-recorded = 还没有任何记录，没有可以导出的历史。
     .hint = 先作出一项决定或者写一封信，再来导出。
-problem-not-in-history = 历史记录里没有这{ $what ->
+problem-not-in-history = 历史里没有这{ $what ->
     [request] 项请求
     [letter] 封信
     [attachment] 个文件
