@@ -30,5 +30,6 @@ mod rules;
 mod steps;
 mod times;
 mod typography;
+mod unseen;
 mod vault;
 mod writing;

@@ -167,7 +167,10 @@ pub fn names_document(line: &str) -> bool {
         ]
         .iter()
         .any(|it| lower.ends_with(it))
-            && length <= 80;
+            && length <= 80
+            && ![" you", " we ", " this "]
+                .iter()
+                .any(|it| lower.contains(it));
     named && !line.contains(['。', '，', '；', '：', ',', ';', '、'])
 }
 

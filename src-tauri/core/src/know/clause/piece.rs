@@ -16,6 +16,8 @@ pub struct Piece<'a> {
     pub mark: Option<Mark>,
     /// The level of a heading that the format marks (`##`, `<h2>`); [`BOLD`] for a line in bold type or 【】.
     pub level: Option<u8>,
+    /// Whether it is an entry of a list without numbers.
+    pub bullet: bool,
     /// Whether it belongs to a table of contents.
     pub contents: bool,
 }
@@ -67,6 +69,7 @@ pub fn pieces<'a>(text: &'a str, headings: &HashMap<usize, u8>) -> Vec<Piece<'a>
             text: body,
             mark: mark::read(body),
             level,
+            bullet: trimmed.starts_with(['-', '•', '·', '●', '■']) || trimmed.starts_with("* "),
             contents: false,
         });
     }

@@ -31,6 +31,9 @@ pub struct Clause {
 /// The heading of a title or a list entry is cut to so many characters.
 const LONGEST_HEADING: usize = 60;
 
+/// A document with so many headings that its format marks has marked them all.
+const ENOUGH_HEADINGS: usize = 4;
+
 /// A clause whose end is not known yet.
 struct Open {
     clause: usize,
@@ -56,6 +59,8 @@ pub struct Reader<'a> {
     chapters: bool,
     /// Whether the document numbers anything at all.
     any: bool,
+    /// Whether its format marks its headings, so that none need be guessed.
+    marked: bool,
     /// How often a second number was looked for in vain.
     searches: usize,
 }
@@ -74,6 +79,11 @@ impl<'a> Reader<'a> {
             })
             .count()
             >= 2;
+        let marked = pieces
+            .iter()
+            .filter(|it| it.level.is_some_and(|it| it < BOLD))
+            .count()
+            >= ENOUGH_HEADINGS;
         Self {
             document,
             pieces,
@@ -86,6 +96,7 @@ impl<'a> Reader<'a> {
             names: HashMap::new(),
             chapters: false,
             any,
+            marked,
             searches: 0,
         }
     }
@@ -110,7 +121,7 @@ impl<'a> Reader<'a> {
                     self.inside(piece, mark.length);
                 }
                 (None, level) => {
-                    if level.is_some() || !self.any && self.is_heading(at) {
+                    if level.is_some() || !self.any && !self.marked && self.is_heading(at) {
                         self.heading(piece, level.unwrap_or(6), at == 0);
                     }
                     self.inside(piece, 0);

@@ -83,9 +83,7 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
         } else {
             terms::find_english(dictionary, text, sentence.range.clone())
         };
-        if names.is_empty() {
-            continue;
-        }
+        let before = found.len();
         let section = sections
             .entry(sentence.clause)
             .or_insert_with(|| section(outline, sentence.clause))[usize::from(!sentence.chinese)];
@@ -129,6 +127,20 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
                 found.push((mention, score, sentence.chinese));
             }
         }
+        // An entry of a list of what is collected is what is collected, known or not.
+        let taken = found[before..]
+            .iter()
+            .any(|(_, score, _)| *score >= rules.enough);
+        if !taken && let Some(range) = entry(text, sentences, sentence) {
+            found.truncate(before);
+            let mention = Mention {
+                range,
+                kind: names.first().map(|it| it.kind.clone()).unwrap_or_default(),
+                sentence: number,
+                confidence: 0.0,
+            };
+            found.push((mention, rules.enough, false));
+        }
     }
     found
         .into_iter()
@@ -146,6 +158,55 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
             (over >= 0).then_some(mention)
         })
         .collect()
+}
+
+/// The line with a colon before a list of what is collected, in English.
+static COLLECTS: LazyLock<regex::Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)\b(?:collect|gather|obtain|receive|record|provide us|you (?:may )?(?:give|provide|submit))\w*\b|(?:personal|following) (?:information|data)\b[^.]*:\s*$",
+    )
+});
+/// A list that such a line announces, but of purposes, rights or exceptions.
+static OTHERWISE: LazyLock<regex::Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)\b(?:use|used|uses|purposes?|order to|reasons?|why|rights?|unless|except|share|shared|disclose|disclosed)\b|\bto\s*[:：]\s*$",
+    )
+});
+/// What begins an entry that says something about information, and names none.
+static SAYS: LazyLock<regex::Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)^(?:send|improve|provide|create|manage|respond|process|comply|prevent|detect|to|when|if|we|you|for|by|from|with|in|on|as|that|which|it|our|because|through|where|using|\w+ing|\w+ly|not?|do|does)\b|\b(?:is|are|was|we|us|they|will|may|can|have|has|policy|policies|partners|parties|providers?|affiliates|companies)\b|https?:|@",
+    )
+});
+
+/// An entry of an English list of what is collected that holds no known name: a few words without a verb.
+fn entry(text: &str, sentences: &[Sentence], sentence: &Sentence) -> Option<Range<usize>> {
+    let by = &sentences[sentence.announced?];
+    let whole = &text[sentence.range.clone()];
+    let body = whole
+        .trim()
+        .trim_start_matches(['-', '•', '*', '·', '●', ' ']);
+    let body = body.trim_start_matches("and ");
+    let name = body.trim_end_matches([';', '.', ',', ' ']);
+    let name = name
+        .strip_suffix(" and")
+        .unwrap_or(name)
+        .trim_end_matches([';', ',', ' ']);
+    let words = name.split_whitespace().count();
+    let good = !sentence.chinese
+        && !by.chinese
+        && body.len() < whole.trim().len()
+        && (1..=6).contains(&words)
+        && name.len() <= 60
+        && !name.contains(':')
+        && COLLECTS.is_match(&text[by.range.clone()])
+        && !OTHERWISE.is_match(&text[by.range.clone()])
+        && !RULES.en.sentence["negative"]
+            .pattern
+            .is_match(&text[by.range.clone()])
+        && !SAYS.is_match(name);
+    let start = sentence.range.start + whole.find(name)?;
+    good.then(|| start..start + name.len())
 }
 
 fn score(
@@ -217,7 +278,7 @@ fn score(
     }) {
         score += rules.first;
     }
-    if sentence.announced {
+    if sentence.announced.is_some() {
         score += rules.announced;
     }
     score

@@ -34,12 +34,18 @@ impl Address {
 
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}",
+        r"[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}",
+    )
+});
+/// An address whose mark was written otherwise, so that no program finds it: `privacy[at]example.com`, `privacy#example.com`.
+static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"([A-Za-z0-9][A-Za-z0-9._+-]*)\s?(?:[\[(（{]\s?(?:at|AT|@)\s?[\])）}]|#)\s?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})",
     )
 });
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|0\d{2,3}[- ]\d{7,8}(?:[-转 ]{1,3}\d{1,6})?|0\d{2,3}\d{7,8}|1010\d{4}|95\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\d{8}|\d{4}-\d{4})(?:[- ]?\d{3,4}-\d{4})?(?:\s*转\s*\d{1,6})?",
+        r"\+ ?\d{1,3}(?:[ .-]?(?:\(\d{1,4}\)|\d{2,5})){2,6}|1?[ .-]?\(\d{3}\) ?\d{3}[ .-]\d{4}|1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{2,4} \d{3,4} \d{3,4}|(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|0\d{2,3}[- ]\d{7,8}(?:[-转 ]{1,3}\d{1,6})?|0\d{2,3}\d{7,8}|1010\d{4}|95\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|\d{8}|\d{4}-\d{4})(?:[- ]?\d{3,4}-\d{4})?(?:\s*转\s*\d{1,6})?",
     )
 });
 static POST: LazyLock<Regex> = LazyLock::new(|| {
@@ -54,6 +60,19 @@ static PLACE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static WEB: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(r"https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+[A-Za-z0-9/]")
+});
+
+/// What goes on behind an address in its line.
+static AFTER_POST: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"\s+(?:我们|您|如|联系|电话|邮箱|客服|如果|一般)|\s*(?:联系电话|电话|邮箱|电子邮[箱件])\s*[：:]|（?(?:以下)?简称",
+    )
+});
+/// Addresses on the web that hold a document to read.
+static PAPER: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)privacy|polic(?:y|ies)|agreement|protocol|terms|legal|yinsi|\.pdf|rule",
+    )
 });
 
 /// Headings under which a provider says how it can be reached.
@@ -94,6 +113,25 @@ pub fn find(reading: &Reading) -> Vec<Address> {
                 sure(0.97, 0.85),
             );
         }
+        for hit in HIDDEN.captures_iter(text) {
+            let (Some(whole), Some(name), Some(domain)) = (hit.get(0), hit.get(1), hit.get(2))
+            else {
+                continue;
+            };
+            // `#` stands for the mark only where the text says so.
+            if whole.as_str().contains('#') && !text.contains("替换") && !text.contains("换成")
+            {
+                continue;
+            }
+            let address = format!("{}@{}", name.as_str(), domain.as_str());
+            add(
+                &mut found,
+                Channel::Email,
+                Some(&address),
+                place(whole.range()),
+                sure(0.9, 0.7),
+            );
+        }
         for hit in PHONE.find_iter(text) {
             let letters = |it: Option<char>| {
                 it.is_some_and(|it| {
@@ -126,12 +164,15 @@ pub fn find(reading: &Reading) -> Vec<Address> {
             let Some(value) = hit.iter().skip(1).flatten().next() else {
                 continue;
             };
-            let trimmed = value
-                .as_str()
+            let trimmed = AFTER_POST
+                .find(value.as_str())
+                .map_or(value.as_str(), |it| &value.as_str()[..it.start()]);
+            let trimmed = trimmed
                 .trim()
-                .trim_end_matches(['）', ')', '。', '*', '_', '】']);
+                .trim_end_matches(['）', ')', '。', '*', '_', '】', '.', ',']);
             if !PLACE.is_match(trimmed)
-                || trimmed.contains('@')
+                || trimmed.contains(['@', '/'])
+                || trimmed.chars().count() < 8
                 || (!section
                     && !hit
                         .get(0)
@@ -163,7 +204,8 @@ pub fn find(reading: &Reading) -> Vec<Address> {
             );
         }
         if section {
-            for hit in WEB.find_iter(text).filter(|_| WRITE.is_match(text)) {
+            let written = |it: &regex::Match| WRITE.is_match(text) && !PAPER.is_match(it.as_str());
+            for hit in WEB.find_iter(text).filter(written) {
                 add(
                     &mut found,
                     Channel::Web,
@@ -176,10 +218,40 @@ pub fn find(reading: &Reading) -> Vec<Address> {
                 (Channel::Ticket, "工单"),
                 (Channel::OnlineService, "在线客服"),
             ] {
-                if let Some(at) = text.find(words) {
+                // 您提交工单时，我们会收集 says what is collected.
+                if let Some(at) = text.find(words).filter(|_| !text.contains("收集")) {
                     add(&mut found, channel, None, place(at..at + words.len()), 0.75);
                 }
             }
+        }
+    }
+    for (range, said) in super::post::find(reading.text) {
+        let clause = reading.outline.at(range.start).unwrap_or(0);
+        let confidence = match (sections.get(clause).copied().unwrap_or(false), said) {
+            (true, true) => 0.9,
+            (true, false) => 0.7,
+            (false, true) => 0.6,
+            _ => continue,
+        };
+        let lines: Vec<&str> = reading.text[range.clone()]
+            .split('\n')
+            .map(|it| {
+                it.trim_start_matches(['-', '•', '*', ' '])
+                    .trim()
+                    .trim_end_matches(',')
+            })
+            .collect();
+        // The same address found in a line of its own is not said twice.
+        let value = lines.join(", ");
+        let letters =
+            |it: &str| -> String { it.chars().filter(|it| it.is_alphanumeric()).collect() };
+        let within = letters(&value);
+        let known = |it: &Address| {
+            let old = it.value.as_deref().map(letters).unwrap_or_default();
+            it.channel == Channel::Post && (old.contains(&within) || within.contains(&old))
+        };
+        if !found.iter().any(known) {
+            add(&mut found, Channel::Post, Some(&value), range, confidence);
         }
     }
     found

@@ -24,7 +24,7 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static COMPANY: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"[\p{Han}（）()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|研究中心|银行|研究院|出版社|电视台)|\b(?:[A-Z][A-Za-z0-9&'’-]*,? ){1,6}(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|Corporation|Corp\.?|GmbH|B\.V\.|S\.A\.|PLC|plc|Co\., ?Ltd\.?|Company)",
+        r"[\p{Han}（）()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|研究中心|银行|研究院|出版社|电视台)|\b(?:(?:[A-Z]|[a-z]{1,5}[A-Z])[\p{L}0-9&'’.-]* ){0,5}(?:[A-Z]|[a-z]{1,5}[A-Z])[\p{L}0-9&'’.-]*,? (?:Inc\b\.?|LLC|L\.L\.C\.|(?:Pte|Pty)\.?,? (?:Ltd|Limited)\.?|Unlimited Company|Ltd\b\.?|Limited|Corporation|Corp\b\.?|GmbH(?: & Co\. KG)?|B\.V\.|N\.V\.|S\.A\.R\.L\.|SARL|S\.à r\.l\.|S\.?A\.?S\b\.?|S\.A\.|PLC\b|plc\b|Co\., ?Ltd\.?|A/S|ApS\b|AB\b|AG\b|Oy\b|K\.K\.|s\.r\.o\.|Sp\. z o\.o\.|Foundation\b|Company\b)",
     )
 });
 static CALLED: LazyLock<Regex> = LazyLock::new(|| {
@@ -33,6 +33,17 @@ static CALLED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Words around a name that say whose policy it is.
+static CONTROLS: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)^[^.\n]{0,80}\b(?:is|are|acts? as|as) (?:the |a |your |joint )*(?:data )?controllers?\b",
+    )
+});
+static CONTROLLED: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)(?:controller[^.\n]{0,40}(?:is|are|:)|(?:operated|provided|run|owned|published) (?:and \w+ )?by|公司名称|运营(?:者|方|主体|单位)(?:名称)?|开发者|主体名称)\W{0,12}$",
+    )
+});
 /// The dates in a text with the words around them that say what they are.
 fn dates(text: &str) -> impl Iterator<Item = (Date, Range<usize>)> {
     DATE.captures_iter(text).filter_map(|hit| {
@@ -219,8 +230,28 @@ pub fn controller(text: &str, within: Range<usize>) -> Option<Found<String>> {
         {
             continue;
         }
+        // 我们需要您的银行 ends as a bank's name does, and `The Company` as a company's.
+        let sentence = [
+            "您", "你", "我们", "需要", "可以", "通过", "使用", "提供", "其他", "任何",
+        ];
+        if sentence.iter().any(|it| name.contains(it))
+            || name.ends_with("Company")
+                && (name.starts_with("The ")
+                    || name.starts_with("Within ")
+                    || name.contains("Stock")
+                    || name.split(' ').count() < 3)
+            || name
+                .split(' ')
+                .filter(|it| it.len() > 3)
+                .all(|it| it.chars().all(char::is_uppercase))
+                && name.split(' ').count() > 4
+        {
+            continue;
+        }
         let behind = &part[hit.end()..super::reading::ceil(part, hit.end() + 160)];
-        let called = CALLED.is_match(behind);
+        let before = &part[super::reading::floor(part, start.saturating_sub(90))..start];
+        let called =
+            CALLED.is_match(behind) || CONTROLS.is_match(behind) || CONTROLLED.is_match(before);
         let early = hit.start() < 4000;
         let confidence = match (called, early) {
             (true, true) => 0.95,
@@ -272,66 +303,6 @@ pub fn title(text: &str, outline: &Outline, document: usize) -> Option<Found<Str
     first
 }
 
-/// The provider's short name: the title without what a document is called, or the company's name without its form.
-pub fn provider(title: &str, company: Option<&str>) -> String {
-    let cut = [
-        "隐私权政策",
-        "隐私政策",
-        "隐私声明",
-        "隐私保护政策",
-        "隐私保护声明",
-        "个人信息保护政策",
-        "个人信息保护声明",
-        "信息保护政策",
-        "用户协议",
-        "服务协议",
-        "隐私条款",
-        "隐私保护指引",
-        "隐私",
-    ];
-    let plain = title.trim_matches(|it: char| matches!(it, '《' | '》' | '“' | '”' | '"' | ' '));
-    let lower = plain.to_ascii_lowercase();
-    let english = [
-        "privacy policy",
-        "privacy notice",
-        "privacy statement",
-        "data policy",
-    ]
-    .iter()
-    .find_map(|it| lower.find(it));
-    let short = match (cut.iter().find_map(|it| plain.find(it)), english) {
-        (Some(at), _) | (None, Some(at)) => &plain[..at],
-        _ => "",
-    };
-    let short = short
-        .trim_matches(|it: char| !it.is_alphanumeric() && it != '）' && it != ')')
-        .trim_end_matches("个人客户")
-        .trim_end_matches("用户")
-        .trim_end_matches("产品");
-    if short.chars().count() >= 2 && !short.eq_ignore_ascii_case("the") {
-        return short.to_owned();
-    }
-    let company = company.unwrap_or(plain);
-    let forms = [
-        "有限责任公司",
-        "股份有限公司",
-        "有限公司",
-        ", Inc.",
-        " Inc.",
-        " LLC",
-        " Ltd.",
-        " Limited",
-        " Corporation",
-        "Co., Ltd.",
-    ];
-    let end = forms
-        .iter()
-        .filter_map(|it| company.find(it))
-        .min()
-        .unwrap_or(company.len());
-    company[..end].trim().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -375,16 +346,6 @@ mod tests {
                 .map(|it| it.value)
                 .as_deref(),
             Some("Pine Tree Software, Inc.")
-        );
-    }
-
-    #[test]
-    fn a_provider_is_called_by_its_title_or_its_company() {
-        assert_eq!(provider("“青松记账”隐私政策", None), "青松记账");
-        assert_eq!(provider("Pine Tree Privacy Policy", None), "Pine Tree");
-        assert_eq!(
-            provider("隐私政策", Some("杭州青松网络科技有限公司")),
-            "杭州青松网络科技"
         );
     }
 }

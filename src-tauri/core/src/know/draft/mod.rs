@@ -12,6 +12,8 @@ mod header;
 mod naming;
 mod pattern;
 mod periods;
+mod post;
+mod provider;
 mod reading;
 mod rest;
 mod rights;
@@ -98,9 +100,17 @@ pub fn draft(
     let title = header::title(text, outline, governing);
     let controller =
         header::controller(text, whole.clone()).or_else(|| header::controller(text, 0..text.len()));
-    let provider = header::provider(
+    // A company that stands far down and is named in nothing else is as likely another's.
+    let domain = naming::domain(text).unwrap_or_default();
+    let controller = controller.filter(|it| {
+        it.confidence >= 0.6
+            || it.value.to_lowercase().replace(' ', "").contains(&domain) && !domain.is_empty()
+            || text.matches(&it.value).count() >= 3
+    });
+    let provider = provider::provider(
         title.as_ref().map_or("", |it| it.value.as_str()),
         controller.as_ref().map(|it| it.value.as_str()),
+        text,
     );
     let (version, force) = match header::versions(text, whole.clone()) {
         (None, None) => header::versions(text, 0..text.len()),

@@ -115,43 +115,50 @@ pub fn id_of<T: Serialize>(value: &T) -> String {
 static DOMAIN: LazyLock<Regex> =
     LazyLock::new(|| regex(r"(?:@|https?://|www\.)([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"));
 
-/// A stable id: the provider's domain, else its Latin name, else a figure of its name.
-pub fn identity(provider: &str, text: &str) -> String {
-    const COMMON: [&str; 14] = [
-        "qq", "163", "126", "gmail", "sina", "sohu", "outlook", "hotmail", "foxmail", "yeah",
-        "vip", "139", "189", "aliyun",
-    ];
-    let slug = |text: &str| {
-        let plain: String = text
-            .to_lowercase()
-            .chars()
-            .map(|it| if it.is_ascii_alphanumeric() { it } else { '-' })
-            .collect();
-        let parts: Vec<&str> = plain.split('-').filter(|it| !it.is_empty()).collect();
-        let mut slug = parts.join("-");
-        slug.truncate(40);
-        slug.trim_end_matches('-').to_owned()
-    };
-    if provider.is_ascii() && slug(provider).len() >= 2 {
-        return slug(provider);
-    }
+/// A name in small letters, with strokes between its words.
+fn slug(text: &str) -> String {
+    let plain: String = text
+        .to_lowercase()
+        .chars()
+        .map(|it| if it.is_ascii_alphanumeric() { it } else { '-' })
+        .collect();
+    let parts: Vec<&str> = plain.split('-').filter(|it| !it.is_empty()).collect();
+    let mut slug = parts.join("-");
+    slug.truncate(40);
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// The label of the domain that a text names most.
+pub fn domain(text: &str) -> Option<String> {
+    // Mail for everybody, and what every policy links to.
+    const COMMON: &str = " qq 163 126 gmail sina sohu outlook hotmail foxmail yeah vip 139 189 aliyun google apple facebook \
+        microsoft youronlinechoices aboutads networkadvertising europa github prighter gdpr-rep umeng weixin ";
+    const ENDINGS: &str = " com cn net org hk io co gov edu html www example online app ai dev eu de fr uk sg tw jp me info biz \
+        top xyz tech cloud site us ca au so cc tv ltd cz it es nl se ch at be pl in ";
+    let listed = |list: &str, it: &str| list.contains(&format!(" {it} "));
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for hit in DOMAIN.captures_iter(text).take(400) {
         let labels = hit.get(1).map_or("", |it| it.as_str()).rsplit('.');
-        let name = labels.map(str::to_ascii_lowercase).find(|it| {
-            ![
-                "com", "cn", "net", "org", "hk", "io", "co", "gov", "edu", "html", "www", "example",
-            ]
-            .contains(&it.as_str())
-        });
+        let name = labels
+            .map(str::to_ascii_lowercase)
+            .find(|it| !listed(ENDINGS, it));
         if let Some(name) = name
             .map(|it| slug(&it))
-            .filter(|it| it.len() >= 2 && !COMMON.contains(&it.as_str()))
+            .filter(|it| it.len() >= 2 && !listed(COMMON, it))
         {
             *times.entry(name).or_default() += 1;
         }
     }
-    if let Some((name, _)) = times.into_iter().max_by_key(|(_, times)| *times) {
+    let most = times.into_iter().max_by_key(|(_, times)| *times);
+    most.map(|(name, _)| name)
+}
+
+/// A stable id: the provider's domain, else its Latin name, else a figure of its name.
+pub fn identity(provider: &str, text: &str) -> String {
+    if provider.is_ascii() && slug(provider).len() >= 2 {
+        return slug(provider);
+    }
+    if let Some(name) = domain(text) {
         return name;
     }
     let seed = if provider.is_empty() { text } else { provider };

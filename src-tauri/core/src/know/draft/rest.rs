@@ -220,6 +220,9 @@ fn asked(text: &str) -> Asked {
     }
 }
 
+/// Different periods of one sort that are told apart.
+const MOST_PERIODS: usize = 12;
+
 /// How long and where information is kept.
 pub fn retention(reading: &Reading) -> Vec<(Retention, Mark)> {
     let mut found: Vec<(Retention, Mark)> = Vec::new();
@@ -244,7 +247,7 @@ pub fn retention(reading: &Reading) -> Vec<(Retention, Mark)> {
                 .filter(|(it, _)| it.about == about)
                 .any(|(it, _)| it.period == period);
             let count = found.iter().filter(|(it, _)| it.about == about).count();
-            if twice || count >= 4 {
+            if twice || count >= MOST_PERIODS {
                 return;
             }
             let id = if count == 0 {

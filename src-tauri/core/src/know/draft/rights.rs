@@ -12,7 +12,13 @@ use std::sync::LazyLock;
 /// Headings of the chapter that speaks of rights.
 static CHAPTER: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?i)权利|管理您|管理个人信息|管理你|如何管理|访问和控制|访问与控制|您的控制|您如何(?:访问|管理)|个人信息控制|账户(?:注销|管理)|your (?:\w+ )?(?:rights|choices)|rights|managing your|control over|access and control|how (?:can|do) you",
+        r"(?i)权利|管理您|管理个人信息|管理你|如何管理|访问和控制|访问与控制|您的控制|您如何(?:访问|管理)|个人信息控制|账户(?:注销|管理)|your (?:\w+ )?(?:rights|choices|controls)|rights|managing your|control over|access and control|how (?:can|do) you",
+    )
+});
+/// Words that offer a right wherever they stand.
+static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)有权|的权利|\brights? (?:to|of|not|under)\b|\bentitled to\b|\byou (?:may|can)\b[^.]{0,40}\b(?:request|ask|withdraw|revoke|object|opt|unsubscribe|restrict|exercise)\b|\brequest(?:ing)? (?:the )?(?:access|correction|rectification|erasure|deletion|restriction|portability|removal)\b",
     )
 });
 /// Where a text sends people on to its contacts.
@@ -27,6 +33,13 @@ static REACH: LazyLock<Regex> =
 /// A period that is promised for requests in general.
 static GENERAL: LazyLock<Regex> =
     LazyLock::new(|| super::reading::regex(r"(?i)请求|要求|申请|上述|权利|request|rights"));
+
+/// The request of which a promise speaks is any, and not one of a sort.
+static REQUEST: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)(?:\byour|\byou|\bthe|\bany|\ba|verifiable|consumer|legitimate|all) (?:\w+ )?requests?\b|(?:您|你)的?(?:\p{Han}{0,4})(?:请求|申请|要求|需求)|requests? (?:from|made|that|you)",
+    )
+});
 
 /// A right, and the passages that gave it and its deadline.
 pub struct Offered {
@@ -74,6 +87,8 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
                     | Right::Posthumous
                     | Right::AutomatedDecision
                     | Right::MarketingOptOut
+                    | Right::CcpaOptOut
+                    | Right::NonDiscrimination
             );
             let confidence = match (headed, said, chapter) {
                 (true, true, true) => 0.95,
@@ -82,6 +97,7 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
                 (false, true, true) => 0.7,
                 (_, true, false) if alone => 0.55,
                 (true, true, false) => 0.6,
+                (false, true, false) if EXPLICIT.is_match(text) => 0.5,
                 _ => continue,
             };
             offer(confidence, sentence.clause, sentence.range.clone());
@@ -234,6 +250,8 @@ fn points(reading: &Reading, body: &Range<usize>, right: Right) -> (Vec<Point>, 
 /// A period promised somewhere: of which clause, for requests in general or not.
 struct Promise {
     range: Range<usize>,
+    /// The sentence.
+    said: String,
     clause: usize,
     deadline: Deadline,
     general: bool,
@@ -252,6 +270,7 @@ fn promises(reading: &Reading) -> Vec<Promise> {
                     ..sentence.range.start + figure.range.end;
                 found.push(Promise {
                     range,
+                    said: text.to_owned(),
                     clause,
                     deadline,
                     general: GENERAL.is_match(text),
@@ -298,7 +317,29 @@ fn deadline(
             })
             .flatten()
     };
+    // A policy that promises once for every request may say so in another chapter.
+    let asked = matches!(
+        right,
+        Right::Access
+            | Right::Copy
+            | Right::Portability
+            | Right::Correction
+            | Right::Deletion
+            | Right::WithdrawConsent
+            | Right::CancelAccount
+            | Right::Restriction
+            | Right::Objection
+            | Right::Explanation
+            | Right::Complaint
+    );
+    let anywhere = || {
+        promised
+            .iter()
+            .filter(answer)
+            .find(|it| asked && it.general && REQUEST.is_match(&it.said))
+    };
     own.or_else(general)
         .or_else(referred)
+        .or_else(anywhere)
         .map(|it| (it.deadline.clone(), it.range.clone()))
 }

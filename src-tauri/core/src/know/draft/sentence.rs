@@ -10,8 +10,8 @@ pub struct Sentence {
     pub range: Range<usize>,
     /// Whether it is Chinese; else it is taken for English.
     pub chinese: bool,
-    /// Whether it stands in a list that a line ending with a colon announced.
-    pub announced: bool,
+    /// The line with a colon at its end that announced the list in which it stands: its place among the sentences.
+    pub announced: Option<usize>,
     /// The deepest clause that it stands in.
     pub clause: usize,
 }
@@ -25,7 +25,7 @@ const LONGEST_LIST: usize = 40;
 pub fn split(text: &str, outline: &Outline) -> Vec<Sentence> {
     let mut found: Vec<Sentence> = Vec::new();
     let mut start = 0;
-    let mut announced = 0usize;
+    let (mut announced, mut by) = (0usize, 0usize);
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let end = at + character.len_utf8();
@@ -54,13 +54,13 @@ pub fn split(text: &str, outline: &Outline) -> Vec<Sentence> {
         }
         found.push(Sentence {
             chinese: body.chars().any(is_han),
-            announced: announced > 0,
+            announced: (announced > 0).then_some(by),
             clause: outline.at(range.start).unwrap_or(0),
             range,
         });
         let body = body.trim_end_matches(['*', '_', ' ']);
         if body.ends_with(['：', ':']) {
-            announced = LONGEST_LIST;
+            (announced, by) = (LONGEST_LIST, found.len() - 1);
         } else if character == '。' {
             announced = 0;
         } else {

@@ -82,6 +82,7 @@ fn gap(
         }
         "的" | "/" => JOIN,
         word if word.len() <= 20
+            && word.starts_with(|it: char| it.is_ascii_alphanumeric())
             && word
                 .bytes()
                 .all(|it| it.is_ascii_alphanumeric() || it == b'-') =>

@@ -1,6 +1,7 @@
 //! Web pages: what a person sees of them, without menus and scripts. A policy that a script holds in a string is found there.
 
 use super::outline_numbers::Counter;
+use super::script::{SHORTEST_STRING, strings};
 use super::written::{LARGEST_TEXT, Written, too_large};
 use crate::base::problem::{Cause, Problem};
 use html5ever::tendril::StrTendril;
@@ -61,18 +62,23 @@ const VOID: &[&str] = &[
 ];
 /// A page with less than this (bytes) is looked through for a policy inside its scripts.
 const LITTLE: usize = 1_500;
-/// A string in a script with less than this (bytes) is no policy.
-const SHORTEST_STRING: usize = 400;
 /// Elements that are followed inwards; what is deeper is read all the same, but not counted.
 const DEEPEST: usize = 512;
+
+/// Whether a text begins as a web page does.
+pub fn begins(text: &str) -> bool {
+    let head = text.trim_start_matches('\u{feff}').trim_start().as_bytes();
+    [b"<!doctype html".as_slice(), b"<html"]
+        .iter()
+        .any(|it| head.len() >= it.len() && head[..it.len()].eq_ignore_ascii_case(it))
+}
 
 /// Whether a text is a web page.
 pub fn is_html(text: &str) -> bool {
     let end = text.floor_char_boundary(text.len().min(16 << 10));
     let head = text[..end].to_ascii_lowercase();
     let head = head.trim_start();
-    head.starts_with("<!doctype html")
-        || head.starts_with("<html")
+    begins(text)
         || [
             "<html",
             "<body",
@@ -154,6 +160,17 @@ pub fn read(text: &str) -> Result<Written, Problem> {
         }
     }
     Ok(written)
+}
+
+/// Reads HTML inside another text; the lines of what stands there as text stay lines.
+pub fn block(text: &str, written: &mut Written) -> Result<(), Problem> {
+    let lines = text.replace('\n', "<br>");
+    let source = if text.contains("<table") {
+        text
+    } else {
+        &lines
+    };
+    written.append(render(source, false)?.written)
 }
 
 fn plain(text: &str) -> Result<Written, Problem> {
@@ -467,45 +484,4 @@ impl TokenSink for Sink {
         }
         TokenSinkResult::Continue
     }
-}
-
-/// The long strings in a script: template strings, quoted strings, strings of JSON.
-fn strings(script: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut characters = script.char_indices();
-    while let Some((start, quote)) = characters.next() {
-        if !matches!(quote, '`' | '"' | '\'') {
-            continue;
-        }
-        let mut string = String::new();
-        while let Some((_, character)) = characters.next() {
-            match character {
-                '\\' => match characters.next().map(|(_, it)| it) {
-                    Some('n') => string.push('\n'),
-                    Some('t' | 'r') => string.push(' '),
-                    Some('u') => {
-                        let digits: String = characters.clone().take(4).map(|(_, it)| it).collect();
-                        if let Some(character) = u32::from_str_radix(&digits, 16)
-                            .ok()
-                            .and_then(char::from_u32)
-                        {
-                            string.push(character);
-                            characters.by_ref().take(4).for_each(drop);
-                        }
-                    }
-                    Some(other) => string.push(other),
-                    None => break,
-                },
-                _ if character == quote => break,
-                // An apostrophe in a comment opens no string that goes over lines.
-                '\n' if quote != '`' => break,
-                _ => string.push(character),
-            }
-        }
-        let _ = start;
-        if string.len() >= SHORTEST_STRING {
-            found.push(string);
-        }
-    }
-    found
 }

@@ -12,7 +12,12 @@ pub fn read(text: &str) -> Result<Written, Problem> {
     let mut lists: Vec<Option<u64>> = Vec::new();
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut table = false;
-    for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+    let mut html: Option<String> = None;
+    let (mut metadata, mut code) = (false, false);
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    for event in Parser::new_ext(text, options) {
         match event {
             Event::Start(Tag::Heading { level: heading, .. }) => {
                 flush(&mut written, &mut line, None)?;
@@ -52,9 +57,35 @@ pub fn read(text: &str) -> Result<Written, Problem> {
                 written.table(&rows)?;
                 table = false;
             }
-            Event::End(
-                TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock | TagEnd::BlockQuote(_),
-            ) => flush(&mut written, &mut line, None)?,
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::BlockQuote(_)) => {
+                flush(&mut written, &mut line, None)?
+            }
+            // What a generator of sites reads before the page: its title is the policy's.
+            Event::Start(Tag::MetadataBlock(_)) => metadata = true,
+            Event::End(TagEnd::MetadataBlock(_)) => metadata = false,
+            Event::Text(text) if metadata => {
+                let title = text.lines().find_map(|it| it.strip_prefix("title:"));
+                let title = title.map(|it| it.trim().trim_matches(['"', '\'']));
+                written.line(title.unwrap_or_default(), Some(1))?;
+            }
+            // Paragraphs that stand further in than their list are no program's text.
+            Event::Start(Tag::CodeBlock(_)) => {
+                flush(&mut written, &mut line, None)?;
+                code = true;
+            }
+            Event::End(TagEnd::CodeBlock) => code = false,
+            Event::Text(text) if code => {
+                text.lines().try_for_each(|it| written.line(it, None))?;
+            }
+            // A block of HTML goes on to the next empty line, and takes with it what stands there as text.
+            Event::Start(Tag::HtmlBlock) => html = Some(String::new()),
+            Event::Html(text) if html.is_some() => {
+                html.get_or_insert_default().push_str(&text);
+            }
+            Event::End(TagEnd::HtmlBlock) => {
+                flush(&mut written, &mut line, None)?;
+                super::html::block(&html.take().unwrap_or_default(), &mut written)?;
+            }
             Event::Text(text) | Event::Code(text) => line.push_str(&text),
             Event::SoftBreak => line.push('\n'),
             Event::HardBreak if table => line.push(' '),
@@ -62,7 +93,10 @@ pub fn read(text: &str) -> Result<Written, Problem> {
             Event::Html(html) | Event::InlineHtml(html)
                 if html.trim_start().to_ascii_lowercase().starts_with("<br") =>
             {
-                line.push(' ')
+                match table {
+                    true => line.push(' '),
+                    false => flush(&mut written, &mut line, None)?,
+                }
             }
             _ => {}
         }

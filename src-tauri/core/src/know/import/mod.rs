@@ -7,6 +7,7 @@ mod html;
 mod markdown;
 mod outline_numbers;
 mod pdf;
+mod script;
 mod written;
 
 pub use written::{LARGEST_FILE, LARGEST_TEXT};
@@ -113,16 +114,21 @@ fn decoded(bytes: &[u8], name: &str, declared: Option<&str>) -> Result<Imported,
         .next()
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let (format, written) =
-        if html::is_html(&text) || matches!(ending.as_str(), "htm" | "html" | "xhtml") {
-            (Format::Html, html::read(&text)?)
-        } else if matches!(ending.as_str(), "md" | "markdown") {
-            (Format::Markdown, markdown::read(&text)?)
-        } else {
-            let mut written = written::Written::default();
-            written.raw(&text.replace("\r\n", "\n").replace('\r', "\n"))?;
-            (Format::Text, written)
-        };
+    // Markdown holds tags too; a page begins as one.
+    let markdown = matches!(ending.as_str(), "md" | "mdx" | "markdown");
+    let page = match markdown {
+        true => html::begins(&text),
+        false => html::is_html(&text),
+    };
+    let (format, written) = if page || matches!(ending.as_str(), "htm" | "html" | "xhtml") {
+        (Format::Html, html::read(&text)?)
+    } else if markdown {
+        (Format::Markdown, markdown::read(&text)?)
+    } else {
+        let mut written = written::Written::default();
+        written.raw(&text.replace("\r\n", "\n").replace('\r', "\n"))?;
+        (Format::Text, written)
+    };
     Ok(Imported {
         format,
         encoding,

@@ -47,7 +47,9 @@ impl Written {
 
     /// Adds a table: its first row heads the others, unless it is the only one or its cells are too long for headings.
     pub fn table(&mut self, rows: &[Vec<String>]) -> Result<(), Problem> {
+        /// Characters of a heading; letters are narrower than Chinese characters.
         const LONGEST: usize = 24;
+        let short = |it: &String| it.chars().count() <= LONGEST * (1 + usize::from(it.is_ascii()));
         let rows: Vec<Vec<String>> = rows
             .iter()
             .map(|row| row.iter().map(|cell| fold(cell)).collect::<Vec<_>>())
@@ -56,9 +58,7 @@ impl Written {
         let Some(first) = rows.first() else {
             return Ok(());
         };
-        let heads = rows.len() > 1
-            && first.len() > 1
-            && first.iter().all(|it| it.chars().count() <= LONGEST);
+        let heads = rows.len() > 1 && first.len() > 1 && first.iter().all(short);
         for (place, row) in rows.iter().enumerate() {
             let cells = row.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
             let line: Vec<String> = if heads && place > 0 {
@@ -76,6 +76,15 @@ impl Written {
             self.line(&line.join("；"), None)?;
         }
         Ok(())
+    }
+
+    /// Adds what was written elsewhere, with its headings.
+    pub fn append(&mut self, other: Self) -> Result<(), Problem> {
+        let offset = self.text.len();
+        let headings = other.headings.into_iter();
+        self.headings
+            .extend(headings.map(|(at, level)| (at + offset, level)));
+        self.raw(&other.text)
     }
 
     /// How much there is (bytes).

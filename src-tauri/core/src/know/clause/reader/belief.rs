@@ -24,6 +24,7 @@ impl Reader<'_> {
                 && text.split_whitespace().count() <= 10;
         short
             && words
+            && !self.pieces[at].bullet
             && !text.ends_with(|it: char| {
                 it.is_ascii_punctuation() && it != ')' && it != '?' || "。，；：、！".contains(it)
             })

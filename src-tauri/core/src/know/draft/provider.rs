@@ -1,0 +1,179 @@
+//! What a provider is called for short: by its policy's title, beside "we", by its domain or its company.
+
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A short name that stands beside "we" in quotation marks.
+static CALLED_SHORT: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r#"[“"]([^”"\n，。]{2,30})[”"](?:,? (?:and |or )?|或者?|、|和)[“"](?:[Ww]e|[Uu]s|[Oo]ur|我们)[,”"]|[“"](?:[Ww]e|[Uu]s|[Oo]ur|我们)[,”"]*(?:,? (?:and |or )?|或者?|、|和)(?:[“"](?:[Uu]s|[Oo]ur),?[”"](?:,? (?:and |or )?))?[“"]([^”"\n，。]{2,30})[”"]"#,
+    )
+});
+
+/// The provider's short name: the title without what a document is called, or the company's name without its form.
+pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
+    let cut = [
+        "隐私权政策",
+        "隐私政策",
+        "隐私声明",
+        "隐私保护政策",
+        "隐私保护声明",
+        "个人信息保护政策",
+        "个人信息保护声明",
+        "信息保护政策",
+        "用户协议",
+        "服务协议",
+        "隐私条款",
+        "隐私保护指引",
+        "隐私",
+    ];
+    let plain = title.trim_matches(|it: char| matches!(it, '《' | '》' | '“' | '”' | '"' | ' '));
+    let lower = plain.to_ascii_lowercase();
+    let english = [
+        "privacy policy",
+        "privacy notice",
+        "privacy statement",
+        "data policy",
+    ]
+    .iter()
+    .find_map(|it| lower.find(it));
+    let short = match (cut.iter().find_map(|it| plain.find(it)), english) {
+        (Some(at), _) | (None, Some(at)) => &plain[..at],
+        _ => "",
+    };
+    // `Privacy Policy for Pine Tree`, `Privacy Policy | Pine Tree`.
+    let behind = lower.strip_prefix("privacy ").and_then(|it| {
+        let (_, name) = [" for ", " of ", " - ", " – ", " — ", " | "]
+            .iter()
+            .find_map(|mark| it.split_once(mark))?;
+        Some(&plain[plain.len() - name.len()..])
+    });
+    let short = behind.filter(|_| short.trim().is_empty()).unwrap_or(short);
+    // `Changes to our`, `1. Introduction to the`: a heading, and no name.
+    let heading = ["our", "the", "this", "to", "of", "your", "and"]
+        .iter()
+        .any(|it| short.trim().to_lowercase().ends_with(&format!(" {it}")))
+        || short.trim().starts_with(|it: char| it.is_ascii_digit()) && short.contains(". ");
+    let short = if heading { "" } else { short };
+    let short = short
+        .trim_matches(|it: char| !it.is_alphanumeric() && it != '）' && it != ')')
+        .trim_end_matches("个人客户")
+        .trim_end_matches("用户")
+        .trim_end_matches("产品")
+        .trim_end_matches("’s");
+    if short.chars().count() >= 2 && !short.eq_ignore_ascii_case("the") {
+        return short.to_owned();
+    }
+    let head = &text[..super::reading::ceil(text, 6_000)];
+    let called = CALLED_SHORT.captures_iter(head).find_map(|hit| {
+        let name = hit.get(1).or(hit.get(2))?.as_str().trim_end_matches(',');
+        let generic = [
+            "we",
+            "us",
+            "our",
+            "you",
+            "your",
+            "company",
+            "the company",
+            "foundation",
+            "the foundation",
+            "brand",
+            "consumer",
+            "user",
+            "services",
+            "site",
+            "website",
+            "app",
+            "本公司",
+            "公司",
+            "您",
+            "用户",
+        ];
+        (!generic.contains(&name.to_lowercase().as_str())).then_some(name)
+    });
+    if let Some(name) = called {
+        return name.to_owned();
+    }
+    // Its domain, as the text prints it elsewhere.
+    let domain = || {
+        let domain = super::naming::domain(text)?;
+        let printed = Regex::new(&format!(r"(?i)\b{}\b", regex::escape(&domain))).ok()?;
+        let found = printed
+            .find_iter(text)
+            .filter(|it| {
+                let before = text[..it.start()].chars().next_back();
+                let after = text[it.end()..].chars().next();
+                !before.is_some_and(|it| "@./-".contains(it))
+                    && !after.is_some_and(|it| ".@-".contains(it))
+            })
+            .map(|it| it.as_str())
+            .find(|it| it.contains(|it: char| it.is_uppercase()));
+        Some(found.map_or(domain, str::to_owned))
+    };
+    if company.is_none()
+        && title_says_nothing(&lower)
+        && let Some(name) = domain()
+    {
+        return name;
+    }
+    let company = company.unwrap_or(plain);
+    let forms = [
+        "有限责任公司",
+        "股份有限公司",
+        "有限公司",
+        ", Inc",
+        " Inc",
+        " LLC",
+        " Ltd.",
+        " Limited",
+        " Corp",
+        "Co., Ltd.",
+        " GmbH",
+        " B.V.",
+        " AB",
+        " A/S",
+        " SAS",
+        " Pte",
+        " Pty",
+    ];
+    let end = forms
+        .iter()
+        .filter_map(|it| company.find(it))
+        .min()
+        .unwrap_or(company.len());
+    company[..end].trim().trim_end_matches(',').to_owned()
+}
+
+/// Whether a title says no more than that it is a privacy policy.
+fn title_says_nothing(lower: &str) -> bool {
+    ["privacy", "隐私", "policy", "notice", "政策"]
+        .iter()
+        .any(|it| lower.contains(it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_provider_is_called_by_its_title_or_its_company() {
+        assert_eq!(provider("“青松记账”隐私政策", None, ""), "青松记账");
+        assert_eq!(provider("Pine Tree Privacy Policy", None, ""), "Pine Tree");
+        assert_eq!(
+            provider("Privacy Policy for Pine Tree", None, ""),
+            "Pine Tree"
+        );
+        assert_eq!(
+            provider("隐私政策", Some("杭州青松网络科技有限公司"), ""),
+            "杭州青松网络科技"
+        );
+        // A bare title: the name that stands beside "we", else the domain as the text prints it.
+        let text = "Privacy Policy\nPine Tree Software, Inc. (“Pine Tree,” “we,” or “us”) runs it.";
+        assert_eq!(
+            provider("Privacy Policy", Some("Pine Tree Software, Inc."), text),
+            "Pine Tree"
+        );
+        let text = "Privacy policy\nPineTree is small. Write to a@pinetree.example.";
+        assert_eq!(provider("Privacy policy", None, text), "PineTree");
+    }
+}
