@@ -7,7 +7,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { open, program, root, until } from './driver.mjs';
+import { open, program, until } from './driver.mjs';
+import { accessible, narrow } from './pages.mjs';
 
 const documents = join(process.env.HOME, 'Documents/Consent Desk');
 const data = join(process.env.XDG_DATA_HOME, 'consent-desk');
@@ -226,29 +227,9 @@ for (const wanted of ['zh-CN', 'en-US']) {
     });
 
     test('every page of it holds the rules of accessibility, light and dark, and fits a narrow window', async () => {
-      const axe = readFileSync(join(root, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
-      await window.timeouts(60_000);
-      await window.run(`${axe}\n;window.axe = window.axe ?? axe;`);
-      for (const theme of ['light', 'dark']) {
-        await window.go('#/settings');
-        await window.choose('label:nth-of-type(2) select', theme);
-        await until('the theme', () => window.run('return document.documentElement.dataset.theme === arguments[0]', theme));
-        for (const hash of ['#/overview', '#/consents/qiniu-cloud', '#/history', '#/settings']) {
-          await window.go(hash);
-          const broken = await window.asyncRun(`const done = arguments[0];
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
-              .then((result) => done(result.violations.map((it) => it.id + ': ' + it.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(' | '))), (error) => done([String(error)]));`);
-          assert.deepEqual(broken, [], `${hash} ${theme}`);
-        }
-      }
-      await window.resize(400, 800);
-      await until('a narrow window', () => window.run('return innerWidth <= 400'));
-      for (const hash of ['#/overview', '#/consents/qiniu-cloud', '#/history', '#/settings']) {
-        await window.go(hash);
-        const [wide, room] = await window.run('return [document.scrollingElement.scrollWidth, innerWidth]');
-        assert.ok(wide <= room, `${hash} is ${wide} wide in ${room}`);
-      }
-      await window.resize(1280, 900);
+      const pages = ['#/overview', '#/consents/qiniu-cloud', '#/history', '#/settings'];
+      await accessible(window, pages, ['light', 'dark']);
+      await narrow(window, pages);
     });
   });
 }

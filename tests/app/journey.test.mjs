@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { open, root, until } from './driver.mjs';
+import { accessible, narrow } from './pages.mjs';
 
 const letters = join(process.env.HOME, 'Documents/Consent Desk');
 const entry = (policy = 'qiniu-cloud') => {
@@ -241,29 +242,8 @@ for (const language of ['zh-CN', 'en-US']) {
     });
 
     test('every page holds the rules of accessibility, light and dark, and fits a narrow window', async () => {
-      const axe = readFileSync(join(root, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
-      await window.timeouts(60_000);
-      await window.run(`${axe}\n;window.axe = window.axe ?? axe;`);
-      for (const theme of ['light', 'dark']) {
-        await window.go('#/settings');
-        await window.choose('label:nth-of-type(2) select', theme);
-        await until('the theme', () => window.run('return document.documentElement.dataset.theme === arguments[0]', theme));
-        for (const hash of ['#/overview', '#/information', '#/consents/qiniu-cloud', '#/write/qiniu-cloud/deletion', '#/provider/tencent-cloud/rights', '#/compare', '#/settings']) {
-          await window.go(hash);
-          const broken = await window.asyncRun(`const done = arguments[0];
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
-              .then((result) => done(result.violations.map((it) => it.id + ': ' + it.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(' | '))), (error) => done([String(error)]));`);
-          assert.deepEqual(broken, [], `${hash} ${theme}`);
-        }
-      }
-      await window.resize(400, 800);
-      await until('a narrow window', () => window.run('return innerWidth <= 400'));
-      for (const hash of ['#/overview', '#/information', '#/consents/baidu-ai-cloud', '#/write/qiniu-cloud/deletion', '#/provider/kingsoft-cloud', '#/compare', '#/settings']) {
-        await window.go(hash);
-        const [wide, room] = await window.run('return [document.scrollingElement.scrollWidth, innerWidth]');
-        assert.ok(wide <= room, `${hash} is ${wide} wide in ${room}`);
-      }
-      await window.resize(1280, 900);
+      await accessible(window, ['#/overview', '#/information', '#/consents/qiniu-cloud', '#/write/qiniu-cloud/deletion', '#/provider/tencent-cloud/rights', '#/compare', '#/settings'], ['light', 'dark']);
+      await narrow(window, ['#/overview', '#/information', '#/consents/baidu-ai-cloud', '#/write/qiniu-cloud/deletion', '#/provider/kingsoft-cloud', '#/compare', '#/settings']);
     });
   });
 }

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { open, root, until } from './driver.mjs';
+import { open, until } from './driver.mjs';
+import { accessible, narrow } from './pages.mjs';
 
 const folder = join(process.env.HOME, 'Documents/Consent Desk');
 const files = (part) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.includes(part)) : []);
@@ -205,25 +206,8 @@ for (const language of ['zh-CN', 'en-US']) {
     });
 
     test('the request is found by typing, and its pages hold the rules of accessibility', async () => {
-      const axe = readFileSync(join(root, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
-      await window.timeouts(60_000);
-      await window.run(`${axe}\n;window.axe = window.axe ?? axe;`);
-      for (const hash of ['#/requests', `#/requests/${id}`, `#/write/kingsoft-cloud/deletion?request=${id}&kind=regulator-complaint`, '#/write/kingsoft-cloud/cancel-account']) {
-        await window.go(hash);
-        await until('the page', () => window.exists('main h1'));
-        const broken = await window.asyncRun(`const done = arguments[0];
-          axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
-            .then((result) => done(result.violations.map((it) => it.id + ': ' + it.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | '))), (error) => done([String(error)]));`);
-        assert.deepEqual(broken, [], hash);
-      }
-      await window.resize(400, 800);
-      await until('a narrow window', () => window.run('return innerWidth <= 400'));
-      for (const hash of ['#/requests', `#/requests/${id}`, `#/write/kingsoft-cloud/deletion?request=${id}&kind=complaint`]) {
-        await window.go(hash);
-        const [wide, room] = await window.run('return [document.scrollingElement.scrollWidth, innerWidth]');
-        assert.ok(wide <= room, `${hash} is ${wide} wide in ${room}`);
-      }
-      await window.resize(1280, 900);
+      await accessible(window, ['#/requests', `#/requests/${id}`, `#/write/kingsoft-cloud/deletion?request=${id}&kind=regulator-complaint`, '#/write/kingsoft-cloud/cancel-account']);
+      await narrow(window, ['#/requests', `#/requests/${id}`, `#/write/kingsoft-cloud/deletion?request=${id}&kind=complaint`]);
       await window.go('#/overview');
       await window.keys('\uE009', 'k');
       await until('the finder', () => window.exists('dialog[open] input[role=combobox]'));

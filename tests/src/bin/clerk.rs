@@ -3,7 +3,7 @@
 
 use consent_desk_tests::{Cabinet, POLICY, TODAY, decide, noon};
 use desk::history::{Erasable, Profile};
-use desk::{Action, Decision, Desk, Keyring, Problem, Secret};
+use desk::{Action, Catalogue, Decision, Desk, Keyring, Problem, Secret};
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,7 +25,9 @@ async fn main() {
     };
     let keyring = Keyring::with_store(Arc::new(Cabinet(PathBuf::from(cabinet))));
     let folder = PathBuf::from(folder);
-    let desk = Desk::open(keyring, &folder).with_backup_work(4);
+    // Its policy alone: it is started some thousand times.
+    let catalogue = Arc::new(Catalogue::of(POLICY));
+    let desk = Desk::with_catalogue(keyring, &folder, catalogue).with_backup_work(4);
     let now = noon(TODAY);
     let act = async |action: Action| desk.act(action, now).await.map(|_| ());
     let _ = act(Action::Read { unlock: false }).await;

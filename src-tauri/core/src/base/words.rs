@@ -228,6 +228,11 @@ impl Texts {
 
     /// A date as it stands in a sentence: 2026年11月28日, Nov 28, 2026.
     pub fn day(&self, language: Language, date: jiff::civil::Date) -> String {
+        self.date(language, "request-day", date)
+    }
+
+    /// A date in a message that is given its `year`, `month`, `day`, and the month's `name`.
+    pub fn date(&self, language: Language, id: &str, date: jiff::civil::Date) -> String {
         let [year, month, day] = [
             i32::from(date.year()),
             date.month().into(),
@@ -242,7 +247,7 @@ impl Texts {
             ("name", &name),
             ("day", &day),
         ];
-        self.say(language, "request-day", &arguments)
+        self.say(language, id, &arguments)
     }
 
     /// An attribute of a message, if it has one.

@@ -54,24 +54,7 @@ pub(super) fn until(date: Option<Date>) -> Words {
 }
 
 pub(super) fn day(date: Date) -> Words {
-    let [year, month, day] = [
-        i32::from(date.year()),
-        date.month().into(),
-        date.day().into(),
-    ]
-    .map(|it: i32| it.to_string());
-    // Fluent chooses variants by identifier, and an identifier cannot begin with a digit.
-    let name = format!("m{month}");
-    let [year, month, name, day] = [&year, &month, &name, &day].map(|it| Words::same(it));
-    tell(
-        "date",
-        &[
-            ("year", &year),
-            ("month", &month),
-            ("name", &name),
-            ("day", &day),
-        ],
-    )
+    Words::each(|language| Texts::built_in().date(language, "date", date))
 }
 
 /// A text of the catalogue inside a sentence of a letter: without its full stop, and with figures set as the
