@@ -1,6 +1,6 @@
 // Words. The same Fluent files as the core's, formatted where they are read.
 
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Language } from '../bindings/Language';
 import type { Words } from '../bindings/Words';
 import { language } from './language.svelte';
@@ -8,6 +8,7 @@ import { asked, pseudo } from './pseudo';
 
 export { language, speak } from './language.svelte';
 
+/** The files' messages as JSON (messages.ts beside vite.config.ts). */
 const sources = import.meta.glob<string>(
   [
     '../../../locales/*/app.ftl',
@@ -15,7 +16,7 @@ const sources = import.meta.glob<string>(
     '../../../locales/*/request.ftl',
     '../../../locales/*/taxonomy.ftl',
   ],
-  { query: '?raw', import: 'default', eager: true },
+  { query: '?read', import: 'default', eager: true },
 );
 
 /** A language's messages, as far as they were read: a file is read when no other has the message. */
@@ -33,7 +34,8 @@ class Tongue {
   message(id: string): Message | undefined {
     let found = this.bundle.getMessage(id);
     while (!found && this.#unread.length > 0) {
-      this.bundle.addResource(new FluentResource(this.#unread.shift() ?? ''));
+      const body = JSON.parse(this.#unread.shift() ?? '[]') as FluentResource['body'];
+      this.bundle.addResource({ body } as FluentResource);
       found = this.bundle.getMessage(id);
     }
     return found;
