@@ -126,6 +126,11 @@ pub fn verify_policy(
     desk.verify_policy(&policy, &name, &file.0)
 }
 
+/// The person left a page on which letters and reports are set: what that keeps in memory is let go of.
+pub async fn rest(desk: &Desk) {
+    desk.rest();
+}
+
 /// Stops waiting for the keyring, and long work.
 pub async fn cancel(desk: &Desk) {
     desk.cancel();

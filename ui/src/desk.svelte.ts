@@ -208,6 +208,11 @@ class Desk {
     this.#done.push([undo]);
   }
 
+  /** The person left a page on which letters and reports are set. */
+  rest(): Promise<void> {
+    return core.rest();
+  }
+
   #during<T>(what: 'keyring' | 'work', work: () => Promise<T>): Promise<T> {
     this.problem = null;
     return this.underway.during(what, work);

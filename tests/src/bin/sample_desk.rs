@@ -83,7 +83,7 @@ async fn answer(
         "ask_where" => json!({ "folder": "~/Documents/Consent Desk", "ask": args["ask"] }),
         "act" => give!(desk.act(arg!("action"), now).await?),
         "view" => give!(desk.view(now).await),
-        "cancel" | "given" => Value::Null,
+        "cancel" | "given" | "rest" => Value::Null,
         "catalogue" => give!(desk.catalogue()),
         "read_policy" => give!(desk.read_policy(&text("name"), &bytes(), now).await?),
         "take_policy" => give!(

@@ -132,6 +132,11 @@ export function verifyPolicy(policy: string, name: string, file: Uint8Array): Pr
   return send('verify_policy', file, { policy, name });
 }
 
+/** The person left a page on which letters and reports are set: what that keeps in memory is let go of. */
+export function rest(): Promise<void> {
+  return call('rest');
+}
+
 /** Stops waiting for the keyring, and long work. */
 export function cancel(): Promise<void> {
   return call('cancel');

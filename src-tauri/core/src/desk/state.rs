@@ -7,6 +7,7 @@ use crate::base::ids::TextId;
 use crate::base::problem::Problem;
 use crate::base::progress::Work;
 use crate::know::catalogue::{Catalogue, Policy};
+use crate::paper::typesetting;
 use crate::prove::history::Past;
 use crate::prove::vault::{Keyring, Patience, Vault};
 use jiff::Timestamp;
@@ -98,6 +99,11 @@ impl Desk {
     /// What the providers say: fixed while the program runs, but for the policies that the person puts on the desk.
     pub fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Lets go of what setting pages keeps in memory, until the next page is set.
+    pub fn rest(&self) {
+        typesetting::rest();
     }
 
     /// Stops waiting for the keyring, and long work. What was not saved by then is not saved.

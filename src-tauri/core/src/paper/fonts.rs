@@ -1,39 +1,89 @@
 //! The fonts of this computer, as the typesetter takes them.
 
+use fontique::{SourceCache, SourceId, SourceInfo, SourceKind};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
-use typst::text::FontInfo;
-use typst_kit::fonts::{FontPath, FontStore};
+use std::path::Path;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use typst::foundations::Bytes;
+use typst::text::{Font, FontInfo};
+use typst_kit::fonts::{FontSource, FontStore};
 
 /// Where the pages name their fonts.
 const FORM: &str = include_str!("form.typ");
 
 /// The fonts for a text of these characters: those that the pages name where they have all of them, else every
 /// font there is.
-pub fn fit_for(characters: &BTreeSet<char>) -> &'static FontStore {
-    match characters.iter().all(|it| cover(&NAMED, *it)) {
-        true => &NAMED,
-        false => &EVERY,
+pub fn fit_for(characters: &BTreeSet<char>) -> Arc<FontStore> {
+    let named = opened(&NAMED);
+    match characters.iter().all(|it| cover(&named, *it)) {
+        true => named,
+        false => opened(&EVERY),
+    }
+}
+
+/// Gives the fonts back to the system. Where they are and what they cover stays known.
+pub fn close() {
+    for fonts in [&NAMED, &EVERY] {
+        *fonts.open.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// Fonts that were found, and, while pages are set with them, open.
+struct Found {
+    faces: LazyLock<Vec<(Face, FontInfo)>>,
+    open: Mutex<Option<Arc<FontStore>>>,
+}
+
+impl Found {
+    const fn new(find: fn() -> Vec<(Face, FontInfo)>) -> Self {
+        Self {
+            faces: LazyLock::new(find),
+            open: Mutex::new(None),
+        }
     }
 }
 
 /// The fonts that the pages name, found when the first page is set and kept. What a font covers takes long to
 /// find out, so that it is asked of the others only where these do not have every character.
-static NAMED: LazyLock<FontStore> = LazyLock::new(|| {
+static NAMED: Found = Found::new(|| {
     let names: Vec<&str> = FORM.split('"').skip(1).step_by(2).collect();
-    let named = |face: &fontdb::FaceInfo| {
+    faces(|face: &fontdb::FaceInfo| {
         let mut families = face.families.iter();
         families.any(|(family, _)| names.iter().any(|it| it.eq_ignore_ascii_case(family)))
-    };
-    store(named)
+    })
 });
 
 /// Every font of this computer.
-static EVERY: LazyLock<FontStore> = LazyLock::new(|| store(|_| true));
+static EVERY: Found = Found::new(|| faces(|_| true));
+
+fn opened(found: &Found) -> Arc<FontStore> {
+    let mut open = found.open.lock().unwrap_or_else(PoisonError::into_inner);
+    let store = open.get_or_insert_with(|| {
+        let mut store = FontStore::new();
+        store.extend(found.faces.iter().cloned());
+        Arc::new(store)
+    });
+    Arc::clone(store)
+}
+
+/// A font in its file.
+#[derive(Clone)]
+struct Face {
+    path: Arc<Path>,
+    index: u32,
+}
+
+impl FontSource for Face {
+    fn load(&self) -> Option<Font> {
+        let file = SourceInfo::new(SourceId::new(), SourceKind::Path(Arc::clone(&self.path)));
+        let mapped = SourceCache::default().get(&file)?;
+        Font::new(Bytes::new(mapped), self.index)
+    }
+}
 
 /// The fonts of this computer that are wanted, in the order in which the system has them.
-fn store(wanted: impl Fn(&fontdb::FaceInfo) -> bool) -> FontStore {
+fn faces(wanted: impl Fn(&fontdb::FaceInfo) -> bool) -> Vec<(Face, FontInfo)> {
     static SYSTEM: LazyLock<fontdb::Database> = LazyLock::new(|| {
         let mut database = fontdb::Database::new();
         database.load_system_fonts();
@@ -46,19 +96,10 @@ fn store(wanted: impl Fn(&fontdb::FaceInfo) -> bool) -> FontStore {
             return None;
         };
         let info = SYSTEM.with_face_data(face.id, FontInfo::new)??;
-        let (path, index) = (path.clone(), face.index);
-        Some((FontPath { path, index }, info))
+        let (path, index) = (path.as_path().into(), face.index);
+        Some((Face { path, index }, info))
     };
-    let mut store = FontStore::new();
-    store.extend(
-        faces
-            .par_iter()
-            .map(read)
-            .collect::<Vec<_>>()
-            .into_iter()
-            .flatten(),
-    );
-    store
+    faces.par_iter().filter_map(read).collect()
 }
 
 /// Whether one of the fonts has a character.

@@ -15,7 +15,7 @@ use crate::prove::history::Seal;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::ecow::EcoVec;
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -331,7 +331,7 @@ fn typeset(
 ) -> Result<PagedDocument, Problem> {
     let fonts = fonts::fit_for(&needed(data));
     // '文' stands for all: without a Chinese font every letter would be boxes.
-    if !fonts::cover(fonts, '文') {
+    if !fonts::cover(&fonts, '文') {
         return Err(Problem::NoFont);
     }
     let desk = Desk::new(template, data, attachment, fonts)?;
@@ -343,6 +343,12 @@ fn typeset(
 /// Lets go of what the typesetter remembers of the pages it set, to set the next ones faster.
 pub fn forget() {
     typst::comemo::evict(0);
+}
+
+/// The same, and closes the fonts, which take more memory than all else: for when no page is to be set soon.
+pub fn rest() {
+    forget();
+    fonts::close();
 }
 
 /// That a font here has every character of the data.
@@ -359,7 +365,7 @@ fn drawable(data: &Value) -> Result<(), Problem> {
 fn undrawable(data: &Value) -> BTreeSet<char> {
     let mut characters = needed(data);
     let fonts = fonts::fit_for(&characters);
-    characters.retain(|it| !fonts::cover(fonts, *it));
+    characters.retain(|it| !fonts::cover(&fonts, *it));
     characters
 }
 
@@ -388,7 +394,7 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 
 /// The typesetter's whole world.
 struct Desk {
-    fonts: &'static FontStore,
+    fonts: Arc<FontStore>,
     main: Source,
     form: Source,
     files: Vec<(FileId, Bytes)>,
@@ -399,7 +405,7 @@ impl Desk {
         template: &'static str,
         data: &Value,
         attachment: Option<&[u8]>,
-        fonts: &'static FontStore,
+        fonts: Arc<FontStore>,
     ) -> Result<Self, Problem> {
         let data = serde_json::to_vec(data).map_err(because(Problem::Typesetting))?;
         let mut files = vec![(file("/data.json"), Bytes::new(data))];
