@@ -4,7 +4,7 @@
 //! its own with a deadline, and a thread that does not come back is left behind, never joined. The
 //! connection it may still hold is left with it: the next call makes a new one.
 
-use super::safe::{Patience, SERVICE, Safe};
+use super::safe::{Patience, Read, SERVICE, Safe, still_wanted};
 use crate::base::problem::{Cause, Problem, because};
 use keyring_core::{CredentialStore, Entry, Error};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,7 +23,7 @@ impl Credentials {
 }
 
 impl Safe for Credentials {
-    fn read(&self, entry: &str, _: Patience) -> Result<Option<Vec<u8>>, Problem> {
+    fn read(&self, entry: &str, _: Patience) -> Read {
         match self.entry(entry)?.get_secret() {
             Ok(secret) => Ok(Some(secret)),
             Err(Error::NoEntry) => Ok(None),
@@ -31,16 +31,23 @@ impl Safe for Credentials {
         }
     }
 
-    fn write(&self, entry: &str, secret: &[u8], _: Patience) -> Result<(), Problem> {
-        let entry = self.entry(entry)?;
-        entry.set_secret(secret).map_err(|error| problem(&error))
-    }
-
-    fn remove(&self, entry: &str, _: Patience) -> Result<(), Problem> {
-        match self.entry(entry)?.delete_credential() {
-            Ok(()) | Err(Error::NoEntry) => Ok(()),
-            Err(error) => Err(problem(&error)),
+    fn replace(
+        &self,
+        entry: &str,
+        secret: Option<&[u8]>,
+        patience: Patience,
+        given_up: &AtomicBool,
+    ) -> Read {
+        let before = self.read(entry, patience)?;
+        still_wanted(given_up)?;
+        let at = self.entry(entry)?;
+        match secret {
+            Some(secret) => at.set_secret(secret),
+            None if before.is_some() => at.delete_credential(),
+            None => return Ok(None),
         }
+        .map_err(|error| problem(&error))?;
+        self.read(entry, patience)
     }
 }
 
@@ -134,18 +141,8 @@ impl Keyring {
     pub fn begin_write(&self, entry: &str, line: Option<String>, patience: Patience) -> Call<()> {
         let entry = entry.to_owned();
         self.begin(patience, move |safe, given_up| {
-            // A read first: it is what prompts. Whoever gave up meanwhile must not find the choice
-            // saved later, behind their back.
-            let before = safe.read(&entry, patience)?;
-            if given_up.load(Ordering::SeqCst) {
-                return Err(Problem::KeyringCancelled);
-            }
-            match &line {
-                Some(line) => safe.write(&entry, line.as_bytes(), patience)?,
-                None if before.is_some() => safe.remove(&entry, patience)?,
-                None => return Ok(()),
-            }
-            let after = safe.read(&entry, patience)?.map(text);
+            let secret = line.as_deref().map(str::as_bytes);
+            let after = safe.replace(&entry, secret, patience, given_up)?.map(text);
             if after == line {
                 Ok(())
             } else {

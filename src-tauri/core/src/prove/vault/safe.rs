@@ -47,8 +47,24 @@ pub(super) trait Safe: Send + Sync {
         }
         all
     }
-    /// Makes or replaces the entry.
-    fn write(&self, entry: &str, secret: &[u8], patience: Patience) -> Result<(), Problem>;
-    /// Removes the entry.
-    fn remove(&self, entry: &str, patience: Patience) -> Result<(), Problem>;
+    /// Makes, replaces or, with no secret, removes the entry, and gives what it holds then, read back. Finding an
+    /// entry is what prompts: whoever gave up meanwhile does not find it changed later, behind their back.
+    ///
+    /// # Errors
+    /// `KeyringCancelled` where it was `given_up` before anything was written.
+    fn replace(
+        &self,
+        entry: &str,
+        secret: Option<&[u8]>,
+        patience: Patience,
+        given_up: &AtomicBool,
+    ) -> Read;
+}
+
+/// That nobody gave up.
+pub(super) fn still_wanted(given_up: &AtomicBool) -> Result<(), Problem> {
+    match given_up.load(Ordering::SeqCst) {
+        true => Err(Problem::KeyringCancelled),
+        false => Ok(()),
+    }
 }

@@ -5,7 +5,7 @@
 //! name, an entry that one other keyring holds is taken: so a person who made another keyring the default
 //! keeps what was decided. Of several none is taken in silence.
 
-use super::safe::{Patience, Read, SERVICE, Safe};
+use super::safe::{Patience, Read, SERVICE, Safe, still_wanted};
 use crate::base::problem::{Cause, Problem, because};
 use secret_service::blocking::{Collection, Item, SecretService};
 use secret_service::{EncryptionType, Error};
@@ -14,6 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use zbus::blocking::{Connection, fdo::DBusProxy};
 use zbus::names::{BusName, WellKnownName};
+use zbus::zvariant::OwnedObjectPath;
 
 /// The service's name on the bus.
 const SECRETS: &str = "org.freedesktop.secrets";
@@ -34,6 +35,8 @@ type Session = (String, Arc<SecretService<'static>>);
 pub struct Service {
     bus: Mutex<Option<Connection>>,
     session: Mutex<Option<Session>>,
+    /// The entry that was read last, and where it was found in this session: whoever writes has just read.
+    found: Mutex<Option<(String, OwnedObjectPath)>>,
 }
 
 impl Service {
@@ -65,7 +68,21 @@ impl Service {
         let made = Arc::new(made);
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         *session = Some((owner, made.clone()));
+        self.keep_found(None);
         Ok(made)
+    }
+
+    fn keep_found(&self, found: Option<(String, OwnedObjectPath)>) {
+        *self.found.lock().unwrap_or_else(PoisonError::into_inner) = found;
+    }
+
+    /// The entry, where it is the one that was read last; it is taken at its word once.
+    fn just_read<'a>(&self, service: &'a SecretService<'static>, entry: &str) -> Option<Item<'a>> {
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        let (name, path) = found.take()?;
+        drop(found);
+        let item = (name == entry).then(|| service.get_item_by_path(path).ok());
+        item.flatten()
     }
 }
 
@@ -82,7 +99,10 @@ fn begun(bus: &Connection) -> Result<SecretService<'static>, Error> {
 impl Safe for Service {
     fn read(&self, entry: &str, patience: Patience) -> Read {
         let service = self.session()?;
-        secret(find(&service, entry, patience)?)
+        let item = find(&service, entry, patience)?;
+        let found = item.as_ref().map(|it| it.item_path.clone());
+        self.keep_found(found.map(|path| (entry.to_owned(), path)));
+        held(item)
     }
 
     fn read_all(&self, entries: &[String], patience: Patience, given_up: &AtomicBool) -> Vec<Read> {
@@ -93,9 +113,7 @@ impl Safe for Service {
             let mut found = by_name(&service)?;
             for entry in entries {
                 let candidates = found.remove(entry).unwrap_or_default();
-                all.push(secret(chosen(
-                    &service, &home, entry, candidates, patience,
-                )?));
+                all.push(held(chosen(&service, &home, entry, candidates, patience)?));
                 if given_up.load(Ordering::SeqCst) {
                     break;
                 }
@@ -106,26 +124,38 @@ impl Safe for Service {
         all
     }
 
-    fn write(&self, entry: &str, secret: &[u8], patience: Patience) -> Result<(), Problem> {
+    fn replace(
+        &self,
+        entry: &str,
+        secret: Option<&[u8]>,
+        patience: Patience,
+        given_up: &AtomicBool,
+    ) -> Read {
         let service = self.session()?;
-        let done = match find(&service, entry, patience)? {
-            Some(item) => item.set_secret(secret, MEDIA),
-            None => {
+        if let (Some(item), Some(secret)) = (self.just_read(&service, entry), secret) {
+            still_wanted(given_up)?;
+            if item.set_secret(secret, MEDIA).is_ok() {
+                return held(Some(item));
+            }
+            // It was locked or removed since: it is sought as any other.
+        }
+        let item = find(&service, entry, patience)?;
+        still_wanted(given_up)?;
+        let done = match (&item, secret) {
+            (Some(item), Some(secret)) => item.set_secret(secret, MEDIA),
+            (Some(item), None) => item.delete(),
+            (None, Some(secret)) => {
                 let label = format!("keyring:{entry}@{SERVICE}");
-                let named = named(entry);
                 let home = home(&service, patience)?;
-                let made = home.create_item(&label, named, secret, true, MEDIA);
+                let made = home.create_item(&label, named(entry), secret, true, MEDIA);
                 made.map(drop)
             }
+            (None, None) => return Ok(None),
         };
-        done.map_err(|it| problem(&it))
-    }
-
-    fn remove(&self, entry: &str, patience: Patience) -> Result<(), Problem> {
-        let service = self.session()?;
-        match find(&service, entry, patience)? {
-            Some(item) => item.delete().map_err(|it| problem(&it)),
-            None => Ok(()),
+        done.map_err(|it| problem(&it))?;
+        match (item, secret) {
+            (Some(item), Some(_)) => held(Some(item)),
+            _ => held(find(&service, entry, patience)?),
         }
     }
 }
@@ -164,6 +194,13 @@ fn find<'a>(
     entry: &str,
     patience: Patience,
 ) -> Result<Option<Item<'a>>, Problem> {
+    let home = default(service)?.map_or(String::new(), |it| it.collection_path.to_string());
+    let candidates = search(service, named(entry))?;
+    let at_hand = |(item, locked): &(Item<'_>, bool)| !locked && keyring_of(item) == home.as_str();
+    if candidates.iter().any(at_hand) {
+        return chosen(service, &home, entry, candidates, patience);
+    }
+    // It may lie behind a lock, and some services name what does so only once it is open.
     let home = opened(service, patience)?;
     let candidates = search(service, named(entry))?;
     chosen(service, &home, entry, candidates, patience)
@@ -248,7 +285,8 @@ fn chosen<'a>(
     Ok(Some(item))
 }
 
-fn secret(item: Option<Item>) -> Read {
+/// What an entry holds.
+fn held(item: Option<Item>) -> Read {
     let secret = item.map(|it| it.get_secret().map_err(|it| problem(&it)));
     // KWallet, ended before it wrote its file, keeps the name of an entry without what was in it.
     Ok(secret.transpose()?.filter(|it| !it.is_empty()))
