@@ -222,7 +222,7 @@ fn body(
     let (mut line, mut level, mut inside) = (String::new(), None, false);
     let (mut list, mut depth) = (None, 0u8);
     let mut rows: Vec<Vec<String>> = Vec::new();
-    let mut tables = 0usize;
+    let (mut tables, mut moved) = (0usize, false);
     loop {
         let event = reader
             .read_event()
@@ -248,7 +248,10 @@ fn body(
                 }
                 "w:t" => inside = matches!(event, Event::Start(_)),
                 "w:tab" => line.push(' '),
-                "w:br" => line.push(' '),
+                // A line that ends within a paragraph; in a cell it is white space.
+                "w:br" | "w:cr" => line.push('\n'),
+                // What was moved away stands again where it was moved to.
+                "w:moveFrom" => moved = true,
                 "w:tbl" => {
                     tables += 1;
                     if tables == 1 {
@@ -263,10 +266,11 @@ fn body(
                 }
                 _ => {}
             },
-            Event::Text(text) if inside => line.push_str(text),
+            Event::Text(text) if inside && !moved => line.push_str(text),
             Event::GeneralRef(name) if inside => line.push_str(&entity(name)),
             Event::End(tag) => match tag.name().as_ref() {
                 "w:t" => inside = false,
+                "w:moveFrom" => moved = false,
                 "w:p" => {
                     let number = list
                         .take()
@@ -286,7 +290,9 @@ fn body(
                             cell.push_str(&text);
                             cell.push(' ');
                         }
-                        None => written.line(&text, level)?,
+                        None => text
+                            .split('\n')
+                            .try_for_each(|it| written.line(it, level))?,
                     }
                     line.clear();
                 }

@@ -9,7 +9,8 @@ use html5ever::tokenizer::states::{Rawtext, Rcdata, ScriptData};
 use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
-use mail_parser::{MessageParser, MimeHeaders};
+use mail_parser::decoders::{base64::base64_decode, quoted_printable::quoted_printable_decode};
+use mail_parser::{Encoding, MessageParser, MimeHeaders};
 use std::cell::RefCell;
 
 /// Elements that nobody reads as part of a policy.
@@ -106,8 +107,8 @@ pub fn is_mhtml(bytes: &[u8]) -> bool {
             || head.starts_with("subject:"))
 }
 
-/// The text of a page with its parts, and the encoding that it declares: of the first part that is a page, or text.
-pub fn part(bytes: &[u8]) -> Result<(String, Option<&'static str>), Problem> {
+/// The bytes of a page with its parts, and the encoding that its header declares: of the first part that is a page, or text.
+pub fn part(bytes: &[u8]) -> Result<(Vec<u8>, Option<String>), Problem> {
     let message = MessageParser::default()
         .parse(bytes)
         .ok_or(Problem::PolicyTextDamaged(Cause::none()))?;
@@ -124,14 +125,19 @@ pub fn part(bytes: &[u8]) -> Result<(String, Option<&'static str>), Problem> {
     let part = part("html")
         .or_else(|| part("plain"))
         .ok_or(Problem::PolicyTextMissing)?;
-    let declared = part
-        .content_type()
-        .and_then(|it| it.attribute("charset"))
-        .and_then(|it| encoding_rs::Encoding::for_label(it.as_bytes()));
-    let text = part
-        .text_contents()
+    let declared = part.content_type().and_then(|it| it.attribute("charset"));
+    // As it was sent: what the page itself declares counts where its header is silent.
+    let body = message
+        .raw_message
+        .get(part.offset_body as usize..part.offset_end as usize)
         .ok_or(Problem::PolicyTextDamaged(Cause::none()))?;
-    Ok((text.to_owned(), declared.map(encoding_rs::Encoding::name)))
+    let body = match part.encoding {
+        Encoding::None => Some(body.to_vec()),
+        Encoding::Base64 => base64_decode(body),
+        Encoding::QuotedPrintable => quoted_printable_decode(body),
+    };
+    let body = body.ok_or(Problem::PolicyTextDamaged(Cause::none()))?;
+    Ok((body, declared.map(str::to_owned)))
 }
 
 /// Reads a page.

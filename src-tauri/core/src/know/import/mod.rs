@@ -8,6 +8,7 @@ mod markdown;
 mod outline_numbers;
 mod pdf;
 mod script;
+mod webarchive;
 mod written;
 
 pub use written::{LARGEST_FILE, LARGEST_TEXT};
@@ -58,6 +59,12 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Imported, Problem> {
     if bytes.len() > LARGEST_FILE {
         return Err(too_large());
     }
+    // Safari's pages also come as XML, which no reader here unfolds.
+    let head = &bytes[..bytes.len().min(4_096)];
+    let holds = |word: &[u8]| head.windows(word.len()).any(|it| it == word);
+    if bytes.starts_with(b"<?xml") && holds(b"WebMainResource") {
+        return Err(Problem::PolicyTextBinary);
+    }
     let imported = if bytes.starts_with(b"%PDF-") {
         Imported {
             format: Format::Pdf,
@@ -77,6 +84,9 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Imported, Problem> {
         } else {
             Problem::PolicyTextBinary
         });
+    } else if webarchive::is_webarchive(bytes) {
+        let (page, declared) = webarchive::page(bytes).ok_or(Problem::PolicyTextBinary)?;
+        decoded(page, "page.html", declared.as_deref())?
     } else if html::is_mhtml(bytes) {
         page(bytes)?
     } else {
@@ -92,14 +102,12 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Imported, Problem> {
     Ok(imported)
 }
 
-/// A page with its parts: the parser has decoded the transfer and the characters.
+/// A page with its parts.
 fn page(bytes: &[u8]) -> Result<Imported, Problem> {
-    let (text, encoding) = html::part(bytes)?;
-    let imported = decoded(text.as_bytes(), "page.html", None)?;
+    let (page, declared) = html::part(bytes)?;
     Ok(Imported {
         format: Format::Mhtml,
-        encoding: encoding.unwrap_or(imported.encoding),
-        ..imported
+        ..decoded(&page, "page.html", declared.as_deref())?
     })
 }
 
@@ -156,3 +164,5 @@ fn holds_wide(bytes: &[u8], word: &str) -> bool {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_odd_files;

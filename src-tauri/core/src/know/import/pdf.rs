@@ -146,6 +146,82 @@ impl<'a> Device<'a> for Letters {
     fn pop_transparency_group(&mut self) {}
 }
 
+/// Lines whose gap is wider, in heights of their type, are two.
+const GAP: f64 = 2.0;
+/// A page with so many lines on either side of a gutter is set in columns.
+const COLUMN: usize = 5;
+
+/// Lines in the order in which they are read: those of the left column before those of the right, where a page has two.
+fn ordered(segments: Vec<Line>) -> Vec<Line> {
+    let starts: Vec<f64> = segments.iter().map(|it| it.start).collect();
+    let right = segments.iter().map(|it| it.end).fold(0.0, f64::max);
+    let left = starts.iter().copied().fold(f64::INFINITY, f64::min);
+    let middle = left + (right - left) / 2.0;
+    // The right column begins where most lines near the middle of the page do.
+    let column = starts
+        .iter()
+        .copied()
+        .filter(|it| (it - middle).abs() < (right - left) * 0.2)
+        .min_by(|a, b| {
+            let count = |at: f64| starts.iter().filter(|it| (**it - at).abs() < 3.0).count();
+            count(*b).cmp(&count(*a))
+        });
+    let Some(column) = column else {
+        return joined(segments);
+    };
+    let behind = |it: &Line| it.start > column - 3.0;
+    let sides: [Vec<&Line>; 2] = [
+        segments
+            .iter()
+            .filter(|it| !behind(it) && it.end < column)
+            .collect(),
+        segments.iter().filter(|it| behind(it)).collect(),
+    ];
+    // Prose fills its column; the cells of a table do not.
+    let full = |side: &[&Line]| {
+        let widest = side.iter().map(|it| it.end - it.start).fold(0.0, f64::max);
+        let wide = side
+            .iter()
+            .filter(|it| it.end - it.start > widest * 0.6)
+            .count();
+        side.len() >= COLUMN && wide * 10 >= side.len() * 6 && widest > (right - left) * 0.25
+    };
+    if !sides.iter().all(|it| full(it)) {
+        return joined(segments);
+    }
+    let top = sides
+        .iter()
+        .flatten()
+        .map(|it| it.top)
+        .fold(f64::INFINITY, f64::min);
+    let (above, below): (Vec<Line>, Vec<Line>) = segments.into_iter().partition(|it| it.top < top);
+    let (second, first): (Vec<Line>, Vec<Line>) =
+        below.into_iter().partition(|it| it.start > column - 3.0);
+    [joined(above), first, second]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Segments of one line, joined again.
+fn joined(segments: Vec<Line>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for segment in segments {
+        match lines.last_mut() {
+            Some(line) if segment.goes_on => {
+                if !line.text.ends_with(' ') {
+                    line.text.push(' ');
+                }
+                line.text.push_str(&segment.text);
+                line.end = segment.end;
+                line.size = line.size.max(segment.size);
+            }
+            _ => lines.push(segment),
+        }
+    }
+    lines
+}
+
 /// A line of a page: its text, its height on the page, where it begins and ends, how large its type is.
 struct Line {
     text: String,
@@ -153,6 +229,8 @@ struct Line {
     start: f64,
     end: f64,
     size: f64,
+    /// Whether it goes on in the line of the one before it, behind a gap.
+    goes_on: bool,
 }
 
 /// The characters of a page in lines, in the order in which they are drawn.
@@ -163,13 +241,17 @@ fn lines(letters: Vec<Letter>) -> Vec<Line> {
             (it.top - letter.at.y).abs() < it.size.max(letter.height) * 0.5
                 && letter.at.x > it.start - 1.0
         });
-        if !same {
+        let apart = lines
+            .last()
+            .is_some_and(|it| letter.at.x - it.end > it.size.max(letter.height) * GAP);
+        if !same || apart {
             lines.push(Line {
                 text: String::new(),
                 top: letter.at.y,
                 start: letter.at.x,
                 end: letter.at.x,
                 size: letter.height,
+                goes_on: same,
             });
         }
         if let Some(line) = lines.last_mut() {
@@ -189,7 +271,7 @@ fn lines(letters: Vec<Letter>) -> Vec<Line> {
         }
     }
     lines.retain(|it| !it.text.trim().is_empty());
-    lines
+    ordered(lines)
 }
 
 fn is_wide(text: &str) -> bool {
