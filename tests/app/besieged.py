@@ -20,6 +20,7 @@ import gi
 
 gi.require_version("Gtk", "3.0")
 import pyatspi
+from tree import seen
 
 program = Path(sys.argv[1]).resolve()
 LIMIT = 40  # seconds that anything may take
@@ -44,24 +45,6 @@ def passed(what):
     global done
     done += 1
     print(f"  {what}")
-
-
-def walk(node, depth=0):
-    yield node
-    if depth < 60:
-        for child in node:
-            if child is not None:
-                yield from walk(child, depth + 1)
-
-
-def seen(role, name=""):
-    """A thing of that role on the page, whose name holds `name`."""
-    for app in pyatspi.Registry.getDesktop(0):
-        if app is not None and "consent" in (app.name or "").lower():
-            for node in walk(app):
-                if node.getRoleName() == role and name in (node.name or ""):
-                    return node
-    return None
 
 
 def family(pid):

@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import pyatspi
+from tree import seen
 
 program, folder = sys.argv[1], Path(sys.argv[2])
 LIMIT = 40  # seconds that anything may take
@@ -33,24 +34,8 @@ def until(what, ask):
     sys.exit(f"waited in vain for {what}")
 
 
-def walk(node, depth=0):
-    yield node
-    if depth < 60:
-        for child in node:
-            if child is not None:
-                yield from walk(child, depth + 1)
-
-
 def find(role, name):
-    def ask():
-        for app in pyatspi.Registry.getDesktop(0):
-            if app is not None and "consent" in (app.name or "").lower():
-                for node in walk(app):
-                    if node.getRoleName() == role and name in (node.name or ""):
-                        return node
-        return None
-
-    return until(f"{role} “{name}”", ask)
+    return until(f"{role} “{name}”", lambda: seen(role, name))
 
 
 def press(role, name):
@@ -80,18 +65,18 @@ shown = None  # what was on the display when it was last looked at
 def drawn(role, name):
     """The accessible tree is ahead of the pixels: waits until this is drawn where it was not, and all is at rest."""
     global shown
-    seen = [None, None]
+    looks = [None, None]
 
     def rest():
         box = find(role, name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        seen.append(Screen())
-        part = seen[-1].part(box)
+        looks.append(Screen())
+        part = looks[-1].part(box)
         ink = len({row[at:at + 3] for row in part for at in range(0, len(row), 3)}) > 8
         new = shown is None or part != shown.part(box)
-        return ink and new and all(it and it.pixels == seen[-1].pixels for it in seen[-3:])
+        return ink and new and all(it and it.pixels == looks[-1].pixels for it in looks[-3:])
 
     until(f"{role} “{name}” on the display", rest)
-    shown = seen[-1]
+    shown = looks[-1]
 
 
 def picture(name, witness):

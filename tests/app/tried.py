@@ -5,16 +5,9 @@ import sys
 import time
 
 import pyatspi
+from tree import walk
 
 process = subprocess.Popen([sys.argv[1]])
-
-
-def walk(node, depth=0):
-    yield node
-    if depth < 20:
-        for child in node:
-            if child is not None:
-                yield from walk(child, depth + 1)
 
 
 def tried():

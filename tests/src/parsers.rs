@@ -3,9 +3,12 @@
 //! was written.
 
 use desk::clause::Outline;
+use desk::draft::Files;
 use desk::history::Event;
 use desk::vault::{Code, read_backup_lines, read_recovery_file};
-use desk::{Calendar, Catalogue, Choices, Count, Draft, Figure, PolicyText, Settings};
+use desk::{
+    Calendar, Catalogue, Choices, Count, Draft, Figure, Policy, PolicyText, Settings, Taxonomy,
+};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -50,7 +53,7 @@ fn calendar(bytes: &[u8]) {
 
 /// A policy file of one's own: facts, a line of four equals signs, words in Chinese, the same in English.
 fn catalogue(bytes: &[u8]) {
-    static TAXONOMY: OnceLock<desk::Taxonomy> = OnceLock::new();
+    static TAXONOMY: OnceLock<Taxonomy> = OnceLock::new();
     let taxonomy = TAXONOMY.get_or_init(|| Catalogue::load(None).taxonomy);
     let text = String::from_utf8_lossy(bytes);
     let mut parts = text.split("\n====\n");
@@ -75,7 +78,7 @@ fn code(bytes: &[u8]) {
 
 /// A policy's text, read into clauses and a draft: every passage stands in the text, and the draft is a catalogue file.
 fn drafting(bytes: &[u8]) {
-    static TAXONOMY: OnceLock<desk::Taxonomy> = OnceLock::new();
+    static TAXONOMY: OnceLock<Taxonomy> = OnceLock::new();
     let taxonomy = TAXONOMY.get_or_init(|| Catalogue::load(None).taxonomy);
     let text = String::from_utf8_lossy(bytes);
     let outline = Outline::read(&text, &HashMap::new());
@@ -90,16 +93,18 @@ fn drafting(bytes: &[u8]) {
             .values()
             .all(|it| it.start <= it.end && it.end <= characters)
     );
-    let files = draft.files();
+    policy_of(&draft.files(), taxonomy);
+}
+
+/// The policy that a draft's files hold: a draft is a catalogue file without a fault.
+pub fn policy_of(files: &Files, taxonomy: &Taxonomy) -> Policy {
     let text = PolicyText {
         file: "own.toml",
         facts: &files.facts,
         zh_cn: &files.zh_cn,
         en_us: &files.en_us,
     };
-    if let Err(faults) = desk::check(&text, taxonomy) {
-        panic!("{faults:?}\n{}", files.facts);
-    }
+    desk::check(&text, taxonomy).unwrap_or_else(|faults| panic!("{faults:?}\n{}", files.facts))
 }
 
 /// A saved policy in whatever format.

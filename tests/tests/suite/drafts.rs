@@ -2,10 +2,11 @@
 //! drafts of the five policies come to what was made by hand, where the providers' texts are beside the checkout.
 
 use crate::read_back::root;
+use consent_desk_tests::parsers::policy_of;
 use desk::clause::Outline;
 use desk::draft::{Draft, draft};
 use desk::verify::{self, Standing};
-use desk::{Catalogue, Channel, DayUnit, Meaning, Policy, PolicyText, Right, Start, import};
+use desk::{Catalogue, Channel, DayUnit, Meaning, Policy, Right, Start, import};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -21,6 +22,15 @@ fn drafted(text: &str) -> Draft {
         "policy.txt",
         jiff::civil::date(2026, 11, 28),
     )
+}
+
+/// Holds a policy to the rights that it offers, each with its clause.
+fn offers(policy: &Policy, expected: &[(Right, &str)]) {
+    let rights = policy.rights.iter();
+    let rights: Vec<_> = rights.map(|it| (it.right, it.clause.as_str())).collect();
+    for right in expected {
+        assert!(rights.contains(right), "{right:?} in {rights:?}");
+    }
 }
 
 /// Terms and the clauses that they stand in.
@@ -73,23 +83,19 @@ fn a_chinese_policy_gives_its_facts_with_their_clauses() {
         .flat_map(|it| &it.items)
         .find(|it| it.term == "身份证号码");
     assert!(sensitive.is_some_and(|it| it.sensitive && it.kind == "id-number"));
-    let rights: Vec<_> = policy
-        .rights
-        .iter()
-        .map(|it| (it.right, it.clause.as_str()))
-        .collect();
-    for right in [
-        (Right::Access, "四(一)"),
-        (Right::Copy, "四(一)"),
-        (Right::Correction, "四(二)"),
-        (Right::Deletion, "四(三)"),
-        (Right::WithdrawConsent, "四(四)"),
-        (Right::CancelAccount, "四(五)"),
-        (Right::MarketingOptOut, "四(六)"),
-        (Right::Complaint, "六"),
-    ] {
-        assert!(rights.contains(&right), "{right:?} in {rights:?}");
-    }
+    offers(
+        &policy,
+        &[
+            (Right::Access, "四(一)"),
+            (Right::Copy, "四(一)"),
+            (Right::Correction, "四(二)"),
+            (Right::Deletion, "四(三)"),
+            (Right::WithdrawConsent, "四(四)"),
+            (Right::CancelAccount, "四(五)"),
+            (Right::MarketingOptOut, "四(六)"),
+            (Right::Complaint, "六"),
+        ],
+    );
     let deadline = |right| {
         policy
             .rights
@@ -194,23 +200,19 @@ fn an_english_policy_gives_its_facts_with_their_clauses() {
             "{clause} {term} in {terms:?}"
         );
     }
-    let rights: Vec<_> = policy
-        .rights
-        .iter()
-        .map(|it| (it.right, it.clause.as_str()))
-        .collect();
-    for right in [
-        (Right::Access, "5.1"),
-        (Right::Copy, "5.1"),
-        (Right::Correction, "5.2"),
-        (Right::Deletion, "5.3"),
-        (Right::WithdrawConsent, "5.4"),
-        (Right::MarketingOptOut, "5.5"),
-        (Right::Objection, "5.6"),
-        (Right::RegulatorComplaint, "5.6"),
-    ] {
-        assert!(rights.contains(&right), "{right:?} in {rights:?}");
-    }
+    offers(
+        &policy,
+        &[
+            (Right::Access, "5.1"),
+            (Right::Copy, "5.1"),
+            (Right::Correction, "5.2"),
+            (Right::Deletion, "5.3"),
+            (Right::WithdrawConsent, "5.4"),
+            (Right::MarketingOptOut, "5.5"),
+            (Right::Objection, "5.6"),
+            (Right::RegulatorComplaint, "5.6"),
+        ],
+    );
     let deletion = policy
         .rights
         .iter()
@@ -312,14 +314,7 @@ fn a_draft_is_a_catalogue_file_and_every_fact_knows_its_words() {
     for text in [ZH, EN, FAULTY] {
         let draft = drafted(text);
         let files = draft.files();
-        let file = PolicyText {
-            file: "own.toml",
-            facts: &files.facts,
-            zh_cn: &files.zh_cn,
-            en_us: &files.en_us,
-        };
-        let read = desk::check(&file, &taxonomy)
-            .unwrap_or_else(|faults| panic!("{faults:?}\n{}", files.facts));
+        let read = policy_of(&files, &taxonomy);
         assert_eq!(
             (read.collected.len(), read.rights.len(), read.contacts.len()),
             (
