@@ -60,9 +60,10 @@ pub fn find(text: &str) -> Vec<(Range<usize>, bool)> {
         let from = super::reading::ceil(text, code.start().saturating_sub(LONGEST).max(limit));
         let street = STREET.find_iter(&text[from..code.start()]).find(|it| {
             let between = &text[from + it.start()..code.start()];
-            !between.contains(['。', '；', '?', '!', '|', '@'])
-                && !(between.contains(". ") && sentence(between))
-                && !between.contains(".\n")
+            let ended = between.contains(['。', '；', '?', '!', '|', '@'])
+                || between.contains(".\n")
+                || between.contains(". ") && sentence(between);
+            !ended
         });
         let Some(street) = street.map(|it| from + it.start()) else {
             continue;
