@@ -790,6 +790,7 @@ occasion-extended = They extended the period
 occasion-answered = They did all of it
 occasion-answered-in-part = They did part of it
 occasion-refused = They refused
+occasion-answered-with-nothing = They answered without addressing it
 occasion-reminded = You reminded them
 occasion-rebutted = You answered the refusal
 occasion-complained = You complained to the provider

@@ -161,8 +161,8 @@ problem-missing-glyph = { problem-field } holds “{ $character }” ({ $points 
     .hint = Save as Word (DOCX) or plain text: both keep the character, and whoever has a font for it sees it. Or leave room for it and write it in by hand. To set it here, install a font that has it (BabelStone Han, for instance), then open the desk again.
 problem-paper-lacks = Part of the letter would not stand on the paper (from “{ $text }” on). No file was written.
     .hint = Shorten that part or break it into paragraphs and try again; Word (DOCX) and plain text take it as it is.
-problem-no-font = There is no Chinese font on this computer, so letters cannot be set.
-    .hint = Install Noto CJK or another Chinese font, then open the desk again.
+problem-no-font = There is no Chinese font on this computer, so letters cannot be set as pages.
+    .hint = Save as Word (DOCX) or plain text, which need no font here. To set pages, install Noto CJK or another Chinese font, then open the desk again.
 problem-typesetting = The letter could not be set. No file was written.
     .hint = Shorten what you filled in and try again; plain text may still work.
 problem-file-unwritable = { $path } cannot be written: { $reason ->
@@ -174,6 +174,7 @@ problem-file-unwritable = { $path } cannot be written: { $reason ->
     [read-only] the disk is read-only
     [is-folder] that name is a folder
     [not-a-file] it is no file, but a pipe or a device
+    [name-too-long] the name is too long
    *[other] the system refused
 }. What was there before is intact.
     .hint = Choose another place, or deal with that and try again.
@@ -190,6 +191,7 @@ problem-file-unreadable = { $path } cannot be read: { $reason ->
     [permission-denied] permission denied
     [is-folder] that name is a folder
     [not-a-file] it is no file, but a pipe or a device
+    [name-too-long] the name is too long
     [leads-out] it is a link that leads out of its folder
     [too-large] the file is too large
     [empty] the file is empty

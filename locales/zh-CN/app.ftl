@@ -742,6 +742,7 @@ occasion-extended = 对方延长期限
 occasion-answered = 对方全部办理
 occasion-answered-in-part = 对方部分办理
 occasion-refused = 对方拒绝
+occasion-answered-with-nothing = 对方答复未回应请求
 occasion-reminded = 本人催告
 occasion-rebutted = 本人答复对方的拒绝
 occasion-complained = 本人向服务商投诉

@@ -155,8 +155,8 @@ problem-missing-glyph = { problem-field }中的“{ $character }”（{ $points 
     .hint = 可以存为 Word（DOCX）或纯文本，这个字会原样保留，收信方装有相应字体就能看到；也可以把这个字空出来，打印后手写。要在本机排版，请安装收有该字的字体（例如全宋体、天珩全字库、BabelStone Han）后重新打开。
 problem-paper-lacks = 信件有一部分印不到纸面上（从“{ $text }”起），没有写出文件。
     .hint = 请把这一部分改短或分成几段后重试；存为 Word（DOCX）或纯文本不受影响。
-problem-no-font = 本机没有中文字体，信件无法排版。
-    .hint = 请安装 Noto CJK 或其他中文字体后重新打开。
+problem-no-font = 本机没有中文字体，信件无法排成页面。
+    .hint = 可以存为 Word（DOCX）或纯文本，这两种格式不需要本机的字体；要排成页面，请安装 Noto CJK 或其他中文字体后重新打开。
 problem-typesetting = 信件排版没有成功，没有写出文件。
     .hint = 请把各栏内容改短后重试；仍不成功的，可先保存为纯文本。
 problem-file-unwritable = 无法写入 { $path }：{ $reason ->
@@ -168,6 +168,7 @@ problem-file-unwritable = 无法写入 { $path }：{ $reason ->
     [read-only] 磁盘为只读
     [is-folder] 该名称是一个文件夹
     [not-a-file] 这不是文件，而是管道或设备
+    [name-too-long] 名称过长
    *[other] 系统拒绝了写入
 }。原有文件未受影响。
     .hint = 请换一个位置，或者解决上述问题后重试。
@@ -184,6 +185,7 @@ problem-file-unreadable = 无法读取 { $path }：{ $reason ->
     [permission-denied] 没有权限
     [is-folder] 该名称是一个文件夹
     [not-a-file] 这不是文件，而是管道或设备
+    [name-too-long] 名称过长
     [leads-out] 这是通往文件夹以外的链接
     [too-large] 文件过大
     [empty] 文件是空的

@@ -23,9 +23,10 @@ fn waiting() -> MutexGuard<'static, Option<Handed>> {
     WAITING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether a word of the command line is a backup's file.
+/// Whether a word of the command line is a backup's file, there or not: no command ends like one.
 pub fn is_backup(word: &Path) -> bool {
-    word.extension().is_some_and(|it| it == "age") && word.is_file()
+    let ending = word.extension();
+    ending.is_some_and(|it| it.eq_ignore_ascii_case("age"))
 }
 
 /// Reads a backup.

@@ -410,6 +410,7 @@ const scenes = {
       [['letter', '--policy', 'qiniu-cloud', '--right', 'access', '--language', 'fr', '--output', file], 'both'],
       [['letter', '--policy', 'qiniu-cloud', '--right', 'deletion', '--ground', 'whim', '--output', file], 'pipl-47-1'],
       [['letter', '--policy', 'qiniu-cloud', '--right', 'access'], '--output'],
+      [['letter', '--policy', 'qiniu-cloud', '--right', 'access', '--output', ''], '--output'],
       [['--nonsense'], '--help'],
     ]) {
       const { code, complained } = desk(...words);
@@ -434,6 +435,11 @@ const scenes = {
     const blocked = desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--output', join(folder, 'none/letter.pdf'));
     assert.equal(blocked.code, 1);
     assert.match(blocked.complained, /does not exist.*intact/);
+    const long = desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--format', 'txt', '--output', join(folder, 'x'.repeat(300)));
+    assert.match(long.complained, /the name is too long/);
+    // A backup that is not there, however its ending is written, is a file that is not there.
+    for (const name of ['none.age', 'NONE.AGE']) assert.match(desk(join(folder, name)).complained, /there is no such file/);
+    assert.match(desk('catalogue', 'check', folder).said, /that name is a folder/);
     writeFileSync(join(folder, 'kept.pdf'), 'old');
     const full = spawnSync('bash', ['-c', 'ulimit -f 0; trap "" XFSZ; exec "$@"', 'full', shipped, '--lang', 'zh-CN', 'letter', '--policy', 'qiniu-cloud', '--right', 'access', '--output', join(folder, 'kept.pdf')], { encoding: 'utf8' });
     assert.equal(full.status, 1);

@@ -104,7 +104,8 @@ impl Asked {
 
     /// What the command cannot do without: where its file or folder goes.
     pub fn output(&self) -> Result<&Path, Problem> {
-        self.output.as_deref().ok_or_else(|| missing("--output"))
+        let given = self.output.as_deref().filter(|it| *it != Path::new(""));
+        given.ok_or_else(|| missing("--output"))
     }
 }
 

@@ -38,7 +38,7 @@ fn mail_body(bytes: &[u8]) -> String {
 }
 
 /// A name as it is typed, and as it is read.
-const NAMES: [(&str, &str); 12] = [
+const NAMES: [(&str, &str); 21] = [
     ("王䶮", "王䶮"),
     // GB 18030-2022: characters that had private codes before, one of Unicode 8 and one of extension B.
     ("龴\u{9FBB}", "龴\u{9FBB}"),
@@ -59,6 +59,20 @@ const NAMES: [(&str, &str); 12] = [
     ("דוד כהן", "\u{2068}דוד כהן\u{2069}"),
     // A variant chosen by a selector (UTS #37).
     ("葛\u{E0100}城", "葛\u{E0100}城"),
+    // GB 18030-2022, level 3: extensions D, F and I, the zero that is a character, a radical.
+    ("王\u{2B74F}", "王\u{2B74F}"),
+    ("王\u{2CEB0}", "王\u{2CEB0}"),
+    ("王\u{2EBF0}", "王\u{2EBF0}"),
+    ("〇〇生", "〇〇生"),
+    // Tibetan, Uyghur, Korean as macOS keeps it, Devanagari with a joiner, figures of full width.
+    ("བསྟན་འཛིན།", "བསྟན་འཛིན།"),
+    ("ئابدۇراخمان", "\u{2068}ئابدۇراخمان\u{2069}"),
+    (
+        "\u{1100}\u{1175}\u{11B7}\u{110E}\u{1165}\u{11AF}\u{1109}\u{116E}",
+        "김철수",
+    ),
+    ("क्\u{200D}ष", "क्\u{200D}ष"),
+    ("王１２３", "王１２３"),
 ];
 
 #[test]
@@ -167,13 +181,15 @@ fn nothing_typed_is_lost_at_the_edge_of_the_paper() {
     let (folder, room) = (Folder::new("edge"), Room::new("edge"));
     let link = format!("https://example.com/{}", "a1-".repeat(1_000));
     let lines = "字\n".repeat(1_900);
+    // As copied from some pages: spaces at which no line may end.
+    let joined = "wort\u{A0}".repeat(600);
     let chinese = "一二三四五六七八九十".repeat(390);
     for language in [
         LetterLanguage::ZhCn,
         LetterLanguage::EnUs,
         LetterLanguage::Both,
     ] {
-        for details in [&link, &"x".repeat(4_000), &lines, &chinese] {
+        for details in [&link, &"x".repeat(4_000), &lines, &joined, &chinese] {
             let mut draft = draft("王小明");
             draft.language = language;
             draft.details.clone_from(details);
@@ -197,9 +213,9 @@ fn nothing_typed_is_lost_at_the_edge_of_the_paper() {
 fn a_page_that_does_not_hold_its_text_is_never_a_file() {
     let room = Room::new("lacks");
     let mut draft = draft("王小明");
-    // Spaces at which no line may end.
-    draft.details = "wort\u{A0}".repeat(600);
+    // Hyphens at which no line may end.
+    draft.details = "字\u{2011}".repeat(600);
     let problem = made(&room, &draft, Format::Pdf).expect_err("it runs over the edge");
-    assert!(matches!(&problem, Problem::PaperLacks { text } if text.starts_with("wort")));
+    assert!(matches!(&problem, Problem::PaperLacks { text } if text.contains("字")));
     made(&room, &draft, Format::Docx).expect("a word processor breaks it");
 }

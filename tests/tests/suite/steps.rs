@@ -83,6 +83,82 @@ fn a_letter_that_came_back_stops_its_clocks_until_it_is_sent_again() {
 }
 
 #[test]
+fn what_is_recorded_late_counts_from_the_day_on_which_it_happened() {
+    let today = "2026-10-20";
+    let acknowledged = |on: &str| Step::Acknowledged {
+        on: day(on),
+        reference: String::new(),
+    };
+    let reminded = |on: &str, until: &str| Step::Reminded {
+        on: day(on),
+        until: Some(day(until)),
+    };
+    let sent_on = |on| History::sent("kingsoft-cloud", "deletion", on);
+    // A refusal is in the history; the receipt of weeks before is found and recorded.
+    let mut history = sent_on("2026-09-10");
+    history.add(
+        answered("2026-09-28", Outcome::Refused, &[Refusal::IdDemanded]),
+        today,
+    );
+    history.add(acknowledged("2026-09-14"), today);
+    history.add(acknowledged("2026-09-12"), today);
+    let view = history.view(today);
+    assert_eq!(
+        (view.status, view.since),
+        (RequestStatus::Refused, day("2026-09-28"))
+    );
+    let confirmed = view
+        .clocks
+        .iter()
+        .find(|it| it.clock.about == desk::ClockAbout::Confirmation);
+    assert!(confirmed.is_none_or(|it| it.standing == ClockStanding::Met));
+    // Of two answers the later one stands, whichever was recorded first.
+    history.add(answered("2026-09-20", Outcome::Nothing, &[]), today);
+    let view = history.view(today);
+    assert_eq!(
+        (view.status, view.since),
+        (RequestStatus::Refused, day("2026-09-28"))
+    );
+    let refused = view.follow_ups.iter().find_map(|it| it.refused.as_ref());
+    assert_eq!(refused.map(|it| it.on), Some(day("2026-09-28")));
+    // An answer that was overlooked ends the waiting, though a reminder went out after it.
+    let mut history = sent_on("2026-09-10");
+    history.add(reminded("2026-10-08", "2026-10-18"), today);
+    history.add(reminded("2026-10-02", "2026-10-12"), today);
+    history.add(answered("2026-09-28", Outcome::Full, &[]), today);
+    assert_eq!(history.view(today).status, RequestStatus::AnsweredInFull);
+    // What was sent after that day is not what came back on it.
+    let mut history = sent_on("2026-09-10");
+    history.add(sent("2026-09-15"), today);
+    history.add(came_back("2026-09-13"), today);
+    let view = history.view(today);
+    let yardstick = view.clocks.iter().find(|it| it.id == "yardstick-request");
+    assert_eq!(
+        yardstick.and_then(|it| it.clock.from),
+        Some(day("2026-09-15"))
+    );
+    // Identity that was verified stays so when the asking is recorded after it.
+    let mut history = sent_on("2026-09-10");
+    history.add(acknowledged("2026-09-11"), today);
+    history.add(
+        Step::IdentityVerified {
+            on: day("2026-09-15"),
+        },
+        today,
+    );
+    history.add(
+        Step::IdentityAsked {
+            on: day("2026-09-12"),
+            what: String::new(),
+        },
+        today,
+    );
+    let view = history.view(today);
+    assert_eq!(view.status, RequestStatus::IdentityVerified);
+    assert!(!offered(&view).contains(&Next::ShowIdentity));
+}
+
+#[test]
 fn a_channel_that_nobody_chose_is_not_recorded_and_old_steps_read_as_before() {
     let read = |text: &str| serde_json::from_str::<Step>(text).expect("a step");
     assert_eq!(
@@ -137,8 +213,38 @@ fn an_answer_that_says_nothing_to_the_matter_ends_no_period() {
     assert!(late.overdue_words.is_some());
     assert_eq!(
         late.course.last().map(|it| it.what),
-        Some(Occasion::Refused)
+        Some(Occasion::AnsweredWithNothing)
     );
+}
+
+#[test]
+fn a_letter_that_follows_calls_an_answer_what_it_was() {
+    let today = "2026-09-25";
+    let catalogue = desk::Catalogue::load(None);
+    for (outcome, reasons, said) in [
+        (Outcome::Nothing, vec![Refusal::PolicyWords], "没有回应请求"),
+        (Outcome::Part, vec![Refusal::Incomplete], "只办理了一部分"),
+        (Outcome::Refused, vec![Refusal::IdDemanded], "答复拒绝办理"),
+    ] {
+        let mut history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+        history.add(answered("2026-09-20", outcome, &reasons), today);
+        let view = history.view(today);
+        let complaint = |it: &&desk::letter::FollowUp| it.kind == FollowUpKind::Complaint;
+        let draft = desk::Draft {
+            policy: "kingsoft-cloud".into(),
+            right: "deletion".into(),
+            history: view.course.clone(),
+            follow_up: view.follow_ups.iter().find(complaint).cloned(),
+            ..desk::Draft::default()
+        };
+        let text = desk::compose(&draft, &catalogue, day(today))
+            .expect("a letter")
+            .to_text();
+        let told =
+            ["没有回应请求", "只办理了一部分", "答复拒绝办理"].map(|it| text.matches(it).count());
+        assert_eq!(told.iter().sum::<usize>(), 1, "told once: {text}");
+        assert!(text.contains(said), "{text}");
+    }
 }
 
 #[test]
@@ -336,6 +442,10 @@ fn a_letter_that_follows_takes_what_happened_and_only_what_binds() {
     assert_eq!(rebuttal.lapsed, None);
     let authority = of(&history, today, FollowUpKind::RegulatorComplaint).expect("a complaint");
     assert_eq!(authority.answer_by, None, "an authority is not given a day");
+    // What one notes for oneself is told to nobody.
+    let text = "对方客服态度不好".into();
+    let on = day(today);
+    history.add(Step::Note { on, text }, today);
     let course: Vec<_> = history
         .view(today)
         .course

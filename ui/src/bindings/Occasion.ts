@@ -3,4 +3,4 @@
 /**
  * What can happen to a request.
  */
-export type Occasion = "decided" | "sent" | "acknowledged" | "identity-asked" | "identity-shown" | "identity-verified" | "extended" | "answered" | "answered-in-part" | "refused" | "reminded" | "rebutted" | "complained" | "reported" | "other";
+export type Occasion = "decided" | "sent" | "acknowledged" | "identity-asked" | "identity-shown" | "identity-verified" | "extended" | "answered" | "answered-in-part" | "refused" | "answered-with-nothing" | "reminded" | "rebutted" | "complained" | "reported" | "other";

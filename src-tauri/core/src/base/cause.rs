@@ -129,6 +129,8 @@ pub enum Reason {
     NotAFile,
     /// A link leads out of the folder whose files are read.
     LeadsOut,
+    /// The name is longer than the file system takes.
+    NameTooLong,
     /// The file is larger than what is read.
     TooLarge,
     /// There is nothing in the file.
@@ -150,6 +152,7 @@ impl From<&io::Error> for Reason {
             ReadOnlyFilesystem => Self::ReadOnly,
             IsADirectory => Self::IsFolder,
             InvalidData => Self::NotText,
+            InvalidFilename => Self::NameTooLong,
             _ => Self::Other,
         }
     }
@@ -162,7 +165,11 @@ impl Reason {
         use io::ErrorKind::*;
         let said = Self::from(error);
         match said {
-            Self::PermissionDenied | Self::Full | Self::ReadOnly | Self::NotText => (path, said),
+            Self::PermissionDenied
+            | Self::Full
+            | Self::ReadOnly
+            | Self::NotText
+            | Self::NameTooLong => (path, said),
             // A folder was to be made where something stands already.
             _ => obstacle(path, error.kind() == AlreadyExists).unwrap_or((path, said)),
         }

@@ -29,7 +29,11 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 /// The letter as DOCX, with the history's fingerprint as its last lines. The same letter gives the
 /// same bytes.
 pub fn docx(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Problem> {
-    let compact = typesetting::is_compact(letter, seal)?;
+    // Where there is no font to set pages with, whoever opens the letter has one.
+    let compact = match typesetting::is_compact(letter, seal) {
+        Err(Problem::NoFont) => false,
+        compact => compact?,
+    };
     let parts = [
         ("[Content_Types].xml", types()),
         (

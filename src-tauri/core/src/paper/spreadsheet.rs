@@ -97,9 +97,11 @@ impl Catalogue {
 }
 
 /// A cell's text. What a spreadsheet program would reckon as a formula, a policy of one's own may hold it, gets
-/// the apostrophe by which these programs know text.
+/// the apostrophe by which these programs know text (OWASP, "CSV Injection"; Chinese and Japanese ones take the
+/// full-width signs too).
 fn cell(text: &str) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let begins = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+    match text.starts_with(begins) {
         true => format!("'{text}"),
         false => text.to_owned(),
     }
@@ -157,4 +159,31 @@ pub fn decisions(entries: &[ConsentCourse], language: Language) -> String {
     }
     let bytes = writer.into_inner().unwrap_or_default();
     format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cell;
+
+    #[test]
+    fn what_would_be_reckoned_becomes_text_and_nothing_else_does() {
+        for sum in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(1)",
+            "＝1+1",
+            "＋1",
+            "－1",
+            "＠SUM(1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+        ] {
+            assert_eq!(cell(sum), format!("'{sum}"));
+        }
+        for text in ["手机号码", "1+1=2", "（＝）", "", "a@b.cn"] {
+            assert_eq!(cell(text), text);
+        }
+    }
 }

@@ -4,7 +4,7 @@
 //! The typesetter sees a few files in memory: the templates and the words as JSON. It has no other
 //! files, no packages and no clock, and nothing a person typed is ever read as markup.
 
-use crate::act::letter::{BlockKind, Letter, code_point, is_silent};
+use crate::act::letter::{BlockKind, Letter, code_point, is_silent, is_unprintable};
 use crate::base::problem::{Cause, Problem, because};
 use crate::base::words::{Language, Texts};
 use crate::paper::fonts;
@@ -239,16 +239,18 @@ fn paper_data(paper: &Paper) -> Result<Value, Problem> {
 }
 
 /// Every text of the data, fit for print. A reply comes as its sender wrote it: a control character is shown as
-/// U+FFFD rather than dropped in silence, and what no font here has by its code point.
+/// U+FFFD rather than dropped in silence; what no font here has, what every computer shows differently and what
+/// would turn the words around it, by its code point. A mark of the byte order is none of its words.
 fn printable(data: Value) -> Value {
     let undrawable = undrawable(&data);
     each_text(data, &|text| {
         let text = text.replace("\r\n", "\n").replace('\t', " ");
+        let text = text.replace('\u{FEFF}', "");
         let mut print = String::with_capacity(text.len());
         for character in text.chars() {
             if character.is_control() && character != '\n' {
                 print.push('\u{FFFD}');
-            } else if undrawable.contains(&character) {
+            } else if undrawable.contains(&character) || is_unprintable(character) {
                 print.push_str(&format!("〔{}〕", code_point(character)));
             } else {
                 print.push(character);

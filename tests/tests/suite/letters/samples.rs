@@ -2,8 +2,8 @@
 
 use desk::letter::{
     Answer, Authority, Capacity, CapacityKind, ChildAge, Field, FollowUp, FollowUpKind, Happened,
-    Lapsed, Occasion, PeriodOf, Refusal, Refused, StandingAnswer, authorities, form, regimes,
-    rights,
+    Lapsed, Occasion, PeriodOf, Refusal, Refused, StandingAnswer, Undone, authorities, form,
+    regimes, rights,
 };
 use desk::{Catalogue, Channel, DayUnit, Draft, LetterLanguage, Policy, Regime, Right, compose};
 use jiff::civil::{Date, date};
@@ -195,6 +195,7 @@ pub fn followed(policy: &Policy, right: &str, regime: Regime, kind: FollowUpKind
             number: String::new(),
             refused: (kind == FollowUpKind::Rebuttal).then(|| Refused {
                 on: date(2026, 11, 2),
+                undone: Undone::All,
                 reasons: Refusal::ALL.to_vec(),
                 quote: "请携带身份证到窗口办理。".into(),
             }),
@@ -262,6 +263,7 @@ pub fn letters(policy: &Policy) -> Vec<(String, Draft)> {
         draft.authority = Some(contact.authority);
         let refused = Refused {
             on: date(2026, 11, 2),
+            undone: Undone::All,
             reasons: Refusal::ALL.to_vec(),
             quote: "请携带身份证到窗口办理。".into(),
         };

@@ -250,13 +250,17 @@ fn a_report_with_nothing_or_with_odd_characters_in_it_can_be_printed() {
 #[test]
 #[cfg_attr(without = "poppler", ignore = "poppler")]
 fn a_report_shows_what_no_font_has_by_its_code_point() {
-    // A character that Unicode has not assigned: no font can have it. A reply that holds it is printed all the same.
-    let missing = "\u{2FE0}";
+    // A character that Unicode has not assigned: no font can have it; some that every computer shows differently, that
+    // are no character, or turn the words around them. A reply that holds them is printed all the same.
+    let missing = ['\u{2FE0}', '\u{E000}', '\u{FFFE}', '\u{202E}'];
     let mut case = case();
-    case.moments[2].detail.push_str(missing);
+    case.moments[2].detail.extend(missing);
+    case.moments[2].detail.push_str("\u{FEFF}mark\u{2029}");
     let folder = Folder::new("no-font");
     let paper = report::case_file(&case, Language::ZhCn);
     let pdf = typesetting::print(&paper).expect("a PDF");
     let text = text_of(&write(&folder, "case.pdf", &pdf));
-    assert!(squeezed(&text).contains("〔U+2FE0〕"), "{text}");
+    let codes = missing.map(|it| format!("〔U+{:04X}〕", u32::from(it)));
+    let shown = format!("{}mark", codes.concat());
+    assert!(squeezed(&text).contains(&shown), "{text}");
 }

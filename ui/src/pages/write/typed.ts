@@ -14,6 +14,7 @@ import type { LetterLanguage } from '../../bindings/LetterLanguage';
 import type { PeriodOf } from '../../bindings/PeriodOf';
 import type { Refusal } from '../../bindings/Refusal';
 import type { Regime } from '../../bindings/Regime';
+import type { Undone } from '../../bindings/Undone';
 
 /** What was typed for one right of one policy; who writes stands in `person`. An empty text is nothing typed. */
 export interface Typed {
@@ -50,6 +51,7 @@ export interface Typed {
   until: string;
   extended: string;
   refused: string;
+  undone: Undone;
   reasons: Refusal[];
   quote: string;
   answer_by: string;
@@ -92,6 +94,7 @@ export const blank = (): Typed => ({
   until: '',
   extended: '',
   refused: '',
+  undone: 'all',
   reasons: [],
   quote: '',
   answer_by: '',
@@ -113,7 +116,21 @@ export interface About {
 /** The draft of a letter; none while a letter that follows does not say when the first one was sent. */
 export function toDraft(typed: Typed, about: About): Draft | null {
   const { kind, form, ...who } = about;
-  const { sent, channel, reference, clock, from, until, extended, refused, reasons, quote, answer_by, ...said } = typed;
+  const {
+    sent,
+    channel,
+    reference,
+    clock,
+    from,
+    until,
+    extended,
+    refused,
+    undone,
+    reasons,
+    quote,
+    answer_by,
+    ...said
+  } = typed;
   if (kind && !sent) return null;
   const has = (field: Field): boolean => form.fields.includes(field);
   const known = [...form.grounds, ...form.statutory].map((it) => it.id);
@@ -142,7 +159,7 @@ export function toDraft(typed: Typed, about: About): Draft | null {
       reference,
       answer_by: answer_by || null,
       lapsed: clock && from && until ? { clock, from, until, extended: extended || null } : null,
-      refused: has('refused') && refused ? { on: refused, reasons: [...reasons], quote } : null,
+      refused: has('refused') && refused ? { on: refused, undone, reasons: [...reasons], quote } : null,
     },
   };
 }
@@ -187,6 +204,7 @@ export function fromDraft(draft: Draft): Typed {
     until: lapsed?.until ?? '',
     extended: lapsed?.extended ?? '',
     refused: refused?.on ?? '',
+    undone: refused?.undone ?? 'all',
     reasons: refused?.reasons ?? [],
     quote: refused?.quote ?? '',
   };
@@ -198,14 +216,14 @@ export function following(request: Filed, kind: FollowUpKind): Typed {
   const repeated = first ? fromDraft(first) : blank();
   const follow_up = request.follow_ups.find((it) => it.kind === kind) ?? null;
   const taken = fromDraft({ ...(first ?? EMPTY), follow_up });
-  const { sent, channel, reference, answer_by, clock, from, until, extended, refused, reasons, quote } = taken;
+  const { sent, channel, reference, answer_by, clock, from, until, extended, refused, undone, reasons, quote } = taken;
   const { grounds, consents, standing, collected, conditions, asks, wrong, correct, field } = repeated;
   const { recipient, since, effective, noticed } = repeated;
   return {
     ...blank(),
     ...{ grounds, consents, standing, collected, conditions, asks, wrong, correct, field },
     ...{ recipient, since, effective, noticed },
-    ...{ sent, channel, reference, answer_by, clock, from, until, extended, refused, reasons, quote },
+    ...{ sent, channel, reference, answer_by, clock, from, until, extended, refused, undone, reasons, quote },
     regime: request.regime,
     history: request.course,
   };

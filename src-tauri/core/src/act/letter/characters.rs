@@ -14,7 +14,10 @@ const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 /// # Errors
 /// `FieldControl` for what nobody sees, `FieldPrivate` and `FieldTwin` for what every computer shows differently.
 pub(super) fn tidy(field: &str, text: &str, lines: bool) -> Result<String, Problem> {
-    let text = text.replace("\r\n", "\n").replace(['\t', '\u{2028}'], " ");
+    // Word and old programs end a line in ways of their own.
+    let ends = ['\r', '\u{B}', '\u{85}', '\u{2028}', '\u{2029}'];
+    let text = text.replace("\r\n", "\n").replace('\t', " ");
+    let text = text.replace(ends, if lines { "\n" } else { " " });
     let text = text.replace(['\u{200B}', '\u{2060}', '\u{FEFF}', '\u{AD}'], "");
     for character in text.chars() {
         let code = || code_point(character);
@@ -108,14 +111,21 @@ pub(crate) fn is_selector(character: char) -> bool {
     matches!(character, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
-/// Control characters, marks that turn the direction of the text around them, and what is no character: a
-/// letter must read the same to its reader as to its writer.
+/// Control characters, fillers that look like nothing, marks that turn the direction of the text around them, and
+/// what is no character: a letter must read the same to its reader as to its writer.
 fn is_unseen(character: char) -> bool {
+    let fills = matches!(character, '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}');
     let turns = matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let hidden = matches!(character, '\u{180E}' | '\u{2029}' | '\u{2061}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFD}' | '\u{E0000}'..='\u{E007F}');
     let none =
         u32::from(character) & 0xFFFE == 0xFFFE || matches!(character, '\u{FDD0}'..='\u{FDEF}');
-    character.is_control() || turns || hidden || none
+    character.is_control() || fills || turns || hidden || none
+}
+
+/// What stands on no page as it is: what is typed with it is refused, what comes with it is shown by its code point.
+pub(crate) fn is_unprintable(character: char) -> bool {
+    let breaks = character.is_control() || character == '\u{2029}';
+    is_private(character) || is_unseen(character) && !breaks && !is_silent(character)
 }
 
 /// Unicode's private-use areas.
@@ -139,7 +149,7 @@ fn composed(text: &str) -> String {
     let mut composed = String::with_capacity(text.len());
     let mut piece = String::new();
     for character in text.chars() {
-        if !is_combining_mark(character) {
+        if !joins(character) {
             join(&mut composed, &mut piece);
         }
         piece.push(character);
@@ -148,10 +158,13 @@ fn composed(text: &str) -> String {
     composed
 }
 
+/// Accents, and the vowels and finals of Korean syllables that were typed apart.
+fn joins(character: char) -> bool {
+    is_combining_mark(character) || matches!(character, '\u{1161}'..='\u{11FF}')
+}
+
 fn join(text: &mut String, piece: &mut String) {
-    let marked = piece
-        .chars()
-        .any(|it| is_combining_mark(it) && !is_selector(it));
+    let marked = piece.chars().any(|it| joins(it) && !is_selector(it));
     match marked {
         true => text.extend(piece.nfc()),
         false => text.push_str(piece),
@@ -253,6 +266,24 @@ mod tests {
             assert_eq!(tidied(kept), expected);
         }
         assert_eq!(tidied(" 王\u{200B}小\u{FEFF}明 "), "王小明");
+        // Korean as macOS keeps it in file names.
+        assert_eq!(
+            tidied("\u{1100}\u{1175}\u{11B7}\u{110E}\u{1165}\u{11AF}\u{1109}\u{116E}"),
+            "김철수"
+        );
+    }
+
+    #[test]
+    fn a_line_ends_however_the_program_it_comes_from_ends_it() {
+        for end in [
+            "\n", "\r\n", "\r", "\u{B}", "\u{85}", "\u{2028}", "\u{2029}",
+        ] {
+            let text = format!("一{end}二");
+            assert_eq!(tidy("details", &text, true).as_deref(), Ok("一\n二"));
+            if end.trim_start_matches('\r') != "\n" {
+                assert_eq!(tidied(&text), "一 二", "{end:?}");
+            }
+        }
     }
 
     #[test]
@@ -265,6 +296,10 @@ mod tests {
             '\u{FFFD}',
             '\u{7}',
             '\u{E0041}',
+            // Blank where a name should stand.
+            '\u{3164}',
+            '\u{2800}',
+            '\u{115F}',
         ] {
             let problem = tidy("name", &format!("王{unseen}明"), false).expect_err("unseen");
             let Problem::FieldControl { character, .. } = problem else {

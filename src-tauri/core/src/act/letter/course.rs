@@ -43,7 +43,9 @@ impl Writer<'_> {
         ));
         let told_already = |it: &&Happened| match it.what {
             Occasion::Sent => it.on == follow_up.sent,
-            Occasion::Refused => follow_up.refused.as_ref().is_some_and(|no| no.on == it.on),
+            Occasion::Refused | Occasion::AnsweredInPart | Occasion::AnsweredWithNothing => {
+                follow_up.refused.as_ref().is_some_and(|no| no.on == it.on)
+            }
             _ => false,
         };
         let rest = self.draft.history.iter().filter(|it| !told_already(it));

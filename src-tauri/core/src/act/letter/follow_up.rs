@@ -139,6 +139,8 @@ pub enum Occasion {
     AnsweredInPart,
     /// The provider refused.
     Refused,
+    /// The provider answered and said nothing to the matter.
+    AnsweredWithNothing,
     /// The person reminded the provider.
     Reminded,
     /// The person answered the refusal.
@@ -154,6 +156,9 @@ pub enum Occasion {
 impl Occasion {
     /// The provider answered, one way or another.
     pub(super) fn is_answer(self) -> bool {
-        matches!(self, Self::Answered | Self::AnsweredInPart | Self::Refused)
+        matches!(
+            self,
+            Self::Answered | Self::AnsweredInPart | Self::Refused | Self::AnsweredWithNothing
+        )
     }
 }

@@ -26,7 +26,7 @@ mod writer;
 pub use crate::know::law::{Authority, Contacts, authorities};
 pub use capacity::{Capacity, CapacityKind, ChildAge, kin, kinship};
 pub use carry::carried;
-pub(crate) use characters::{code_point, is_selector, is_silent, pieces};
+pub(crate) use characters::{code_point, is_selector, is_silent, is_unprintable, pieces};
 pub use court::Road;
 pub use draft::{Answer, Draft, LetterLanguage, StandingAnswer, field_of};
 pub use follow_up::{FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf};
@@ -34,7 +34,7 @@ pub use form::{Field, Form, Tick, Writes, form};
 pub use matter::{Available, regimes, right, rights};
 pub use page::{Block, BlockKind, Letter, first_line};
 pub use passage::{missing, passage};
-pub use refusal::{Refusal, Refused};
+pub use refusal::{Refusal, Refused, Undone};
 
 use crate::base::problem::Problem;
 use crate::know::catalogue::Catalogue;

@@ -188,8 +188,10 @@ impl Writer<'_> {
         let (name, shows) = match event.what {
             Occasion::Acknowledged => (name("acknowledgment"), "acknowledgment"),
             Occasion::Extended => (name("extension"), "extension"),
-            Occasion::Answered | Occasion::AnsweredInPart => (name("reply"), "reply"),
-            Occasion::Refused if listed.is_none() => (name("reply"), "reply"),
+            Occasion::Answered => (name("reply"), "reply"),
+            _ if event.what.is_answer() && listed.is_none_or(|it| it.on != event.on) => {
+                (name("reply"), "reply")
+            }
             Occasion::Reminded | Occasion::Rebutted | Occasion::Complained => {
                 (name("letter"), "letter")
             }

@@ -2,7 +2,7 @@
 
 use super::follow_up::FollowUp;
 use super::phrase::{BLANK_VIEW, day, id_of, list, phrase, sentence, tell};
-use super::refusal::{Refusal, Refused};
+use super::refusal::{Refusal, Refused, Undone};
 use super::writer::Writer;
 use crate::base::words::Words;
 use crate::know::catalogue::{Channel, Regime};
@@ -12,7 +12,14 @@ impl Writer<'_> {
         let (date, you) = (day(refused.on), self.you());
         let quote = Words::same(phrase(&refused.quote));
         match quote.zh_cn.is_empty() {
-            true => tell("letter-refused", &[("date", &date), ("you", &you)]),
+            true => {
+                let id = match refused.undone {
+                    Undone::All => "letter-refused",
+                    Undone::Part => "letter-refused-part",
+                    Undone::Unaddressed => "letter-refused-unaddressed",
+                };
+                tell(id, &[("date", &date), ("you", &you)])
+            }
             false => tell(
                 "letter-refused-words",
                 &[("date", &date), ("you", &you), ("quote", &quote)],

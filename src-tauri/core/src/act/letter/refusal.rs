@@ -4,6 +4,19 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// What an answer left undone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Undone {
+    /// All of it: it was refused.
+    #[default]
+    All,
+    /// Some of it.
+    Part,
+    /// Nothing was said to the matter.
+    Unaddressed,
+}
+
 /// A refusal, as the provider put it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -11,6 +24,10 @@ pub struct Refused {
     /// When.
     #[ts(type = "string")]
     pub on: Date,
+    /// What it left undone.
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    pub undone: Undone,
     /// Its reasons.
     #[serde(default)]
     pub reasons: Vec<Refusal>,

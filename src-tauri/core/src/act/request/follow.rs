@@ -4,7 +4,9 @@ use super::replay::Replayed;
 use super::status::{ClockStanding, ClockView};
 use super::step::{ComplaintTo, Outcome, Step};
 use crate::act::deadline::{ClockAbout, ClockKind};
-use crate::act::letter::{FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf, Refused};
+use crate::act::letter::{
+    FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf, Refused, Undone,
+};
 use crate::know::catalogue::Regime;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -47,7 +49,8 @@ fn occasion(step: &Step, on: Date) -> Option<Happened> {
             match outcome {
                 Outcome::Full => Occasion::Answered,
                 Outcome::Part => Occasion::AnsweredInPart,
-                Outcome::Refused | Outcome::Nothing => Occasion::Refused,
+                Outcome::Refused => Occasion::Refused,
+                Outcome::Nothing => Occasion::AnsweredWithNothing,
             },
             note,
         ),
@@ -70,9 +73,10 @@ fn occasion(step: &Step, on: Date) -> Option<Happened> {
             let named = [name.as_str(), reference].join(" ");
             plain(Occasion::Reported, named.trim())
         }
-        Step::Note { text, .. } => plain(Occasion::Other, text),
-        // A letter that never arrived, and what the desk keeps for itself, is no part of a letter.
-        Step::CameBack { .. }
+        // A letter that never arrived, what the person noted for themselves, and what the desk keeps for itself, is no
+        // part of a letter.
+        Step::Note { .. }
+        | Step::CameBack { .. }
         | Step::Drafted { .. }
         | Step::Corrected { .. }
         | Step::Undone { .. }
@@ -96,6 +100,11 @@ pub(super) fn follow_ups(
         .filter(|it| it.outcome != Outcome::Full)
         .map(|answer| Refused {
             on: answer.on,
+            undone: match answer.outcome {
+                Outcome::Full | Outcome::Refused => Undone::All,
+                Outcome::Part => Undone::Part,
+                Outcome::Nothing => Undone::Unaddressed,
+            },
             reasons: answer.reasons.to_vec(),
             quote: answer.note.to_owned(),
         });

@@ -81,15 +81,16 @@ impl<'a> Replayed<'a> {
             .filter_map(|(event, date)| Some((&event.step, (*date)?)))
     }
 
+    /// The earliest day of these steps, which need not be the one that was recorded first.
     pub(super) fn first(&self, wanted: impl Fn(&Step) -> bool) -> Option<Date> {
-        self.steps().find(|(step, _)| wanted(step)).map(|it| it.1)
+        let dates = self.steps().filter(|(step, _)| wanted(step));
+        dates.map(|it| it.1).min()
     }
 
+    /// The latest day of these steps.
     pub(super) fn last(&self, wanted: impl Fn(&Step) -> bool) -> Option<Date> {
-        self.steps()
-            .rev()
-            .find(|(step, _)| wanted(step))
-            .map(|it| it.1)
+        let dates = self.steps().filter(|(step, _)| wanted(step));
+        dates.map(|it| it.1).max()
     }
 
     /// Every time it was sent, in the order in which that was recorded.
@@ -106,8 +107,9 @@ impl<'a> Replayed<'a> {
                     returned: None,
                 }),
                 Step::CameBack { .. } => {
-                    let latest = sendings.iter_mut().rev().find(|it| it.returned.is_none());
-                    if let Some(latest) = latest {
+                    // What was sent after that day is not what came back on it.
+                    let standing = sendings.iter_mut().filter(|it| it.returned.is_none());
+                    if let Some(latest) = standing.max_by_key(|it| (it.on <= on, it.on)) {
                         latest.returned = Some(on);
                     }
                 }
@@ -138,32 +140,37 @@ impl<'a> Replayed<'a> {
         })?
     }
 
-    /// The last answer, unless the request was reopened after it.
+    /// The latest answer by its day, of those recorded since the request was last reopened.
     pub(super) fn answer(&self) -> Option<Answer<'a>> {
-        self.steps().rev().find_map(|(step, on)| match step {
-            Step::Reopened { .. } => Some(None),
+        let since = self.steps().rev();
+        let since = since.take_while(|(step, _)| !matches!(step, Step::Reopened { .. }));
+        let answers = since.filter_map(|(step, on)| match step {
             Step::Answered {
                 outcome,
                 reasons,
                 note,
                 ..
-            } => Some(Some(Answer {
+            } => Some(Answer {
                 on,
                 outcome: *outcome,
                 reasons,
                 note,
-            })),
+            }),
             _ => None,
-        })?
+        });
+        // Of one day the one that was recorded last, which comes first here.
+        answers.reduce(|latest, it| if it.on > latest.on { it } else { latest })
     }
 
     /// Identity was asked for and neither shown nor verified since.
     pub(super) fn identity_open(&self) -> Option<Date> {
-        self.steps().rev().find_map(|(step, date)| match step {
-            Step::IdentityVerified { .. } => Some(None),
-            Step::IdentityAsked { .. } => Some(Some(date)),
+        let identity = self.steps().filter_map(|(step, date)| match step {
+            Step::IdentityVerified { .. } => Some((date, false)),
+            Step::IdentityAsked { .. } => Some((date, true)),
             _ => None,
-        })?
+        });
+        let (date, open) = identity.max_by_key(|it| it.0)?;
+        open.then_some(date)
     }
 
     /// Proof of identity was given since it was last asked for.
@@ -198,9 +205,10 @@ impl<'a> Replayed<'a> {
 
     /// The new date that the latest reminder or rebuttal names.
     pub(super) fn grace(&self) -> Option<Date> {
-        self.steps().rev().find_map(|(step, _)| match step {
-            Step::Reminded { until, .. } | Step::Rebutted { until, .. } => Some(*until),
+        let named = self.steps().filter_map(|(step, on)| match step {
+            Step::Reminded { until, .. } | Step::Rebutted { until, .. } => Some((on, *until)),
             _ => None,
-        })?
+        });
+        named.max_by_key(|it| it.0)?.1
     }
 }

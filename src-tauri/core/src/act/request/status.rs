@@ -123,10 +123,38 @@ impl ClockView {
     }
 }
 
+/// Whether the answer is still awaited.
+fn waits(status: RequestStatus) -> bool {
+    use RequestStatus::{
+        Acknowledged, Drafted, Extended, IdentityAsked, IdentityShown, IdentityVerified, Reminded,
+        Sent,
+    };
+    matches!(
+        status,
+        Acknowledged
+            | Drafted
+            | Extended
+            | IdentityAsked
+            | IdentityShown
+            | IdentityVerified
+            | Reminded
+            | Sent
+    )
+}
+
 pub(super) fn status(replayed: &Replayed) -> Option<(RequestStatus, Date)> {
-    let mut status = None;
+    let mut status: Option<(RequestStatus, Date)> = None;
     let mut before_closing = None;
     for (step, date) in replayed.steps() {
+        // What was recorded late moves nothing back to where it stood on that day, save that an answer ends the
+        // waiting. Who closes a request, or takes it up again, does so when they say it.
+        let late = status.filter(|(_, since)| date < *since);
+        if let Some((stands, _)) = late
+            && !matches!(step, Step::Closed { .. } | Step::Reopened { .. })
+            && !(matches!(step, Step::Answered { .. }) && waits(stands))
+        {
+            continue;
+        }
         let new = match step {
             Step::Drafted { .. } => RequestStatus::Drafted,
             Step::Sent { .. }

@@ -186,7 +186,10 @@ impl OwnFile {
             if real.parent() != within(path).as_deref() {
                 return Err(Problem::FileUnreadable {
                     path: path.display().to_string(),
-                    reason: Reason::LeadsOut,
+                    reason: match path.is_symlink() {
+                        true => Reason::LeadsOut,
+                        false => Reason::IsFolder,
+                    },
                     cause: Cause::none(),
                 });
             }
