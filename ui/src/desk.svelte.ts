@@ -63,6 +63,8 @@ class Desk {
   reach = $state.raw<Reach | null>(null);
   /** The name of a backup that was opened from outside and waits for its passphrase. */
   given = $state<string | null>(null);
+  /** A backup that was chosen or dropped, and waits for its passphrase. */
+  backup = $state.raw<File | null>(null);
   #system: Language = 'zh-CN';
 
   /** Something is under way: nothing else is begun. */
