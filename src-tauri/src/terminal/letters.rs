@@ -60,7 +60,7 @@ impl Terminal {
         let read = self.read(desk);
         // Whatever stands in the way, the tables that ship are there; a policy of one's own is in the history alone.
         if desk.catalogue().policy(policy).is_err() {
-            read?;
+            read.map_err(|problem| desk.without_history(policy, problem))?;
         }
         Ok(self
             .wait(async { Ok(desk.working_days().await) })
@@ -74,7 +74,8 @@ impl Terminal {
         let desk = desk();
         // A letter to a provider that is built in needs no history, and asks for none.
         if desk.catalogue().policy(&asked.draft.policy).is_err() {
-            self.read(&desk)?;
+            self.read(&desk)
+                .map_err(|problem| desk.without_history(&asked.draft.policy, problem))?;
         }
         desk.save(&asked.draft, format, output, now())?;
         Ok(self.say("terminal-saved", &[("path", &output.display().to_string())]))

@@ -389,3 +389,19 @@ async fn an_erased_text_is_gone_with_all_that_was_made_of_it() {
         })
     );
 }
+
+#[tokio::test]
+async fn a_mistyped_name_is_said_to_be_unknown_whatever_the_keyring_says() {
+    let room = Room::new("own-mistyped");
+    let said = |policy: &str| {
+        room.desk()
+            .without_history(policy, Problem::PolicyTextBinary)
+    };
+    let unknown = |problem: &Problem| matches!(problem, Problem::UnknownPolicy { .. });
+    // Without a history no name can be one's own.
+    assert!(unknown(&said("qingsong")));
+    read(&room, "policy.txt", ZH).await;
+    assert!(unknown(&said("qiniu-clodu")) && unknown(&said("tencent-clou")));
+    // What may be one's own is kept back by what stands before the history.
+    assert_eq!(said("qingsong"), Problem::PolicyTextBinary);
+}

@@ -36,6 +36,16 @@ impl Desk {
         self.show(&state, now)
     }
 
+    /// Why a policy cannot be had where the history could not be read for `problem`. A policy of one's own stands in the history
+    /// alone; but a name that is a built-in one's with a slip or two, or any name where there is no history, is unknown.
+    pub fn without_history(&self, policy: &str, problem: Problem) -> Problem {
+        let catalogue = self.catalogue();
+        match catalogue.policy(policy) {
+            Err(unknown) if catalogue.resembles(policy) || !Vault::is_in(&self.folder) => unknown,
+            _ => problem,
+        }
+    }
+
     /// Waits until the keyring knows how far the history has come, which nobody else waits for.
     pub async fn settled(&self) {
         let _ = self.state.lock().await.vault.anchored().await;

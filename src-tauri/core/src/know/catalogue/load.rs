@@ -154,6 +154,11 @@ impl Catalogue {
             })
     }
 
+    /// Whether a name is that of a policy but for a slip or two of typing.
+    pub fn resembles(&self, given: &str) -> bool {
+        self.ids().iter().any(|id| slips(given, id) <= 2)
+    }
+
     /// The policies' ids, each once, in order.
     pub fn ids(&self) -> Vec<String> {
         let mut seen = BTreeSet::new();
@@ -268,4 +273,19 @@ impl Taxonomy {
             kind.name = words("kind", &kind.id);
         }
     }
+}
+
+/// How many letters must be put in, left out or changed to make one name of another (Levenshtein).
+fn slips(given: &str, name: &str) -> usize {
+    let name: Vec<char> = name.chars().collect();
+    let mut row: Vec<usize> = (0..=name.len()).collect();
+    for (at, letter) in given.chars().take(64).enumerate() {
+        let mut corner = std::mem::replace(&mut row[0], at + 1);
+        for (place, other) in name.iter().enumerate() {
+            let changed = corner + usize::from(letter != *other);
+            corner = row[place + 1];
+            row[place + 1] = changed.min(corner + 1).min(row[place] + 1);
+        }
+    }
+    row[name.len()]
 }

@@ -318,6 +318,11 @@ impl Vault {
         self.held.get(policy)?.other.as_ref().or_else(theirs)
     }
 
+    /// Whether a history lies in a folder, whatever its state.
+    pub fn is_in(folder: &Path) -> bool {
+        folder.join(HISTORY).exists()
+    }
+
     /// Whether a recovery code for the key in use was typed back.
     pub fn recoverable(&self) -> bool {
         self.past().is_some_and(|it| it.recoverable) && self.folder.join(RECOVERY).exists()
