@@ -19,6 +19,10 @@ clause = clause { $number }{ $place ->
    *[other] { " " }(number { $place } of that number)
 }
 clause-point = clause { $number }({ $point })
+clause-headed = the section { $heading }{ $place ->
+    [first] { "" }
+   *[other] { " " }(number { $place } of that name)
+}
 clause-preamble = the preamble
 clause-closing = the part after the last clause
 

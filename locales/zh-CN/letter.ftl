@@ -6,6 +6,10 @@ clause = 第{ $number }条{ $place ->
    *[other] （同号第{ $place }处）
 }
 clause-point = 第{ $number }条第（{ $point }）项
+clause-headed = { $heading }一节{ $place ->
+    [first] { "" }
+   *[other] （同名第{ $place }处）
+}
 clause-preamble = 引言部分
 clause-closing = 正文之后的部分
 

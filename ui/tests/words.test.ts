@@ -25,6 +25,7 @@ describe('words', () => {
 
   test('clauses and lists are written as the language writes them', () => {
     expect(clause('2.1.1(1)')).toContain('2.1.1（1）');
+    expect(['“Your rights”', '第六条', 'Section 4'].map(clause)).toEqual(['“Your rights”', '第六条', 'Section 4']);
     expect(list(['一', '二', '三'])).toBe('一、二、三');
     speak('en-US');
     expect(clause('2.1.1(1)')).toContain('2.1.1(1)');

@@ -103,6 +103,8 @@ export function list(parts: string[]): string {
 export function clause(number: string): string {
   if (number === 'preamble' || number === 'closing') return t(`clause-${number}`);
   const [printed = '', place] = number.split('#');
+  // A heading is its own name, and so is what says that it is an article: “Your rights”, 第六条, Section 4.
+  if (/^[“第A-Za-z]/.test(printed)) return printed;
   const shown = language() === 'zh-CN' ? printed.replace('(', '（').replace(')', '）') : printed;
   return t(place ? 'clause-again' : 'clause', { number: shown, place: place ?? '' });
 }

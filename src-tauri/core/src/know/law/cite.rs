@@ -150,6 +150,31 @@ pub fn clause_in(number: &str) -> Words {
         "preamble" | "closing" => texts.tell(&format!("clause-{number}"), &[]),
         number => {
             let (number, place) = number.split_once('#').unwrap_or((number, "first"));
+            // A heading is its own name: “Your rights”.
+            if number.starts_with('“') {
+                let arguments = [("heading", number), ("place", place)];
+                let said = |language| texts.say(language, "clause-headed", &arguments);
+                return Words {
+                    zh_cn: said(Language::ZhCn),
+                    en_us: said(Language::EnUs),
+                };
+            }
+            // What says itself that it is an article needs no 第…条 around it: 第六条, Section 4.
+            if number.starts_with('第') || number.starts_with(|it: char| it.is_ascii_alphabetic())
+            {
+                let figure = number
+                    .strip_prefix('第')
+                    .and_then(|it| it.strip_suffix('条'));
+                let article = figure.and_then(of_chinese).map(|it| {
+                    let read = format!("{it} ({number})");
+                    let arguments = [("number", read.as_str()), ("place", place)];
+                    texts.say(Language::EnUs, "clause", &arguments)
+                });
+                return Words {
+                    zh_cn: number.to_owned(),
+                    en_us: article.unwrap_or_else(|| number.to_owned()),
+                };
+            }
             // 1.2(1) is item (1) of clause 1.2: 第1.2条第（1）项.
             let zh_cn = match number.split_once('(').zip(number.strip_suffix(')')) {
                 Some(((whole, _), inner)) => {
@@ -187,6 +212,26 @@ mod tests {
     use super::super::statute::pipl_item;
     use super::*;
     use crate::know::catalogue::{Regime, Right};
+
+    #[test]
+    fn a_clause_that_names_itself_is_cited_by_its_name() {
+        for (number, chinese, english) in [
+            (
+                "“Your rights”",
+                "“Your rights”一节",
+                "the section “Your rights”",
+            ),
+            ("第六条", "第六条", "clause 6 (第六条)"),
+            ("Section 4", "Section 4", "Section 4"),
+            ("6.3", "第6.3条", "clause 6.3"),
+        ] {
+            let words = clause_in(number);
+            assert_eq!(
+                (words.zh_cn.as_str(), words.en_us.as_str()),
+                (chinese, english)
+            );
+        }
+    }
 
     #[test]
     fn articles_are_cited_in_full_chinese_form() {
