@@ -1,5 +1,6 @@
 //! The fonts of this computer, as the typesetter takes them.
 
+use bit_set::BitSet;
 use fontique::{SourceCache, SourceId, SourceInfo, SourceKind};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
@@ -12,13 +13,28 @@ use typst_kit::fonts::{FontSource, FontStore};
 /// Where the pages name their fonts.
 const FORM: &str = include_str!("form.typ");
 
+/// Fonts that pages are set with.
+pub struct Fonts {
+    /// As the typesetter takes them.
+    pub store: FontStore,
+    /// The characters that one of them has: each font's own list is long to look through.
+    covered: BitSet,
+}
+
+impl Fonts {
+    /// Whether one of the fonts has a character.
+    pub fn cover(&self, character: char) -> bool {
+        self.covered.contains(character as usize)
+    }
+}
+
 /// The fonts for a text of these characters: those that the pages name where they have all of them, else every
 /// font there is.
-pub fn fit_for(characters: &BTreeSet<char>) -> Arc<FontStore> {
-    let named = opened(&NAMED);
-    match characters.iter().all(|it| cover(&named, *it)) {
+pub fn fit_for(characters: &BTreeSet<char>) -> Arc<Fonts> {
+    let named = NAMED.opened();
+    match characters.iter().all(|it| named.cover(*it)) {
         true => named,
-        false => opened(&EVERY),
+        false => EVERY.opened(),
     }
 }
 
@@ -32,7 +48,7 @@ pub fn close() {
 /// Fonts that were found, and, while pages are set with them, open.
 struct Found {
     faces: LazyLock<Vec<(Face, FontInfo)>>,
-    open: Mutex<Option<Arc<FontStore>>>,
+    open: Mutex<Option<Arc<Fonts>>>,
 }
 
 impl Found {
@@ -41,6 +57,19 @@ impl Found {
             faces: LazyLock::new(find),
             open: Mutex::new(None),
         }
+    }
+
+    fn opened(&self) -> Arc<Fonts> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let fonts = open.get_or_insert_with(|| {
+            let lists = self.faces.iter().map(|(_, font)| &font.coverage);
+            let covered = lists.flat_map(|it| it.iter().map(|code| code as usize));
+            let covered = covered.collect();
+            let mut store = FontStore::new();
+            store.extend(self.faces.iter().cloned());
+            Arc::new(Fonts { store, covered })
+        });
+        Arc::clone(fonts)
     }
 }
 
@@ -56,16 +85,6 @@ static NAMED: Found = Found::new(|| {
 
 /// Every font of this computer.
 static EVERY: Found = Found::new(|| faces(|_| true));
-
-fn opened(found: &Found) -> Arc<FontStore> {
-    let mut open = found.open.lock().unwrap_or_else(PoisonError::into_inner);
-    let store = open.get_or_insert_with(|| {
-        let mut store = FontStore::new();
-        store.extend(found.faces.iter().cloned());
-        Arc::new(store)
-    });
-    Arc::clone(store)
-}
 
 /// A font in its file.
 #[derive(Clone)]
@@ -100,12 +119,4 @@ fn faces(wanted: impl Fn(&fontdb::FaceInfo) -> bool) -> Vec<(Face, FontInfo)> {
         Some((Face { path, index }, info))
     };
     faces.par_iter().filter_map(read).collect()
-}
-
-/// Whether one of the fonts has a character.
-pub fn cover(fonts: &FontStore, character: char) -> bool {
-    let book = fonts.book();
-    (0..)
-        .map_while(|index| book.info(index))
-        .any(|font| font.coverage.contains(u32::from(character)))
 }

@@ -7,7 +7,7 @@
 use crate::act::letter::{BlockKind, Letter, code_point, is_silent, is_unprintable};
 use crate::base::problem::{Cause, Problem, because};
 use crate::base::words::{Language, Texts};
-use crate::paper::fonts;
+use crate::paper::fonts::{self, Fonts};
 use crate::paper::report::{Paper, Piece};
 use crate::paper::sheet;
 pub use crate::paper::sheet::{PageLines, Place};
@@ -23,7 +23,6 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
-use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
@@ -333,7 +332,7 @@ fn typeset(
 ) -> Result<PagedDocument, Problem> {
     let fonts = fonts::fit_for(&needed(data));
     // '文' stands for all: without a Chinese font every letter would be boxes.
-    if !fonts::cover(&fonts, '文') {
+    if !fonts.cover('文') {
         return Err(Problem::NoFont);
     }
     let desk = Desk::new(template, data, attachment, fonts)?;
@@ -367,7 +366,7 @@ fn drawable(data: &Value) -> Result<(), Problem> {
 fn undrawable(data: &Value) -> BTreeSet<char> {
     let mut characters = needed(data);
     let fonts = fonts::fit_for(&characters);
-    characters.retain(|it| !fonts::cover(&fonts, *it));
+    characters.retain(|it| !fonts.cover(*it));
     characters
 }
 
@@ -396,7 +395,7 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 
 /// The typesetter's whole world.
 struct Desk {
-    fonts: Arc<FontStore>,
+    fonts: Arc<Fonts>,
     main: Source,
     form: Source,
     files: Vec<(FileId, Bytes)>,
@@ -407,7 +406,7 @@ impl Desk {
         template: &'static str,
         data: &Value,
         attachment: Option<&[u8]>,
-        fonts: Arc<FontStore>,
+        fonts: Arc<Fonts>,
     ) -> Result<Self, Problem> {
         let data = serde_json::to_vec(data).map_err(because(Problem::Typesetting))?;
         let mut files = vec![(file("/data.json"), Bytes::new(data))];
@@ -434,7 +433,7 @@ impl World for Desk {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.fonts.book()
+        self.fonts.store.book()
     }
 
     fn main(&self) -> FileId {
@@ -455,7 +454,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.font(index)
+        self.fonts.store.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
