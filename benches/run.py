@@ -196,6 +196,28 @@ def opening(runs):
     return rows
 
 
+def growth(runs):
+    """The window as a desk grows: from its start until the overview stands still."""
+
+    def starts(events, policies):
+        grown(events, policies)
+        times = []
+        for _ in range(runs + 1):
+            desk = Window([DESK], desk_stands)
+            times.append(desk.changes[-1])
+            desk.close()
+        return times[1:]
+
+    small = starts(100, 0)
+    rows = []
+    for events, policies, aim in ((100_000, 0, 1.3), (100, 495, 1.5)):
+        row = Row(f'Start: overview usable, {events:,} events, {policies + 5} policies', 'ms', aim, 'a small desk')
+        for ours, theirs in zip(starts(events, policies), small):
+            row.add(ours, **{'a small desk': theirs})
+        rows.append(row)
+    return rows
+
+
 def history(_):
     """The heaviest export."""
     rows = []
@@ -234,7 +256,7 @@ def size(_):
     return rows
 
 
-ROWS = {it.__name__: it for it in (start, terminal, letter, decision, opening, history, find, size)}
+ROWS = {it.__name__: it for it in (start, growth, terminal, letter, decision, opening, history, find, size)}
 
 
 def main():
