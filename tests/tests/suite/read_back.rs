@@ -86,7 +86,10 @@ pub fn validate(pdf: &Path, archive: &str) {
         .arg(pdf)
         .args(["ua1", archive])
         // It runs for two seconds: to compile what it does at length, on every processor, takes longer than doing it.
-        .env("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+        .env(
+            "JAVA_TOOL_OPTIONS",
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        )
         .output()
         .expect("veraPDF");
     let text = String::from_utf8_lossy(&output.stdout);
