@@ -5,7 +5,7 @@ import { FluentResource } from '@fluent/bundle';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const READ = '.ftl?read';
+const READ = '?read';
 
 /** `import text from 'words.ftl?read'`: the messages of the file as JSON. */
 export function messages(): Plugin {
@@ -13,8 +13,8 @@ export function messages(): Plugin {
     name: 'messages',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith(READ)) return null;
-      const file = id.slice(0, -'?read'.length);
+      if (!id.endsWith(`.ftl${READ}`)) return null;
+      const file = id.slice(0, -READ.length);
       this.addWatchFile(file);
       const { body } = new FluentResource(readFileSync(file, 'utf8'));
       return `export default ${JSON.stringify(JSON.stringify(body))}`;

@@ -35,7 +35,8 @@ type Session = (String, Arc<SecretService<'static>>);
 pub struct Service {
     bus: Mutex<Option<Connection>>,
     session: Mutex<Option<Session>>,
-    /// The entry that was read last, and where it was found in this session: whoever writes has just read.
+    /// The entry that was read last, and where it was found by the service that answers now: who writes one has
+    /// often just read it.
     found: Mutex<Option<(String, OwnedObjectPath)>>,
 }
 
@@ -107,6 +108,7 @@ impl Safe for Service {
 
     fn read_all(&self, entries: &[String], patience: Patience, given_up: &AtomicBool) -> Vec<Read> {
         let mut all = Vec::new();
+        self.keep_found(None);
         // All are sought at once: of thousands of entries that might be, few are.
         let read = self.session().and_then(|service| {
             let home = opened(&service, patience)?;
