@@ -220,12 +220,13 @@ fn decrypt<'a>(
     refused: Problem,
     damaged: fn(Cause) -> Problem,
 ) -> Result<impl Read + use<'a>, Problem> {
-    let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
-    identity.set_max_work_factor(MOST_WORK);
     let decryptor = Decryptor::new(bytes).map_err(because(damaged))?;
     if !decryptor.is_scrypt() {
         return Err(damaged(Cause::none()));
     }
+    // Made last: it tries how fast this machine is, which takes as long as all the rest.
+    let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
+    identity.set_max_work_factor(MOST_WORK);
     decryptor
         .decrypt(std::iter::once(&identity as &dyn age::Identity))
         .map_err(|error| match error {
