@@ -10,6 +10,9 @@ review-fact-retention = How information is kept
 review-fact-statement = Also worth knowing
 review-fact-regime = Also follows
 review-fact-discrepancy = A fault in the text
+review-fact-refusal = What a refusal costs
+review-fact-withdrawal = What a withdrawal costs
+review-fact-basis = Basis that the policy gives
 
 review-flaw-repeated = The number “{ $clause }” is printed twice.
 review-flaw-empty = This chapter has a heading and no text.
@@ -37,3 +40,12 @@ review-regime-pipl = China’s Personal Information Protection Law
 review-regime-gdpr = the European Union’s GDPR
 review-regime-ccpa = California’s CCPA
 review-regime-pdpa = Singapore’s PDPA
+
+review-ground-consent = your consent
+review-ground-contract = making or performing a contract with you
+review-ground-legal-duty = a duty under the law
+review-ground-emergency = public health, or an emergency to life, health, or property
+review-ground-public-interest = reporting in the public interest
+review-ground-disclosed = information that is lawfully public
+review-ground-other = another case in laws or regulations
+review-ground-legitimate-interests = the provider’s legitimate interests (a ground of laws abroad, not of China’s)

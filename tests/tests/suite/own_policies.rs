@@ -134,8 +134,10 @@ async fn only_what_was_confirmed_becomes_a_policy() {
         .map(|it| it.term.as_str())
         .collect();
     assert_eq!(terms, ["手机号码"]);
-    // Why it is collected nobody confirmed, so nothing is said of it.
+    // Why it is collected nobody confirmed, nor what a refusal costs, so nothing is said of it.
     assert!(policy.collected[0].purposes.is_empty());
+    assert!(all.iter().any(|it| it.id.ends_with("/if_refused")));
+    assert!(policy.collected[0].if_refused.is_none() && policy.effects.is_empty());
     assert!(policy.rights.is_empty() && policy.consents.is_empty() && policy.contacts.is_empty());
     assert!(
         policy.not_offered.is_empty(),
@@ -165,6 +167,11 @@ async fn an_own_provider_is_like_the_others() {
     let catalogue = room.desk().catalogue();
     let policy = catalogue.policy(&id).expect("the policy").clone();
     assert!(!policy.consents.is_empty() && !policy.rights.is_empty());
+    let costs = policy.collected.iter().filter(|it| it.if_refused.is_some());
+    assert!(
+        costs.count() > 0,
+        "what was confirmed of a refusal is there"
+    );
     let row = catalogue.matrix.iter().find(|it| it.kind == "phone");
     assert!(row.is_some_and(|it| it.cells.last().is_some_and(Option::is_some)));
     // Consents, with a keyring entry of their own.

@@ -3,4 +3,4 @@
 /**
  * What a statement is about.
  */
-export type Topic = "acceptance" | "scope" | "cookies" | "verification" | "automated" | "third-party" | "transfer" | "abroad" | "minors" | "security" | "incident" | "account-closure" | "exceptions" | "business-data" | "liability" | "updates";
+export type Topic = "acceptance" | "scope" | "cookies" | "verification" | "automated" | "third-party" | "sale" | "transfer" | "abroad" | "minors" | "security" | "incident" | "account-closure" | "exceptions" | "business-data" | "liability" | "updates";

@@ -45,7 +45,7 @@ static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
 });
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"\+ ?\d{1,3}(?:[ .-]?(?:\(\d{1,4}\)|\d{2,5})){2,6}|1?[ .-]?\(\d{3}\) ?\d{3}[ .-]\d{4}|1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{2,4} \d{3,4} \d{3,4}|(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|0\d{2,3}[- ]\d{7,8}(?:[-转 ]{1,3}\d{1,6})?|0\d{2,3}\d{7,8}|1010\d{4}|95\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|\d{8}|\d{4}-\d{4})(?:[- ]?\d{3,4}-\d{4})?(?:\s*转\s*\d{1,6})?",
+        r"\+ ?\d{1,3}(?:[ .-]?(?:\(\d{1,4}\)|\d{2,9})){2,6}|1?[ .-]?\(\d{3}\) ?\d{3}[ .-]\d{4}|1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{2,4} \d{3,4} \d{3,4}|(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|0\d{2,3}[- ]\d{7,8}(?:[-转 ]{1,3}\d{1,6})?|0\d{2,3}\d{7,8}|1010\d{4}|95\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|\d{8}|\d{4}-\d{4})(?:[- ]?\d{3,4}-\d{4})?(?:\s*转\s*\d{1,6})?",
     )
 });
 static POST: LazyLock<Regex> = LazyLock::new(|| {
@@ -87,6 +87,9 @@ static CALL: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)电话|热线|致电|请联系|拨打|来电|客服|tel\b|telephone|phone|call|hotline|fax",
     )
 });
+/// A number that is a fax machine's: nothing stands between the word and it.
+static FAX: LazyLock<Regex> =
+    LazyLock::new(|| super::reading::regex(r"(?i)(?:\bfax\b|传真)[^\n\d]{0,14}$"));
 /// Words beside an address on the web that make it a way to write.
 static WRITE: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
@@ -148,6 +151,7 @@ pub fn find(reading: &Reading) -> Vec<Address> {
             if letters(text[..hit.start()].chars().next_back())
                 || text[hit.end()..].starts_with(|it: char| it.is_ascii_digit() || it == '@')
                 || !named
+                || FAX.is_match(near)
                 || digits < 5
             {
                 continue;

@@ -1,5 +1,6 @@
 //! Patterns for what a policy says, and our own words for it.
 
+use super::dictionary::read;
 use super::pattern::Pattern;
 use crate::base::words::Words;
 use serde::Deserialize;
@@ -61,6 +62,12 @@ pub struct ConsentRule {
     pub kinds: Vec<String>,
     #[serde(default)]
     pub separate_for: Vec<crate::know::catalogue::SeparateReason>,
+    /// A demand for consent under such a heading is enough.
+    #[serde(default)]
+    pub headed: bool,
+    /// One for each sort of recipient that is named.
+    #[serde(default)]
+    pub to: bool,
     pub name: Both,
     pub about: Both,
 }
@@ -74,9 +81,25 @@ pub struct RecipientRule {
     pub name: Both,
 }
 
+impl RecipientRule {
+    /// Whether it is someone to whom a provider passes information of its own will.
+    pub fn receives(&self) -> bool {
+        ![
+            "authority",
+            "successor",
+            "public",
+            "other-users",
+            "overseas",
+        ]
+        .contains(&self.kind.as_str())
+    }
+}
+
 /// A topic of statements.
 #[derive(Debug, Deserialize)]
 pub struct StatementRule {
+    /// The topic's name where there is none.
+    pub id: Option<String>,
     pub topic: crate::know::catalogue::Topic,
     #[serde(flatten)]
     pub cue: Cue,
@@ -93,6 +116,30 @@ pub struct PointRule {
     pub text: Both,
 }
 
+/// What a refusal or a withdrawal costs, or leaves as it is.
+#[derive(Debug, Deserialize)]
+pub struct CostRule {
+    #[serde(flatten)]
+    pub cue: Cue,
+    pub text: Both,
+}
+
+/// What choosing changes, and on what a processing rests.
+#[derive(Debug, Deserialize)]
+pub struct Choosing {
+    pub refusal: Cue,
+    pub withdrawal: Cue,
+    pub every: Cue,
+    pub cost: Vec<CostRule>,
+    pub keep: Vec<CostRule>,
+    pub grounds: BTreeMap<crate::know::catalogue::LegalGround, Cue>,
+}
+
+#[derive(Deserialize)]
+struct Consents {
+    consents: Vec<ConsentRule>,
+}
+
 /// All of them.
 #[derive(Debug, Deserialize)]
 pub struct Rules {
@@ -101,6 +148,7 @@ pub struct Rules {
     pub necessity: BTreeMap<String, Cue>,
     pub rights: BTreeMap<crate::know::catalogue::Right, Cue>,
     pub channels: Vec<ChannelRule>,
+    #[serde(skip)]
     pub consents: Vec<ConsentRule>,
     pub recipients: Vec<RecipientRule>,
     pub statements: Vec<StatementRule>,
@@ -116,8 +164,22 @@ pub struct ChannelRule {
     pub cue: Cue,
 }
 
-static RULES: LazyLock<Rules> =
-    LazyLock::new(|| super::dictionary::read(include_str!("dictionary/facts.toml")));
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let consents: Consents = read(include_str!("dictionary/consents.toml"));
+    Rules {
+        consents: consents.consents,
+        ..read(include_str!("dictionary/facts.toml"))
+    }
+});
+static CHOOSING: LazyLock<Choosing> =
+    LazyLock::new(|| read(include_str!("dictionary/choosing.toml")));
+
+impl Choosing {
+    /// The rules that are built in.
+    pub fn get() -> &'static Self {
+        &CHOOSING
+    }
+}
 
 impl Rules {
     /// The rules that are built in.

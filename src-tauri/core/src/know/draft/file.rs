@@ -19,7 +19,7 @@ pub struct Files {
 }
 
 /// Keys under which the file holds what the catalogue prints in the plural.
-const LISTS: [(&str, &str); 10] = [
+const LISTS: [(&str, &str); 11] = [
     ("documents", "document"),
     ("collected", "collected"),
     ("consents", "consent"),
@@ -30,6 +30,7 @@ const LISTS: [(&str, &str); 10] = [
     ("contacts", "contact"),
     ("statements", "statement"),
     ("discrepancies", "discrepancy"),
+    ("effects", "effect"),
 ];
 /// What is words, or computed, and stands in no facts file.
 const WORDS: [&str; 17] = [
@@ -124,6 +125,9 @@ impl Files {
         }
         for it in &policy.discrepancies {
             words.add(&format!("discrepancy-{}", it.id), &it.note, &[]);
+        }
+        for it in &policy.effects {
+            words.add(&format!("effect-{}", it.id), &it.text, &[]);
         }
         Files {
             name: format!("{}.{}", policy.id, policy.version),

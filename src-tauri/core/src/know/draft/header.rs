@@ -44,6 +44,12 @@ static CONTROLLED: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)(?:controller[^.\n]{0,40}(?:is|are|:)|(?:operated|provided|run|owned|published) (?:and \w+ )?by|公司名称|运营(?:者|方|主体|单位)(?:名称)?|开发者|主体名称)\W{0,12}$",
     )
 });
+/// A heading that asks who answers, with a name right below it.
+static HEADED: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)(?:responsible|controller|who (?:we are|are we)|个人信息处理者|关于我们)[^\n]{0,60}\n[\s*_#=-]*$",
+    )
+});
 /// The dates in a text with the words around them that say what they are.
 fn dates(text: &str) -> impl Iterator<Item = (Date, Range<usize>)> {
     DATE.captures_iter(text).filter_map(|hit| {
@@ -130,6 +136,10 @@ pub fn versions(text: &str, within: Range<usize>) -> (Option<Found<Date>>, Optio
             "version",
             "published",
             "last update",
+            "status:",
+            "as of",
+            "last change",
+            "dated",
         ]) && version.as_ref().is_none_or(|it| it.confidence < sure)
         {
             version = Some(Found {
@@ -250,8 +260,10 @@ pub fn controller(text: &str, within: Range<usize>) -> Option<Found<String>> {
         }
         let behind = &part[hit.end()..super::reading::ceil(part, hit.end() + 160)];
         let before = &part[super::reading::floor(part, start.saturating_sub(90))..start];
-        let called =
-            CALLED.is_match(behind) || CONTROLS.is_match(behind) || CONTROLLED.is_match(before);
+        let called = CALLED.is_match(behind)
+            || CONTROLS.is_match(behind)
+            || CONTROLLED.is_match(before)
+            || HEADED.is_match(before);
         let early = hit.start() < 4000;
         let confidence = match (called, early) {
             (true, true) => 0.95,

@@ -1,7 +1,9 @@
 //! A policy's text as a draft of a catalogue file: what rules and dictionaries find, each fact with its clause, the passage that gave
 //! it and how sure that is. Nothing here learns, and nothing leaves the machine; a person confirms what is found.
 
+mod choosing;
 mod collecting;
+mod consents;
 mod contacts;
 mod dictionary;
 mod facts;
@@ -155,13 +157,10 @@ pub fn draft(
         let offered = rights::find(&reading, &contacts);
         (gathered.join(), offered)
     });
-    let (collected, found) = gathered.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let (mut collected, found) = gathered.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     marks.extend(found);
-    let withdrawal = offered
-        .iter()
-        .find(|it| it.offer.right == Right::WithdrawConsent)
-        .map(|it| it.offer.channels.clone())
-        .unwrap_or_default();
+    marks.extend(choosing::add(&reading, &mut collected));
+    let withdrawal = consents::withdrawal(&offered, &collected);
     let mut keep = |list: &str, place: usize, mark: Mark| {
         marks.insert(format!("{list}/{place}"), mark);
     };
@@ -174,17 +173,26 @@ pub fn draft(
         offered.offer.summary = summary(&names, &offered.offer.right, &offered.offer.clause);
         rights.push(offered.offer);
     }
+    let mut consents = Vec::new();
+    for (place, asking) in consents::consents(&reading, &contacts, withdrawal.as_ref(), taxonomy)
+        .into_iter()
+        .enumerate()
+    {
+        keep("consents", place, asking.mark);
+        if let Some(mark) = asking.effect {
+            keep(&format!("consents/{place}/effect"), 0, mark);
+        }
+        consents.push(asking.consent);
+    }
     let mut list = |name: &str, found: Vec<Mark>| {
         found
             .into_iter()
             .enumerate()
             .for_each(|(place, mark)| keep(name, place, mark))
     };
-    let (consents, found): (Vec<_>, Vec<_>) =
-        rest::consents(&reading, &contacts, &withdrawal, taxonomy)
-            .into_iter()
-            .unzip();
-    list("consents", found);
+    let (effects, found): (Vec<_>, Vec<_>) =
+        choosing::general(&reading, &collected).into_iter().unzip();
+    list("effects", found);
     let (recipients, found): (Vec<_>, Vec<_>) =
         rest::recipients(&reading, |passage| purpose(&names, &purposes(passage)))
             .into_iter()
@@ -227,16 +235,20 @@ pub fn draft(
             clause,
         });
     }
-    // `rights/1/deadline/0` is the place of a list; a deadline is one fact.
+    // `rights/1/deadline/0` is the place of a list; a deadline is one fact, and so is an effect.
     let marks = marks
         .into_iter()
         .map(|(place, mark)| {
-            (
+            let one = ["/deadline", "/effect"].into_iter().any(|it| {
                 place
-                    .strip_suffix("/deadline/0")
-                    .map_or(place.clone(), |it| format!("{it}/deadline")),
-                mark,
-            )
+                    .strip_suffix("/0")
+                    .is_some_and(|place| place.ends_with(it))
+            });
+            let place = match one {
+                true => place[..place.len() - 2].to_owned(),
+                false => place,
+            };
+            (place, mark)
         })
         .collect();
 
@@ -299,7 +311,7 @@ pub fn draft(
         respondents: Vec::new(),
         promises: Vec::new(),
         own_periods: Vec::new(),
-        effects: Vec::new(),
+        effects,
         evidence: Vec::new(),
         fallbacks: Vec::new(),
         abroad_notices: Vec::new(),

@@ -19,7 +19,7 @@ static STREET: LazyLock<Regex> = LazyLock::new(|| {
         .flat_map(|it| [it.to_owned(), it.to_uppercase()])
         .collect();
     super::reading::regex(&format!(
-        r"\b(?:{}|(?i:p\.? ?o\.? ?box))(?:\b|[ ,])|\b\d+\w? (?:bis )?(?:rue|avenue|boulevard|place|quai|allée|th floor)\b|\p{{Lu}}\p{{L}}{{2,}}(?:straße|strasse|str\.|weg|platz|gasse|laan|straat|kade|gracht|gatan|vägen|vej)\b",
+        r"\b(?:{}|(?i:p\.? ?o\.? ?box))(?:\b|[ ,])|\b\d+\w? (?:bis )?(?:rue|avenue|boulevard|place|quai|allée|th floor)\b|\p{{Lu}}\p{{L}}{{2,}}(?:(?:straße|strasse|weg|platz|gasse|laan|straat|kade|gracht|gatan|vägen|vej)\b|str\. ?)",
         words.join("|")
     ))
 });

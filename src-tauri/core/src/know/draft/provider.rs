@@ -41,6 +41,16 @@ pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
         (Some(at), _) | (None, Some(at)) => &plain[..at],
         _ => "",
     };
+    // 青松云非常重视您的隐私: a sentence, whose subject is the name.
+    let sentence = [
+        "非常", "十分", "高度", "一向", "一直", "重视", "深知", "尊重", "欢迎",
+    ];
+    let plain_end = sentence.iter().filter_map(|it| plain.find(it)).min();
+    let short = match plain_end {
+        Some(at) if short.len() > at => &plain[..at],
+        _ if short.contains(['您', '你']) => "",
+        _ => short,
+    };
     // `Privacy Policy for Pine Tree`, `Privacy Policy | Pine Tree`.
     let behind = lower.strip_prefix("privacy ").and_then(|it| {
         let (_, name) = [" for ", " of ", " - ", " – ", " — ", " | "]
@@ -167,6 +177,7 @@ mod tests {
             provider("隐私政策", Some("杭州青松网络科技有限公司"), ""),
             "杭州青松网络科技"
         );
+        assert_eq!(provider("青松云非常重视保护您的隐私。", None, ""), "青松云");
         // A bare title: the name that stands beside "we", else the domain as the text prints it.
         let text = "Privacy Policy\nPine Tree Software, Inc. (“Pine Tree,” “we,” or “us”) runs it.";
         assert_eq!(

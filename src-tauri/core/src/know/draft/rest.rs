@@ -1,35 +1,18 @@
-//! Consents, recipients, keeping, statements, other legal orders.
+//! Recipients, keeping, statements, other legal orders.
 
-use super::contacts::Address;
 use super::facts::Rules;
 use super::periods;
 use super::reading::{Mark, Reading};
-use super::rights::channels;
 use crate::base::words::Words;
-use crate::know::catalogue::{
-    Asked, Consent, Demand, Followed, Group, Keeping, Listed, Recipient, Retention, Route,
-    SeparateReason, Statement, Taxonomy,
-};
+use crate::know::catalogue::{Asked, Followed, Keeping, Recipient, Retention, Statement};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Words by which a person says no.
-static REFUSE: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(
-        r"(?i)关闭|拒绝|退订|取消|撤回|停用|禁用|选择不|清除|不同意|opt[- ]out|disable|refus|unsubscribe|turn off|withdraw|decline",
-    )
-});
 /// Sentences and headings that speak of passing information on.
 static SHARE: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
         r"(?i)共享|分享|转让|披露|委托|提供给|传输|对外提供|shar(?:e|ing)|disclos|transfer|provide[sd]? to|third part",
-    )
-});
-/// Headings and sentences that say where no consent is asked.
-static EXEMPT: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(
-        r"(?i)例外|无需|不必|豁免|without (?:obtaining )?(?:your )?consent|exception",
     )
 });
 static KEEP: LazyLock<Regex> = LazyLock::new(|| {
@@ -50,99 +33,6 @@ static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static DELETED: LazyLock<Regex> =
     LazyLock::new(|| super::reading::regex(r"(?i)备份(?:系统)?[^。；]{0,20}(?:删除|更新)|backup"));
-
-/// The consents that a policy asks for, each once, where it says how to refuse it if it does.
-pub fn consents(
-    reading: &Reading,
-    contacts: &[Address],
-    withdrawal: &[Route],
-    taxonomy: &Taxonomy,
-) -> Vec<(Consent, Mark)> {
-    let mut found = Vec::new();
-    for rule in &Rules::get().consents {
-        let mut best: Option<(f64, Range<usize>)> = None;
-        for sentence in &reading.sentences {
-            let text = &reading.text[sentence.range.clone()];
-            if !rule.cue.stands_in(text) {
-                continue;
-            }
-            let heading = &reading.outline.clauses[sentence.clause].heading;
-            let asks = rule.group == Group::AskFirst;
-            if asks && (EXEMPT.is_match(heading) || EXEMPT.is_match(text)) {
-                continue;
-            }
-            let said = match (asks, REFUSE.is_match(text)) {
-                (true, _) => 0.8,
-                (false, true) => 0.85,
-                (false, false) => 0.55,
-            };
-            // The chapter on sharing is where sharing is asked for, wherever else it is mentioned.
-            let confidence = said + if rule.cue.heads(heading) { 0.1 } else { 0.0 };
-            if best.as_ref().is_none_or(|it| it.0 < confidence) {
-                best = Some((confidence, sentence.range.clone()));
-            }
-        }
-        let Some((confidence, range)) = best else {
-            continue;
-        };
-        let Some(clause) = reading.outline.cited(range.start) else {
-            continue;
-        };
-        // The way out stands in the sentence or right behind it.
-        let near = &reading.text[range.start
-            ..super::reading::ceil(reading.text, range.end + 360)
-                .min(reading.outline.clauses[clause].end.max(range.end))];
-        let mut withdraw = if REFUSE.is_match(near) {
-            channels(near, contacts)
-        } else {
-            Vec::new()
-        };
-        if withdraw.is_empty() && rule.group == Group::DecideNow {
-            withdraw = withdrawal.to_vec();
-        }
-        let listed: Vec<Listed> = rule
-            .kinds
-            .iter()
-            .filter_map(|it| taxonomy.kind(it))
-            .flat_map(|it| it.listed.iter().copied())
-            .collect();
-        let mut separate_for = rule.separate_for.clone();
-        if listed.iter().any(|it| it.is_law()) {
-            separate_for.push(SeparateReason::ListedByLaw);
-        }
-        let mut separate = Vec::new();
-        if near.contains("单独同意") || near.to_ascii_lowercase().contains("separate consent") {
-            separate.push(Demand::Policy);
-        }
-        if separate_for.iter().any(|it| it.is_law()) {
-            separate.push(Demand::Law);
-        }
-        let consent = Consent {
-            id: rule.id.clone(),
-            name: (&rule.name).into(),
-            document: reading.document(clause),
-            clause: reading.name(clause),
-            group: rule.group,
-            separate_consent: !separate.is_empty(),
-            separate,
-            separate_for,
-            collected: Vec::new(),
-            items: Vec::new(),
-            sensitive: false,
-            listed,
-            withdraw_source: None,
-            effect_in_general: Vec::new(),
-            purposes: rule.purposes.clone(),
-            kinds: rule.kinds.clone(),
-            withdraw,
-            about: (&rule.about).into(),
-            effect: None,
-            steps: None,
-        };
-        found.push((consent, reading.mark(&range, confidence)));
-    }
-    found
-}
 
 /// Who receives information.
 pub fn recipients(reading: &Reading, purposes: impl Fn(&str) -> Words) -> Vec<(Recipient, Mark)> {
@@ -362,10 +252,8 @@ pub fn statements(reading: &Reading) -> Vec<(Statement, Mark)> {
         let Some(clause) = reading.outline.cited(sentence.range.start) else {
             continue;
         };
-        let id = serde_json::to_value(rule.topic)
-            .ok()
-            .and_then(|it| it.as_str().map(str::to_owned))
-            .unwrap_or_default();
+        let topic = super::naming::id_of(&rule.topic);
+        let id = rule.id.clone().unwrap_or(topic);
         let statement = Statement {
             id,
             topic: rule.topic,

@@ -81,7 +81,8 @@ fn ends_sentence(before: &str) -> bool {
         .bytes()
         .all(|it| it.is_ascii_digit() || it == b'.' || it == b'\\' || it == b'*');
     !([
-        "e.g", "i.e", "co", "inc", "ltd", "no", "mr", "ms", "dr", "vs", "etc", "art", "u.s", "corp",
+        "e.g", "i.e", "co", "inc", "ltd", "no", "mr", "ms", "dr", "vs", "etc", "art", "u.s",
+        "corp", "para", "lit", "sec", "sent", "abs",
     ]
     .contains(&lower.as_str())
         || number

@@ -30,9 +30,17 @@ impl Review {
         policy.not_offered.clear();
         self.head(&mut policy);
         self.collected(&mut policy);
+        for (place, it) in policy.consents.iter_mut().enumerate() {
+            self.effect(&format!("consents/{place}/effect"), &mut it.effect);
+        }
         self.keep("consents", &mut policy.consents, |it, says| {
             if let Stated::Consent { name, group } = says {
                 (it.name, it.group) = (Words::same(name), *group);
+            }
+        });
+        self.keep("effects", &mut policy.effects, |it, says| {
+            if let Stated::Effect { of, text } = says {
+                (it.of, it.text) = (*of, Words::same(text));
             }
         });
         self.rights(&mut policy);
@@ -93,6 +101,15 @@ impl Review {
         });
     }
 
+    /// What a choice changes, where that was confirmed.
+    fn effect(&self, fact: &str, text: &mut Option<Words>) {
+        match self.holds(fact) {
+            Some(Some(Stated::Effect { text: says, .. })) => *text = Some(Words::same(says)),
+            Some(_) => {}
+            None => *text = None,
+        }
+    }
+
     fn head(&self, policy: &mut Policy) {
         if let Some(Some(Stated::Provider { name })) = self.holds("provider") {
             policy.provider = Words::same(name);
@@ -151,6 +168,13 @@ impl Review {
                 if let Some(Some(Stated::Item { kind, term })) = holds {
                     (item.kind, item.term) = (kind.clone(), term.clone());
                 }
+                holds.is_some()
+            });
+            self.effect(&format!("{id}/if_refused"), &mut it.if_refused);
+            let mut at = 0;
+            it.basis.retain(|_| {
+                let holds = self.holds(&format!("{id}/basis/{at}"));
+                at += 1;
                 holds.is_some()
             });
             match self.holds(&id) {
@@ -224,8 +248,6 @@ fn unread(it: &mut Collected) {
     it.necessity = Necessity::Conditional;
     it.purposes.clear();
     it.purpose = Texts::built_in().tell("review-unread", &[]);
-    it.basis.clear();
-    it.if_refused = None;
     it.note = None;
 }
 
@@ -355,6 +377,8 @@ fn add(policy: &mut Policy, id: &str, it: &Added) {
         | Stated::Version { .. }
         | Stated::InForce { .. }
         | Stated::Collected { .. }
+        | Stated::Effect { .. }
+        | Stated::Basis { .. }
         | Stated::Deadline { .. }
         | Stated::Statement { .. }
         | Stated::Regime { .. }

@@ -2,7 +2,8 @@
 
 use crate::base::words::{Language, Texts, Words};
 use crate::know::catalogue::{
-    Channel, DayUnit, Flaw, Group, Keeping, Necessity, Origin, Regime, Right, Topic,
+    Channel, Choosing, DayUnit, Flaw, Group, Keeping, LegalGround, Necessity, Origin, Regime,
+    Right, Topic,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,18 @@ pub enum Stated {
         name: String,
         /// Decide now, or they must ask first.
         group: Group,
+    },
+    /// What a refusal or a withdrawal changes, as the policy says.
+    Effect {
+        /// Of which.
+        of: Choosing,
+        /// What the policy says.
+        text: String,
+    },
+    /// On what a processing rests, as the policy says.
+    Basis {
+        /// Which of the law's grounds.
+        ground: LegalGround,
     },
     /// A right that the policy offers.
     Right {
@@ -231,8 +244,8 @@ impl Stated {
             | Self::Document { .. }
             | Self::Version { .. }
             | Self::InForce { .. } => Section::About,
-            Self::Collected { .. } | Self::Item { .. } => Section::Collected,
-            Self::Consent { .. } => Section::Consents,
+            Self::Collected { .. } | Self::Item { .. } | Self::Basis { .. } => Section::Collected,
+            Self::Consent { .. } | Self::Effect { .. } => Section::Consents,
             Self::Right { .. } | Self::Deadline { .. } => Section::Rights,
             Self::Contact { .. } => Section::Contacts,
             Self::Recipient { .. }
@@ -280,6 +293,11 @@ impl Stated {
             Self::Consent { name, group } => {
                 let group = texts.tell(&format!("review-group-{}", id_of(group)), &[]);
                 (Words::same(name), group)
+            }
+            Self::Effect { of, text } => about(&id_of(of), &Words::same(text)),
+            Self::Basis { ground } => {
+                let ground = texts.tell(&format!("review-ground-{}", id_of(ground)), &[]);
+                about("basis", &ground)
             }
             Self::Right { right, channels } => {
                 let ways = channels

@@ -1,9 +1,9 @@
 //! Every fact of a draft, with what the person said of it.
 
 use super::Review;
-use super::fact::{ReadFact, Ruling, Standing, Stated};
+use super::fact::{ReadFact, Ruling, Section, Standing, Stated};
 use crate::base::words::Words;
-use crate::know::catalogue::Offer;
+use crate::know::catalogue::{Choosing, Offer};
 
 /// What an offer says.
 fn right(offer: &Offer) -> Stated {
@@ -67,13 +67,37 @@ impl Review {
                 };
                 facts.within(&id, &format!("{id}/items/{at}"), &it.clause, single(says));
             }
+            for (at, basis) in it.basis.iter().enumerate() {
+                let says = Stated::Basis {
+                    ground: basis.ground,
+                };
+                facts.within(
+                    &id,
+                    &format!("{id}/basis/{at}"),
+                    &basis.clause,
+                    single(says),
+                );
+            }
+            if let Some(text) = &it.if_refused {
+                let says = effect(text, Choosing::Refusal);
+                facts.within(&id, &format!("{id}/if_refused"), &it.clause, says);
+            }
         }
         for (place, it) in policy.consents.iter().enumerate() {
             let says = said(&it.name, |name| Stated::Consent {
                 name,
                 group: it.group,
             });
-            facts.add(&format!("consents/{place}"), &it.clause, says);
+            let id = format!("consents/{place}");
+            facts.add(&id, &it.clause, says);
+            if let Some(text) = &it.effect {
+                let says = effect(text, Choosing::Refusal);
+                facts.within(&id, &format!("{id}/effect"), &it.clause, says);
+            }
+        }
+        for (place, it) in policy.effects.iter().enumerate() {
+            let says = effect(&it.text, it.of);
+            facts.add(&format!("effects/{place}"), &it.clause, says);
         }
         for (place, it) in policy.rights.iter().enumerate() {
             let id = format!("rights/{place}");
@@ -160,6 +184,10 @@ fn single(says: Stated) -> Said {
     (says, None)
 }
 
+fn effect(text: &Words, of: Choosing) -> Said {
+    said(text, |text| Stated::Effect { of, text })
+}
+
 /// A fact that is worded in both languages; what the person corrects is in their own words.
 fn said(words: &Words, says: impl Fn(String) -> Stated) -> Said {
     (says(words.zh_cn.clone()), Some(words.clone()))
@@ -202,9 +230,14 @@ impl Facts<'_> {
         };
         let mark = self.review.marks.get(passage);
         let (name, detail) = says.words();
+        // A part stands where the whole does.
+        let section = match id.split('/').next() {
+            Some("collected") => Section::Collected,
+            _ => says.section(),
+        };
         self.found.push(ReadFact {
             id: id.to_owned(),
-            section: says.section(),
+            section,
             within,
             name: names.unwrap_or(name),
             says,

@@ -136,9 +136,20 @@ pub struct Basis {
     pub clause: String,
 }
 
-/// The grounds of PIPL 13(1).
+/// The grounds of PIPL 13(1), and the one that only laws abroad know.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, Serialize, Deserialize, TS, JsonSchema,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    IntoStaticStr,
+    Serialize,
+    Deserialize,
+    TS,
+    JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -157,6 +168,8 @@ pub enum LegalGround {
     Disclosed,
     /// (7) Another case in laws or administrative regulations.
     Other,
+    /// GDPR 6(1)(f): legitimate interests, which Chinese law does not know as a ground.
+    LegitimateInterests,
 }
 
 /// What a policy says, and where.

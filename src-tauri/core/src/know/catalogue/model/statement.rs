@@ -41,6 +41,8 @@ pub enum Topic {
     Automated,
     /// Third parties' services.
     ThirdParty,
+    /// Selling information.
+    Sale,
     /// Handing information on when a business changes hands.
     Transfer,
     /// Abroad.
