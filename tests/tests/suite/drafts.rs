@@ -408,6 +408,50 @@ fn a_consent_stands_where_it_is_asked_for_with_its_way_out() {
     );
 }
 
+/// As companies in Germany write theirs.
+const HOST: &str = "# Privacy policy\n\n## 1. Who is responsible for processing the data?\n\n**Tanne Online GmbH**  \nFichtenstr. 12  \n91710 Waldhausen  \n\n\
+    ## 2. Contact\n\n**Email:** privacy@tanne.example  \n**Phone:** +49 (0)9831 505216  \n**Fax:** +49 (0)3745 744472361\n\n## 3. Applications\n\n\
+    We process your name, email address, and education for your job application (Art. 6 para. 1 lit. b GDPR). You can withdraw your consent to the talent pool at \
+    jobs@tanne.example.\n\n## 4. Newsletter\n\nWe send marketing emails with your consent (Art. 6 (1)(a) GDPR).\n\n## 5. Additional information for Norway\n\n\
+    You have the right to:\n\n* object to the processing of personal information;\n* request us to restrict the processing.\n\n\
+    We acknowledge receipt of requests within 10 business days and respond within 45 days.\n\nTanne is not the supervisory authority: write to \
+    complaints@authority.example, the regulator.\n\nStatus: April 16, 2025\n";
+
+#[test]
+fn a_policy_as_germany_writes_it_gives_whom_to_write_to() {
+    let policy = drafted(HOST).policy;
+    assert_eq!(policy.controller.en_us, "Tanne Online GmbH");
+    assert_eq!(policy.version.to_string(), "2025-04-16");
+    let contacts = policy.contacts.iter();
+    let contacts: Vec<_> = contacts
+        .map(|it| (it.kind, it.value.as_deref().unwrap_or_default()))
+        .collect();
+    assert!(contacts.contains(&(Channel::Phone, "+49 (0)9831 505216")));
+    let phones = contacts.iter().filter(|it| it.0 == Channel::Phone).count();
+    assert_eq!(phones, 1, "a fax machine is no telephone: {contacts:?}");
+    assert!(
+        contacts
+            .iter()
+            .any(|it| it.0 == Channel::Post && it.1.contains("Fichtenstr. 12, 91710 Waldhausen")),
+        "{contacts:?}"
+    );
+    assert!(contacts.iter().all(|it| !it.1.contains("authority")));
+    // What a list offers is offered by the line above it; receipt is no answer.
+    offers(
+        &policy,
+        &[(Right::Objection, "5"), (Right::Restriction, "5")],
+    );
+    let periods = policy.rights.iter().filter_map(|it| it.deadline.as_ref());
+    assert!(periods.map(|it| it.value).all(|it| it == 45));
+    // The way out of the talent pool is not that of the newsletter.
+    let marketing = policy.consents.iter().find(|it| it.id == "marketing");
+    let ways = &marketing.expect("marketing").withdraw;
+    assert!(
+        ways.iter()
+            .all(|it| it.value.as_deref() != Some("jobs@tanne.example"))
+    );
+}
+
 #[test]
 fn a_draft_is_a_catalogue_file_and_every_fact_knows_its_words() {
     let taxonomy = Catalogue::load(None).taxonomy;

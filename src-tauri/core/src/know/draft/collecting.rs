@@ -169,7 +169,7 @@ static COLLECTS: LazyLock<regex::Regex> = LazyLock::new(|| {
 /// A list that such a line announces, but of purposes, rights or exceptions.
 static OTHERWISE: LazyLock<regex::Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?i)\b(?:use|used|uses|purposes?|order to|reasons?|why|rights?|unless|except|share|shared|disclose|disclosed)\b|\bto\s*[:：]\s*$",
+        r"(?i)\b(?:use|used|uses|purposes?|order to|reasons?|why|rights?|contexts?|unless|except|share|shared|disclose|disclosed)\b|\bto\s*[:：]\s*$",
     )
 });
 /// What begins an entry that says something about information, and names none.

@@ -113,16 +113,17 @@ fn places(reading: &Reading, rule: &ConsentRule, said: &[usize], rights: &[bool]
         // it is refused.
         let document = &reading.documents[reading.outline.clauses[sentence.clause].document];
         let elsewhere = !asks && rights[sentence.clause];
-        let headed = rule.cue.heads(heading)
-            || rule.headed
-                && (reading.headings(sentence.clause).nth(1)).is_some_and(|it| rule.cue.heads(it));
+        let headed = rule.cue.heads(heading);
+        // A demand in a chapter that is named so, whose own clause is not.
+        let below = !headed && !rule.cue.stands_in(text);
         // A heading of a few words says just that.
         let bare = headed && heading.chars().count() <= 8;
         let first = sentence.clause == 0 && reading.outline.cited(sentence.range.start).is_none();
         let confidence = said + if headed { 0.1 } else { 0.0 } + if bare { 0.03 } else { 0.0 }
+            - if below { 0.05 } else { 0.0 }
             - if first { 0.05 } else { 0.0 }
             - if elsewhere { 0.35 } else { 0.0 }
-            - if BESIDE.is_match(document) { 0.45 } else { 0.0 };
+            - if BESIDE.is_match(document) { 0.35 } else { 0.0 };
         if confidence < 0.3 {
             continue;
         }

@@ -78,7 +78,13 @@ static PAPER: LazyLock<Regex> = LazyLock::new(|| {
 /// Headings under which a provider says how it can be reached.
 pub static SECTION: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?i)联系|联络|反馈|投诉|响应|问题|contact|questions|complain|reach us|data protection officer",
+        r"(?i)联系|联络|反馈|投诉|响应|问题|contact|questions|complain|reach us|data protection officer|responsible|\bcontrollers?\b|who (?:we are|are we)|imprint",
+    )
+});
+/// To whom people complain about the provider.
+static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)supervisory|regulator|commissioner|ombudsman|data protection authority|attorney general|监管(?:部门|机构)|网信",
     )
 });
 /// Words beside a number that make it a telephone's.
@@ -101,6 +107,7 @@ static WRITE: LazyLock<Regex> = LazyLock::new(|| {
 pub fn find(reading: &Reading) -> Vec<Address> {
     let mut found: Vec<Address> = Vec::new();
     let sections = reading.under(&SECTION);
+    let domain = super::naming::domain(reading.text).unwrap_or_default();
     for sentence in &reading.sentences {
         let text = &reading.text[sentence.range.clone()];
         let offset = sentence.range.start;
@@ -108,6 +115,15 @@ pub fn find(reading: &Reading) -> Vec<Address> {
         let sure = |within: f64, without: f64| if section { within } else { without };
         let place = |range: Range<usize>| offset + range.start..offset + range.end;
         for hit in EMAIL.find_iter(text) {
+            // An authority's address, and that of another company, is no way to reach this one.
+            let own = domain.is_empty() || hit.as_str().to_ascii_lowercase().contains(&domain);
+            if !own && AUTHORITY.is_match(text) {
+                continue;
+            }
+            let sure = |within: f64, without: f64| match own || section {
+                true => sure(within, without),
+                false => 0.5,
+            };
             add(
                 &mut found,
                 Channel::Email,

@@ -137,9 +137,7 @@ pub fn versions(text: &str, within: Range<usize>) -> (Option<Found<Date>>, Optio
             "published",
             "last update",
             "status:",
-            "as of",
             "last change",
-            "dated",
         ]) && version.as_ref().is_none_or(|it| it.confidence < sure)
         {
             version = Some(Found {

@@ -28,6 +28,13 @@ static EN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Words before a figure by which only the arrival of a request is confirmed.
+static RECEIPT: LazyLock<Regex> = LazyLock::new(|| {
+    build(
+        r"(?i)(?:acknowledg\w*|confirm\w*)(?: the)? receipt[^,.;]{0,60}$|acknowledg\w*[^,.;]{0,60}$|确认收到[^，。；]{0,20}$",
+    )
+});
+
 fn build(pattern: &str) -> Regex {
     match Regex::new(pattern) {
         Ok(pattern) => pattern,
@@ -189,7 +196,8 @@ impl Figure {
         ) || before.to_ascii_lowercase().trim_end().ends_with("within")
             || before.to_ascii_lowercase().contains("within")
             || before.ends_with("不超过");
-        if !within && !advance {
+        // That a request arrived is no answer to it.
+        if !within && !advance || RECEIPT.is_match(before) {
             return None;
         }
         let meaning = if advance {
@@ -324,6 +332,10 @@ mod tests {
         assert_eq!(
             (found.starts, found.meaning),
             (Start::BeforeEvent, Meaning::AdvanceNotice)
+        );
+        assert_eq!(
+            read("We acknowledge receipt within 10 business days of receiving your request"),
+            None
         );
         assert_eq!(read("会员有效期为 30 天"), None);
     }

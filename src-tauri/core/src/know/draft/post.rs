@@ -102,7 +102,7 @@ fn sentence(passage: &str) -> bool {
             .rsplit([' ', '\n', ','])
             .next()
             .unwrap_or_default();
-        word.len() > 5
+        word.len() > 5 && !word.ends_with("str")
     })
 }
 

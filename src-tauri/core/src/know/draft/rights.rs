@@ -78,6 +78,11 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
             let chapter = chapters[sentence.clause];
             let headed = headed[sentence.clause];
             let said = cue.stands_in(text);
+            // The entries of a list are offered by the line above it.
+            let announced = || {
+                let by = sentence.announced.map(|it| &reading.sentences[it]);
+                by.is_some_and(|it| EXPLICIT.is_match(&reading.text[it.range.clone()]))
+            };
             let alone = matches!(
                 right,
                 Right::Complaint
@@ -97,7 +102,7 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
                 (false, true, true) => 0.7,
                 (_, true, false) if alone => 0.55,
                 (true, true, false) => 0.6,
-                (false, true, false) if EXPLICIT.is_match(text) => 0.5,
+                (false, true, false) if EXPLICIT.is_match(text) || announced() => 0.5,
                 _ => continue,
             };
             offer(confidence, sentence.clause, sentence.range.clone());
@@ -182,12 +187,10 @@ pub fn channels(text: &str, contacts: &[Address]) -> Vec<Route> {
             (false, _) => found.extend(own),
             // 发送邮件 without an address is the policy's address, if it has one.
             (true, true) => found.extend(
-                contacts
-                    .iter()
-                    .find(|it| {
-                        it.channel == *channel && matches!(channel, Channel::Email | Channel::Phone)
-                    })
-                    .map(Address::route),
+                surest(contacts.iter().filter(|it| {
+                    it.channel == *channel && matches!(channel, Channel::Email | Channel::Phone)
+                }))
+                .map(Address::route),
             ),
             (true, false) => found.push(Route {
                 channel: *channel,
@@ -206,6 +209,14 @@ pub fn channels(text: &str, contacts: &[Address]) -> Vec<Route> {
         }
     }
     found
+}
+
+/// The address that is most surely the provider's for whoever writes to it; of equally sure ones, the first.
+fn surest<'a>(addresses: impl Iterator<Item = &'a Address>) -> Option<&'a Address> {
+    addresses.reduce(|best, it| match it.confidence > best.confidence {
+        true => it,
+        false => best,
+    })
 }
 
 fn points(reading: &Reading, body: &Range<usize>, right: Right) -> (Vec<Point>, Vec<Point>) {
