@@ -20,6 +20,7 @@ import gi
 
 gi.require_version("Gtk", "3.0")
 import pyatspi
+from processes import called, family
 from tree import seen
 
 program = Path(sys.argv[1]).resolve()
@@ -47,17 +48,6 @@ def passed(what):
     print(f"  {what}")
 
 
-def family(pid):
-    """The program and all it started."""
-    found = [pid]
-    for one in found:
-        try:
-            found += [int(it) for task in Path(f"/proc/{one}/task").iterdir() for it in (task / "children").read_text().split()]
-        except FileNotFoundError:
-            pass
-    return found
-
-
 def opened(pid):
     """What a process has open, as the kernel names it."""
     names = set()
@@ -67,10 +57,6 @@ def opened(pid):
         except FileNotFoundError:  # closed meanwhile
             pass
     return names
-
-
-def called(name, pid):
-    return [it for it in family(pid) if Path(f"/proc/{it}/comm").read_text().strip().startswith(name)]
 
 
 def listening(port):

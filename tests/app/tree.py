@@ -11,11 +11,13 @@ def walk(node, depth=0):
                 yield from walk(child, depth + 1)
 
 
-def seen(role, name=""):
-    """A thing of that role in the desk's window, whose name holds `name`."""
+def everything():
+    """All that is in the desk's window."""
     for app in pyatspi.Registry.getDesktop(0):
         if app is not None and "consent" in (app.name or "").lower():
-            for node in walk(app):
-                if node.getRoleName() == role and name in (node.name or ""):
-                    return node
-    return None
+            yield from walk(app)
+
+
+def seen(role, name=""):
+    """A thing of that role in the desk's window, whose name holds `name`."""
+    return next((it for it in everything() if it.getRoleName() == role and name in (it.name or "")), None)

@@ -32,7 +32,7 @@ pub const TARGETS: [Target; 11] = [
 
 /// The lines of a backup, decrypted.
 fn backup(bytes: &[u8]) {
-    if let Ok(rows) = read_backup_lines(bytes) {
+    if let Ok(rows) = read_backup_lines(bytes, |_, _| Ok(())) {
         assert!(rows.iter().all(|row| row.is_sound()));
     }
 }
@@ -85,7 +85,15 @@ fn drafting(bytes: &[u8]) {
     for clause in &outline.clauses {
         assert!(clause.start <= clause.own && clause.own <= clause.end && clause.end <= text.len());
     }
-    let draft = desk::draft::draft(&text, &outline, taxonomy, "own.txt", crate::TODAY);
+    let draft = desk::draft::draft(
+        &text,
+        &outline,
+        taxonomy,
+        "own.txt",
+        crate::TODAY,
+        &desk::Work::default().begin(),
+    )
+    .expect("nobody stops");
     let characters = text.chars().count();
     assert!(
         draft

@@ -24,6 +24,7 @@ pub use act::request::{
 pub use base::files::{only_a_file, private_folder, read_bounded, read_text, write_whole};
 pub use base::ids::{self, EventId, LetterId, PersonId, RequestId};
 pub use base::problem::{Cause, Defect, HistoryItem, Problem, Reason, because};
+pub use base::progress::Work;
 pub use base::words::{Language, Texts, Words, china_day};
 pub use decide::check_up::{Advice, Because, Question, Subject, questions};
 pub use decide::consent::{Choice, Choices, Decision};

@@ -15,11 +15,18 @@ use crate::{language, log, now, tell};
 use arguments::{Asked, missing, text};
 use desk::{Action, Cause, Decision, Desk, Language, Problem, Reason, Texts, View, because};
 use lexopt::Parser;
+use signal_hook::consts::SIGINT;
+use signal_hook::flag;
 use std::ffi::OsString;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
+
+/// The exit code of what was stopped with Ctrl+C, as a shell has it: 128 and the signal's number.
+const STOPPED: u8 = 130;
 
 /// Runs a command.
 ///
@@ -49,7 +56,9 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Option
         Ok(failed) => u8::from(failed),
         Err(problem) => {
             terminal.complain(&problem);
-            if problem.is_usage() {
+            if problem == Problem::Stopped {
+                STOPPED
+            } else if problem.is_usage() {
                 2
             } else if problem.is_keyring() {
                 3
@@ -213,12 +222,23 @@ impl Terminal {
         }
     }
 
-    /// Waits for long work; where somebody looks on, standard error says how far it is.
+    /// Waits for long work, which Ctrl+C stops with nothing half made; where somebody looks on, standard error says how
+    /// far it is.
     fn long<T>(
         &self,
         desk: &Desk,
         work: impl Future<Output = Result<T, Problem>>,
     ) -> Result<T, Problem> {
+        let stop = Arc::new(AtomicBool::new(false));
+        // The second time it ends the program at once, as it does everywhere else; where the system has no such thing,
+        // so does the first.
+        let ends = flag::register_conditional_shutdown(SIGINT, STOPPED.into(), Arc::clone(&stop));
+        if ends
+            .and_then(|_| flag::register(SIGINT, Arc::clone(&stop)))
+            .is_ok()
+        {
+            desk.heed(stop);
+        }
         if !std::io::stderr().is_terminal() {
             return self.wait(work);
         }

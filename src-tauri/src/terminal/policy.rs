@@ -7,7 +7,7 @@ use desk::clause::Outline;
 use desk::draft::{Draft, draft};
 use desk::import::{self, Imported};
 use desk::verify::{self, Standing};
-use desk::{Problem, Reason, china_day, write_whole};
+use desk::{Problem, Reason, Work, china_day, write_whole};
 use serde_json::json;
 use std::ffi::OsString;
 use std::path::Path;
@@ -81,7 +81,8 @@ impl Terminal {
             &desk().catalogue().taxonomy,
             &source,
             china_day(now()),
-        );
+            &Work::default().begin(),
+        )?;
         if let Some(folder) = asked.output.as_deref() {
             let files = draft.files();
             std::fs::create_dir_all(folder).map_err(|error| Problem::unreadable(folder, &error))?;

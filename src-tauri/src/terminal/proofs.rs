@@ -127,13 +127,13 @@ impl Terminal {
         Ok(self.say("terminal-saved", &[("path", &path.display().to_string())]))
     }
 
-    /// Takes a backup in.
+    /// Takes a backup in: all of it, or nothing.
     pub(super) fn restore(&self, path: &Path) -> Result<String, Problem> {
         let backup = desk::read_bounded(path, LARGEST_BACKUP)?;
         let desk = desk();
         self.read(&desk)?;
         let passphrase = self.passphrase(false)?;
-        let new = self.wait(desk.bring_in(&backup, &passphrase, now()))?;
+        let new = self.long(&desk, desk.bring_in(&backup, &passphrase, now()))?;
         Ok(self.say("terminal-restored", &[("events", &new.to_string())]))
     }
 

@@ -6,7 +6,7 @@ use consent_desk_tests::parsers::policy_of;
 use desk::clause::Outline;
 use desk::draft::{Draft, draft};
 use desk::verify::{self, Standing};
-use desk::{Catalogue, Channel, DayUnit, Meaning, Policy, Right, Start, import};
+use desk::{Catalogue, Channel, DayUnit, Meaning, Policy, Right, Start, Work, import};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -21,7 +21,9 @@ fn drafted(text: &str) -> Draft {
         &Catalogue::load(None).taxonomy,
         "policy.txt",
         jiff::civil::date(2026, 11, 28),
+        &Work::default().begin(),
     )
+    .expect("nobody stops")
 }
 
 /// Holds a policy to the rights that it offers, each with its clause.

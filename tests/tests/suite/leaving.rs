@@ -142,7 +142,7 @@ async fn long_work_that_is_stopped_leaves_nothing_half_made() {
     saved.expect("the folder");
     assert_eq!(
         *heard.lock().expect("heard"),
-        [(1, 4), (2, 4), (3, 4), (4, 4)]
+        [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
     );
     let saved = desk.back_up(&passphrase, &place, now).await;
     saved.expect("the backup");

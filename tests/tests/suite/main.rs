@@ -28,6 +28,7 @@ mod read_back;
 mod requests;
 mod rules;
 mod steps;
+mod stopped;
 mod times;
 mod typography;
 mod unseen;

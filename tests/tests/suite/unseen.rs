@@ -2,7 +2,7 @@
 
 use desk::clause::Outline;
 use desk::draft::draft;
-use desk::{Catalogue, Channel, Policy, Right, Topic, Unit, import};
+use desk::{Catalogue, Channel, Policy, Right, Topic, Unit, Work, import};
 use std::collections::BTreeSet;
 
 fn drafted(bytes: &[u8], name: &str) -> Policy {
@@ -10,7 +10,9 @@ fn drafted(bytes: &[u8], name: &str) -> Policy {
     let outline = Outline::read(&imported.text, &imported.headings);
     let taxonomy = Catalogue::load(None).taxonomy;
     let day = jiff::civil::date(2026, 11, 28);
-    draft(&imported.text, &outline, &taxonomy, name, day).policy
+    let (work, text) = (Work::default(), &imported.text);
+    let draft = draft(text, &outline, &taxonomy, name, day, &work.begin());
+    draft.expect("nobody stops").policy
 }
 
 fn contacts(policy: &Policy) -> Vec<(Channel, &str)> {

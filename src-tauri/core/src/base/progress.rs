@@ -1,8 +1,8 @@
 //! Long work: how far it has come, told to whoever watches, and the person's word that it is to stop.
 
 use crate::base::problem::Problem;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// Told how many parts of how many are done.
 type Watcher = Box<dyn Fn(u64, u64) + Send + Sync>;
@@ -13,6 +13,8 @@ pub struct Work {
     /// How often the person said stop: what began before the latest of them stops.
     stops: AtomicU64,
     watcher: RwLock<Option<Watcher>>,
+    /// Raised from outside, and never lowered: everything is to stop.
+    interrupted: OnceLock<Arc<AtomicBool>>,
 }
 
 impl Work {
@@ -26,12 +28,17 @@ impl Work {
         self.stops.fetch_add(1, Ordering::SeqCst);
     }
 
+    /// Stops everything once `flag` is raised, which a signal handler can do. The first flag that is given counts.
+    pub fn heed(&self, flag: Arc<AtomicBool>) {
+        let _ = self.interrupted.set(flag);
+    }
+
     /// One piece of work begins.
     pub fn begin(&self) -> Progress<'_> {
         Progress {
             work: self,
             begun: self.stops.load(Ordering::SeqCst),
-            told: AtomicU64::new(0),
+            told: AtomicU64::new(u64::MAX),
         }
     }
 }
@@ -58,9 +65,11 @@ impl Progress<'_> {
                 watcher(done, all);
             }
         }
-        match self.work.stops.load(Ordering::SeqCst) == self.begun {
-            true => Ok(()),
-            false => Err(Problem::Stopped),
+        let interrupted = self.work.interrupted.get();
+        let interrupted = interrupted.is_some_and(|it| it.load(Ordering::SeqCst));
+        match interrupted || self.work.stops.load(Ordering::SeqCst) != self.begun {
+            true => Err(Problem::Stopped),
+            false => Ok(()),
         }
     }
 }

@@ -76,14 +76,17 @@ impl Desk {
         vault.back_up(path, &passphrase.0, &progress, now).await
     }
 
-    /// Takes a backup in; tells how many of its events are new here.
+    /// Takes a backup in; tells how many of its events are new here. It tells how far it is, and can be stopped: all of
+    /// it is here then, or nothing.
     pub async fn bring_in(
         &self,
         backup: &[u8],
         passphrase: &Secret,
         now: Timestamp,
     ) -> Result<u64, Problem> {
+        let progress = self.work.begin();
         let mut state = self.state.lock().await;
-        state.vault.bring_in(backup, &passphrase.0, now).await
+        let vault = &mut state.vault;
+        vault.bring_in(backup, &passphrase.0, &progress, now).await
     }
 }

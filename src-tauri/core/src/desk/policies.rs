@@ -146,10 +146,11 @@ impl Desk {
     }
 
     /// Takes a policy's text in from a file, or with an empty name from what was pasted: keeps it, drafts it, and gives
-    /// the id by which it is known. The same text taken in twice is known by the same id.
+    /// the id by which it is known. The same text taken in twice is known by the same id. It tells how far it is, and can
+    /// be stopped.
     ///
     /// # Errors
-    /// What [`import::read`] says, and what keeps the desk from recording.
+    /// What [`import::read`] says, `Stopped`, and what keeps the desk from recording.
     pub async fn read_policy(
         &self,
         name: &str,
@@ -157,10 +158,11 @@ impl Desk {
         now: Timestamp,
     ) -> Result<String, Problem> {
         let file = file_name(name);
+        let progress = self.work.begin();
         let imported = import::read(bytes, file)?;
         let outline = Outline::read(&imported.text, &imported.headings);
         let (taxonomy, day) = (&self.base.taxonomy, china_day(now));
-        let drafted = draft(&imported.text, &outline, taxonomy, file, day);
+        let drafted = draft(&imported.text, &outline, taxonomy, file, day, &progress)?;
         let kept = Kept::of(&drafted, &imported.headings);
         let facts = Review::new(&kept, taxonomy, &[])?.facts().len() as u64;
         let digest = sha256(imported.text.as_bytes());

@@ -13,6 +13,7 @@ use crate::prove::vault::{Keyring, Patience, Vault};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
@@ -110,6 +111,11 @@ impl Desk {
     pub fn cancel(&self) {
         self.keyring.cancel();
         self.work.stop();
+    }
+
+    /// Stops long work once `flag` is raised, as by a signal of the terminal.
+    pub fn heed(&self, flag: Arc<AtomicBool>) {
+        self.work.heed(flag);
     }
 
     /// Tells `watcher` from now on how many parts of how many of long work are done.

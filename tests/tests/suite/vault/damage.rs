@@ -203,7 +203,8 @@ async fn a_damaged_keyring_entry_or_backup_has_a_name() {
         let mut bytes = whole.clone();
         bytes[position] ^= 0x10;
         for damaged in [bytes.as_slice(), &whole[..position]] {
-            let problem = desk::vault::read_backup(damaged, PASSPHRASE).expect_err("damaged");
+            let problem =
+                desk::vault::read_backup(damaged, PASSPHRASE, |_, _| Ok(())).expect_err("damaged");
             assert!(
                 matches!(problem, Problem::BackupDamaged(_) | Problem::BackupRefused),
                 "{problem:?} at {position}"

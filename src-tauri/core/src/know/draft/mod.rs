@@ -25,6 +25,8 @@ mod terms;
 pub use file::Files;
 pub use reading::Mark;
 
+use crate::base::problem::Problem;
+use crate::base::progress::Progress;
 use crate::know::catalogue::{Contact, Document, Policy, Right, Source, Taxonomy};
 use crate::know::clause::Outline;
 use facts::Rules;
@@ -78,14 +80,27 @@ impl Draft {
     }
 }
 
-/// Drafts a policy from a text. `source` is the name of the file that it came from, `checked` the day.
+/// In how many parts a draft is made.
+const PARTS: u64 = 9;
+
+/// Drafts a policy from a text. `source` is the name of the file that it came from, `checked` the day. Of a text as long
+/// as a text may be it takes seconds; `progress` hears how far it is.
+///
+/// # Errors
+/// `Stopped`.
 pub fn draft(
     text: &str,
     outline: &Outline,
     taxonomy: &Taxonomy,
     source: &str,
     checked: Date,
-) -> Draft {
+    progress: &Progress,
+) -> Result<Draft, Problem> {
+    let mut done = 0;
+    let mut part = || {
+        done += 1;
+        progress.reached(done, PARTS)
+    };
     let reading = Reading::new(text, outline);
     let names = Names::new(taxonomy);
     let mut marks = BTreeMap::new();
@@ -151,6 +166,8 @@ pub fn draft(
         }
     }
 
+    part()?;
+
     // The two halves of the work know nothing of each other.
     let (gathered, offered) = std::thread::scope(|scope| {
         let gathered = scope.spawn(|| collect(&reading, &names, taxonomy));
@@ -161,6 +178,7 @@ pub fn draft(
     marks.extend(found);
     marks.extend(choosing::add(&reading, &mut collected));
     let withdrawal = consents::withdrawal(&offered, &collected);
+    part()?;
     let mut keep = |list: &str, place: usize, mark: Mark| {
         marks.insert(format!("{list}/{place}"), mark);
     };
@@ -193,19 +211,25 @@ pub fn draft(
     let (effects, found): (Vec<_>, Vec<_>) =
         choosing::general(&reading, &collected).into_iter().unzip();
     list("effects", found);
+    part()?;
     let (recipients, found): (Vec<_>, Vec<_>) =
         rest::recipients(&reading, |passage| purpose(&names, &purposes(passage)))
             .into_iter()
             .unzip();
     list("recipients", found);
+    part()?;
     let (retention, found): (Vec<_>, Vec<_>) = rest::retention(&reading).into_iter().unzip();
     list("retention", found);
+    part()?;
     let (statements, found): (Vec<_>, Vec<_>) = rest::statements(&reading).into_iter().unzip();
     list("statements", found);
+    part()?;
     let (regimes, found): (Vec<_>, Vec<_>) = rest::regimes(&reading).into_iter().unzip();
     list("regimes", found);
+    part()?;
     let (discrepancies, found): (Vec<_>, Vec<_>) = flaws::find(&reading).into_iter().unzip();
     list("discrepancies", found);
+    part()?;
     let mut kinds: HashMap<String, usize> = HashMap::new();
     let mut printed = Vec::new();
     for (place, address) in contacts.iter().enumerate() {
@@ -318,5 +342,6 @@ pub fn draft(
         listings: Vec::new(),
         forums: Vec::new(),
     };
-    Draft { policy, marks }
+    part()?;
+    Ok(Draft { policy, marks })
 }

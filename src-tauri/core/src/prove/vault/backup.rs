@@ -106,22 +106,29 @@ impl From<std::io::Error> for BackupFault {
 }
 
 /// Reads a backup and checks every event in it against the one before. A passphrase opens it in whatever
-/// form its letters were composed, here and where it was made.
+/// form its letters were composed, here and where it was made. `reached` is told how many of how many are read.
 ///
 /// # Errors
-/// `BackupRefused` where no form of the passphrase opens it, `BackupDamaged`, `HistoryNewer`.
-pub fn read_backup(bytes: &[u8], passphrase: &str) -> Result<Vec<Row>, Problem> {
+/// `BackupRefused` where no form of the passphrase opens it, `BackupDamaged`, `HistoryNewer`, and what `reached` says.
+pub fn read_backup(
+    bytes: &[u8],
+    passphrase: &str,
+    reached: impl Fn(u64, u64) -> Result<(), Problem>,
+) -> Result<Vec<Row>, Problem> {
     for form in passphrase::forms(passphrase) {
         match decrypt(bytes, &form, Problem::BackupRefused, Problem::BackupDamaged) {
             Err(Problem::BackupRefused) => {}
-            opened => return read_backup_lines(opened?),
+            opened => return read_backup_lines(opened?, reached),
         }
     }
     Err(Problem::BackupRefused)
 }
 
 /// The same for what stands inside: a first line, and one for each event.
-pub fn read_backup_lines(plain: impl Read) -> Result<Vec<Row>, Problem> {
+pub fn read_backup_lines(
+    plain: impl Read,
+    reached: impl Fn(u64, u64) -> Result<(), Problem>,
+) -> Result<Vec<Row>, Problem> {
     let damaged = || Problem::BackupDamaged(Cause::none());
     let mut lines = BufReader::new(plain);
     let mut text = String::new();
@@ -165,6 +172,7 @@ pub fn read_backup_lines(plain: impl Read) -> Result<Vec<Row>, Problem> {
             return Err(damaged());
         }
         rows.push(row);
+        reached(rows.len() as u64, first.count)?;
     }
     if rows.len() as u64 != first.count {
         return Err(damaged());
@@ -243,6 +251,11 @@ mod tests {
     use crate::prove::history::Event;
     use jiff::Timestamp;
 
+    /// Nobody stops.
+    fn whole_way(_: u64, _: u64) -> Result<(), Problem> {
+        Ok(())
+    }
+
     fn backup() -> Vec<u8> {
         let rows: Vec<_> = [Event::KeyChanged, Event::Recovered]
             .iter()
@@ -256,10 +269,13 @@ mod tests {
     #[test]
     fn every_flipped_byte_and_every_cut_of_a_backup_has_a_name() {
         let whole = backup();
-        assert_eq!(read_backup(&whole, "passphrase").map(|it| it.len()), Ok(2));
+        assert_eq!(
+            read_backup(&whole, "passphrase", whole_way).map(|it| it.len()),
+            Ok(2)
+        );
         let mut faults = 0;
         let mut refused = |bytes: &[u8], what: &str| {
-            let problem = read_backup(bytes, "passphrase").expect_err(what);
+            let problem = read_backup(bytes, "passphrase", whole_way).expect_err(what);
             assert!(
                 matches!(problem, Problem::BackupDamaged(_) | Problem::BackupRefused),
                 "{what}: {problem:?}"
@@ -288,10 +304,13 @@ mod tests {
             let bytes = make(made);
             let marked = format!("\u{feff}{composed}");
             for typed in [composed, decomposed, &marked, "Ｃａｆé\u{3000}nực"] {
-                assert!(read_backup(&bytes, typed).is_ok(), "{made:?} by {typed:?}");
+                assert!(
+                    read_backup(&bytes, typed, whole_way).is_ok(),
+                    "{made:?} by {typed:?}"
+                );
             }
             assert_eq!(
-                read_backup(&bytes, "Cafe nuc"),
+                read_backup(&bytes, "Cafe nuc", whole_way),
                 Err(Problem::BackupRefused),
                 "another letter is another passphrase"
             );
@@ -302,7 +321,7 @@ mod tests {
             let mut out = encrypt(&mut bytes, made, 1).expect("begun");
             writeln!(out, r#"{{"consent-desk-backup":1,"count":0}}"#).expect("written");
             out.finish().expect("finished");
-            assert!(read_backup(&bytes, composed).is_ok(), "{made:?}");
+            assert!(read_backup(&bytes, composed, whole_way).is_ok(), "{made:?}");
         }
     }
 

@@ -29,6 +29,7 @@ impl Vault {
             .ledger()
             .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
         let anchor = ledger.anchor();
+        progress.reached(0, anchor.count)?;
         let rows = (1..=anchor.count).map(|seq| {
             progress.reached(seq - 1, anchor.count)?;
             ledger.row(seq)
@@ -46,21 +47,35 @@ impl Vault {
     }
 
     /// Takes a backup in: as the history where there is none that can be used, else merged with it. Every
-    /// event of both is kept. Tells how many are new here.
+    /// event of both is kept. Tells how many are new here. Reading is the first half of the work, building the second;
+    /// whoever stops either finds everything as it was.
     pub async fn bring_in(
         &mut self,
         bytes: &[u8],
         passphrase: &str,
+        progress: &Progress<'_>,
         now: Timestamp,
     ) -> Result<u64, Problem> {
-        let theirs = read_backup(bytes, passphrase)?;
+        progress.reached(0, 1)?;
+        let theirs = read_backup(bytes, passphrase, |done, all| {
+            progress.reached(done, all.saturating_mul(2))
+        })?;
         self.hold(now).await?;
-        if self.barred().is_some() {
+        let barred = self.barred().is_some();
+        if barred {
             self.set_history_aside(now).await?;
         }
+        let built = |rows: Vec<Row>| {
+            let all = rows.len() as u64;
+            (1..).zip(rows).map(move |(done, row)| {
+                let told = progress.reached(all + done, all * 2);
+                // What was in its place has gone already: now there is no way back.
+                if barred { Ok(row) } else { told.map(|()| row) }
+            })
+        };
         let count = theirs.len() as u64;
         if matches!(self.history, History::None(_)) {
-            self.begin(theirs.into_iter().map(Ok)).await?;
+            self.begin(built(theirs)).await?;
             self.anchor(Patience::Prompting);
             self.read(Patience::Prompting, now).await;
             return Ok(count);
@@ -73,7 +88,7 @@ impl Vault {
         let merged = merge(own, theirs, now)?;
         if merged.new > 0 {
             self.copy(now);
-            self.swap_in(record, merged.rows.into_iter().map(Ok))?;
+            self.swap_in(record, built(merged.rows))?;
             self.anchor(Patience::Prompting);
             self.read(Patience::Prompting, now).await;
         }

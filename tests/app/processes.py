@@ -1,0 +1,18 @@
+"""The program and what it started."""
+from pathlib import Path
+
+
+def family(pid):
+    """A process and all that it and its children started."""
+    found = [pid]
+    for one in found:
+        try:
+            found += [int(it) for task in Path(f"/proc/{one}/task").iterdir() for it in (task / "children").read_text().split()]
+        except (FileNotFoundError, ProcessLookupError):  # it has ended meanwhile
+            pass
+    return found
+
+
+def called(name, pid):
+    """Those of them whose name begins so."""
+    return [it for it in family(pid) if Path(f"/proc/{it}/comm").read_text().strip().startswith(name)]
