@@ -3,7 +3,7 @@
 # desktop entry, the main job done in an empty network namespace with every network call recorded, the data of 0.2.0
 # opened, removed: nothing is left but the person's data. Run as root.
 # DESK_SUITE: the Debian release (bookworm). DESK_MMDEBSTRAP: further options of mmdebstrap, such as where packages come
-# from. DESK_ROOTS: where a fresh root is kept for the next time.
+# from. DESK_ROOTS: where a fresh root is kept for the next time. DESK_KILLS: how often the window is killed (40).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 deb=$(realpath "$1") suite=${DESK_SUITE:-bookworm}
@@ -69,7 +69,10 @@ inside env SESSION_HOME=/var/desk/two /srv/tests/with-session.sh -- python3 /srv
 passed 'the data of 0.2.0 opens'
 
 inside env SESSION_HOME=/var/desk/three /srv/tests/with-session.sh -- python3 /srv/tests/app/killed.py /usr/bin/consent-desk 200 || fail 'a killed command lost something'
-passed 'killed two hundred times, nothing that was acknowledged is lost'
+passed 'killed two hundred times, nothing that was acknowledged is lost; stopped with Ctrl+C, nothing is half made'
+
+inside env SESSION_HOME=/var/desk/four /srv/tests/with-session.sh -- python3 /srv/tests/app/killed_window.py /usr/bin/consent-desk "${DESK_KILLS:-40}" || fail 'a killed window lost something'
+passed 'its window killed while consents were answered with keys: what it showed as answered is on record'
 
 inside dpkg --purge consent-desk >"$root.after" 2>&1 || { cat "$root.after"; fail 'the package cannot be removed'; }
 grep -q '\.local/share/consent-desk' "$root.after" || { cat "$root.after"; fail 'it does not say where the data stays'; }

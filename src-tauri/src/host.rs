@@ -214,16 +214,12 @@ fn started(graphics: bool) -> std::io::Result<Child> {
     let mut command = Command::new(path);
     command.stdin(Stdio::piped()).stdout(Stdio::piped());
     if network::state() != Network::Driven {
-        // Nobody from outside looks into the page or drives it.
-        for variable in [
-            "TAURI_WEBVIEW_AUTOMATION",
-            "WEBKIT_INSPECTOR_SERVER",
-            "WEBKIT_INSPECTOR_HTTP_SERVER",
-            "WEBKIT_EXEC_PATH",
-            "WEBKIT_INJECTED_BUNDLE_PATH",
-            "GTK_MODULES",
-        ] {
-            command.env_remove(variable);
+        // Nobody from outside looks into the page, drives it or gives the engine other ways; what input methods and
+        // looks need stays.
+        for (variable, _) in std::env::vars_os() {
+            if opens_the_page(&variable.to_string_lossy()) {
+                command.env_remove(variable);
+            }
         }
         // The pictures of the page are handed over in memory, not through a graphics driver, unless the person
         // wants one: measured, the first one comes sooner, and no driver can leave the window blank.
@@ -233,6 +229,14 @@ fn started(graphics: bool) -> std::io::Result<Child> {
         };
     }
     limited(command)
+}
+
+/// Whether an environment variable lets others look into the page, drive it, or have the engine load or do something else.
+fn opens_the_page(variable: &str) -> bool {
+    ["WEBKIT_", "JSC_", "TAURI_"]
+        .iter()
+        .any(|it| variable.starts_with(it))
+        || matches!(variable, "GTK_MODULES" | "GTK3_MODULES" | "GTK_DEBUG")
 }
 
 /// Starts it within what it may reach.

@@ -142,6 +142,7 @@ assert not told.exists(), "outside, the early thread is refused nothing"
 port = free_port()
 inspector = f"127.0.0.1:{port}"
 environment = {**os.environ, **early, "WEBKIT_INSPECTOR_SERVER": inspector, "WEBKIT_INSPECTOR_HTTP_SERVER": f"127.0.0.1:{free_port()}", "TAURI_WEBVIEW_AUTOMATION": "true"}
+environment |= {"GTK_DEBUG": "interactive", "WEBKIT_DEBUG": "all", "JSC_useDollarVM": "true", "TMPDIR": str(made)}
 handed, end = os.pipe()  # as a careless starter leaves one open
 process = subprocess.Popen([program], env=environment, stderr=subprocess.PIPE, text=True, pass_fds=[handed])
 try:
@@ -162,7 +163,8 @@ try:
     assert not listening(port), "the inspector listens"
     window = called("consent-desk-w", process.pid)[0]
     kept = Path(f"/proc/{window}/environ").read_bytes()
-    assert b"INSPECTOR" not in kept and b"AUTOMATION" not in kept
+    for word in (b"INSPECTOR", b"AUTOMATION", b"GTK_DEBUG", b"WEBKIT_DEBUG", b"JSC_"):
+        assert word not in kept, word
     passed("no inspector, no automation")
 
     # The page's process ends: the page comes back by itself, and when that does not help the person is asked.
@@ -246,6 +248,7 @@ Gtk.main()
     close(identity)
     code, complained = process.wait(LIMIT), process.stderr.read()
     assert code == 0 and "WARNING" not in complained, complained
+    assert not [*made.glob("*.sqlite"), *made.glob("WebKitCache")], "the web engine keeps something among temporary files"
     place = json.loads((data / "window.json").read_text())
     assert place["width"] > 400, place
     kept = json.loads((data / "desk.json").read_text())

@@ -2,14 +2,17 @@
 """The program as it ships, killed: killed.py PROGRAM [TIMES], inside with-session.sh.
 
 Commands that decide something are killed at random moments. What was called saved must be there afterwards, and the
-history must check. Says how many were killed, acknowledged, lost.
+history must check. Says how many were killed, acknowledged, lost. Then a backup and a restore are stopped with Ctrl+C.
 """
 import json
+import os
+import pty
 import random
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 program = sys.argv[1]
 times = int((sys.argv[2:] + ["1000"])[0])
@@ -72,4 +75,36 @@ sound = desk("history", "check")
 assert sound.returncode == 0, sound.stdout + sound.stderr
 print(f"{times} commands, {killed} killed, {answered} acknowledged, {lost} lost")
 assert lost == 0
-print("Killed: 1 passed")
+
+
+def stopped(*words):
+    """Presses Ctrl+C as soon as a command says how far it is; what it said, and its exit code."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen([program, "--lang", "en-US", *words], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=theirs)
+    os.close(theirs)
+    process.stdin.write(b"four words nobody guesses\n")
+    process.stdin.flush()
+    said = os.read(ours, 1000)
+    process.send_signal(signal.SIGINT)
+    try:
+        while more := os.read(ours, 1000):
+            said += more
+    except OSError:  # the other end is closed
+        pass
+    os.close(ours)
+    return process.wait(), said.decode()
+
+
+folder = Path(os.environ["HOME"])
+half = folder / "half.age"
+code, said = stopped("backup", "--output", str(half))
+assert code == 130 and "Stopped. Nothing was saved." in said and not [*folder.glob("*half*"), *folder.glob(".*half*")], (code, said)
+whole = folder / "whole.age"
+made = subprocess.run([program, "backup", "--output", whole], input=b"four words nobody guesses\n")
+assert made.returncode == 0
+before = json.loads(desk("history", "--json").stdout)
+code, said = stopped("restore", str(whole))
+assert code == 130 and "Stopped. Nothing was saved." in said, (code, said)
+assert json.loads(desk("history", "--json").stdout) == before
+print("A backup and a restore stopped with Ctrl+C: nothing half made")
+print("Killed: 2 passed")

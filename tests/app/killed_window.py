@@ -114,6 +114,8 @@ def consents():
 # What may stand of a consent: what was last shown as answered, and whatever was asked for after it.
 possible = {it: ["given"] for it in CONSENTS}
 killed, answered, lost = {}, 0, 0
+# The processes that were there at the latest kill.
+there_were = []
 
 
 def compare(where, there):
@@ -129,7 +131,9 @@ def compare(where, there):
 def kill(victim, process):
     """Ends some of the program's processes, as a failing machine would."""
     chosen = {"the desk": [process.pid], "the window": called(WINDOW, process.pid), "the page": called(PAGE, process.pid)}
-    chosen["all at once"] = sum(chosen.values(), [])
+    there_were[:] = chosen["all at once"] = sum(chosen.values(), [])
+    if not chosen[victim]:  # it has not been started yet
+        victim = "the desk"
     for pid in chance.sample(chosen[victim], len(chosen[victim])):
         try:
             os.kill(pid, signal.SIGKILL)
@@ -194,9 +198,8 @@ while sum(killed.values()) < kills:
             found = until("the page again", rows)
             compare("on the page", {it: row.shown() for it, row in found.items()})
         answer_until_killed(found, chance.choice(FATAL), process)
-    pids = [process.pid, *called(WINDOW, process.pid)]
-    process.wait(LIMIT)
-    until("the end of all of it", lambda: not any(Path(f"/proc/{it}").exists() for it in pids))
+    until(f"the end of the desk after a kill: {killed}", lambda: process.poll() is not None)
+    until("the end of all that it started", lambda: not any(Path(f"/proc/{it}").exists() for it in there_were))
     compare("on record", on_record())
     if turn % 10 == 0:
         sound()

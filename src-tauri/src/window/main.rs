@@ -223,18 +223,11 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
         // Nothing of what is shown is written to the web view's own storage. A web view without
         // storage cannot be driven, so the build for tests has some.
         .incognito(!cfg!(feature = "driven"));
-    if cfg!(feature = "driven") {
-        // What the driver needs stored goes where the kernel lets the window write.
-        if let Some(session) = std::env::var_os("XDG_RUNTIME_DIR") {
-            builder = builder.data_directory(std::path::Path::new(&session).join("consent-desk"));
-        }
-    } else {
-        // Tauri insists on a folder that is there; nothing is written to it, and where the person's own is
-        // read-only the window opens all the same.
-        builder = builder.data_directory(std::env::temp_dir());
-        if let Ok(nowhere) = page::NOWHERE.parse() {
-            builder = builder.proxy_url(nowhere);
-        }
+    builder = builder.data_directory(engines_folder());
+    if !cfg!(feature = "driven")
+        && let Ok(nowhere) = page::NOWHERE.parse()
+    {
+        builder = builder.proxy_url(nowhere);
     }
     if let Some((x, y)) = corner {
         builder = builder.position(x, y);
@@ -268,6 +261,21 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
         _ => {}
     });
     Ok(())
+}
+
+/// The folder that Tauri insists on. A web engine that keeps nothing opens files of its own in it all the same (WebKitGTK
+/// its list of hosts that are asked by HTTPS alone), so that it is one where nobody else can lay any.
+fn engines_folder() -> std::path::PathBuf {
+    if cfg!(not(target_os = "linux")) {
+        // A person's own there.
+        return std::env::temp_dir();
+    }
+    let session = std::env::var_os("XDG_RUNTIME_DIR").map(std::path::PathBuf::from);
+    match session.filter(|it| it.is_dir()) {
+        Some(session) => session.join("consent-desk"),
+        // Without a session's folder it is where nobody can lay anything at all, and the engine does without.
+        None => "/proc".into(),
+    }
 }
 
 /// How wide the window is, in what places of the pointer are told in: the window's own measure on Linux, dots of the
