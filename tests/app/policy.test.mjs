@@ -10,8 +10,8 @@ import { open, root, until } from './driver.mjs';
 
 const letters = join(process.env.HOME, 'Documents/Consent Desk');
 const page = {
-  'zh-CN': { file: 'zh.txt', name: 'policy.html', term: '手机号码', provider: '青松记账', confirm: '是这样', adopt: '加入知情台', save: '存为 PDF', own: '自己核对', all: '确认“', section: '整节处理', other: 'English' },
-  'en-US': { file: 'en.txt', name: 'policy.html', term: '', provider: '', confirm: 'It says so', adopt: 'Put on the desk', save: 'Save as PDF', own: 'Read by you', all: 'Confirm all', section: 'Whole section', other: '中文' },
+  'zh-CN': { file: 'zh.txt', name: 'policy.html', term: '手机号码', provider: '青松记账', confirm: '是这样', adopt: '加入知情台', save: '存为 PDF', own: '自己核对', sort: '信息', add: '补充', read: '读这段文本', all: '确认“', section: '整节处理', other: 'English' },
+  'en-US': { file: 'en.txt', name: 'policy.html', term: '', provider: '', confirm: 'It says so', adopt: 'Put on the desk', save: 'Save as PDF', own: 'Read by you', sort: 'Information', add: 'Add', read: 'Read this text', all: 'Confirm all', section: 'Whole section', other: '中文' },
 };
 /** The made-up policy as a browser saves it. */
 const html = (file) => {
@@ -70,6 +70,16 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.keys('n');
       await until('one rejected', async () => (await standing(window, 'rejected')) === 1);
       await window.keys('\uE013');
+      // Words that are selected in the text become a fact of one's own.
+      const words = await window.run(
+        `const piece = [...document.querySelectorAll('.text span[data-start]')].find((it) => it.textContent.length > 12);
+         getSelection().setBaseAndExtent(piece.firstChild, 2, piece.firstChild, 9);
+         return getSelection().toString().trim();`,
+      );
+      await window.press(say.sort, '.bar');
+      await until('the form', () => window.run('return document.querySelector(".bar input")?.value === arguments[0]', words));
+      await window.press(say.add, '.bar form');
+      await until('one added', async () => (await standing(window, 'added')) === 1);
       await kept(window);
       kill();
       await window.close();
@@ -77,6 +87,7 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.go('#/policy');
       await window.press(language === 'zh-CN' ? '接着核对' : 'Go on', 'main');
       await until('what was judged', async () => (await standing(window, 'confirmed')) === 1 && (await standing(window, 'rejected')) === 1);
+      await until('the words', () => window.run('return document.querySelector(".fact.added")?.textContent.includes(arguments[0]) ?? false', words));
       await window.close();
     });
 
@@ -125,6 +136,11 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.says(say.own, 'main');
       await window.go('#/information');
       await until('its column', () => window.run('return document.querySelector(`main a[href*="${arguments[0]}"]`) !== null', provider));
+      // Another's text is pasted.
+      await window.go('#/policy');
+      await window.type('#pasted', language === 'zh-CN' ? '白桦隐私政策\n一、收集的信息\n我们收集您的手机号码、电子邮箱地址。' : 'Birch Privacy Policy\n1. What we collect\nWe collect your email address and phone number.');
+      await window.press(say.read, 'main');
+      await until('its facts', () => window.run('return /白桦|Birch/.test(document.querySelector("h1")?.innerText ?? "") && document.querySelector(".list .fact") !== null'));
       await window.close();
     });
   });
