@@ -101,12 +101,23 @@ for (const wanted of ['zh-CN', 'en-US']) {
       await window.says(say.sound, 'main');
     });
 
-    test('someone is written down', async () => {
+    test('someone is written down by keyboard, and the focus stays where the person is', async () => {
+      const ENTER = '\uE007', ESCAPE = '\uE00C';
+      const focused = () => window.run('const it = document.activeElement; return it === document.body ? "" : it.name || it.textContent.trim()');
       await window.go('#/settings/people');
-      await window.press(say.add);
+      await until('the way to add someone', () => window.run('const it = [...document.querySelectorAll("main button")].find((it) => it.textContent.trim() === arguments[0]); it?.focus(); return Boolean(it)', say.add));
+      await window.keys(ENTER);
+      await until('the name', async () => (await focused()) === 'person-name');
       await fill('[name=person-name]', say.person);
-      await window.press(say.save, 'form.next');
+      await window.keys(ENTER);
       await window.says(say.person, 'main h3');
+      await until('the way to add someone again', async () => (await focused()) === say.add);
+      // Before someone is erased it is asked, with the way back ready; Escape leads to where one was.
+      await window.run('document.querySelector("main li.row .actions button + button").focus()');
+      await window.keys(ENTER);
+      await until('the way back', () => window.run('return document.activeElement.matches("dialog[open] button:not(.grave)")'));
+      await window.keys(ESCAPE);
+      await until('where it began', () => window.run('return !document.querySelector("dialog[open]") && document.activeElement.matches("main li.row .actions button + button")'));
     });
 
     test('a recovery code is made, printed, and typed back: wrong once', async () => {

@@ -96,8 +96,10 @@ for (const language of ['zh-CN', 'en-US']) {
       await fill('dialog[open] [name=step]', 'sent');
       await finish(say, { on: '2026-09-11' });
       await window.says(say.before, 'dialog[open] [role=alert]');
-      await window.run('document.querySelector("dialog[open]").close()');
+      await window.keys('\uE00C');
+      await until('the focus where it was', () => window.run('return !document.querySelector("dialog[open]") && document.activeElement.matches("section > p > button")'));
       await window.press(say.correct, '.events');
+      await until('the focus on the date', () => window.run('return document.activeElement.matches("dialog[open] [name=on]")'));
       await finish(say, { on: '2026-09-10' });
       await rest();
       await window.says(say.was, '.events');
@@ -108,6 +110,12 @@ for (const language of ['zh-CN', 'en-US']) {
       await step(say, 'acknowledged', { on: '2026-09-14', reference: 'GD-7' });
       await step(say, 'identity-asked', { on: '2026-09-14', what: 'SMS' });
       await step(say, 'identity-verified', { on: '2026-09-15' });
+      // What was recorded by mistake is taken back where it stands, and whoever did it stays there.
+      await step(say, 'note', { on: '2026-09-15', text: 'a slip' });
+      await until('the way back', () => window.run('const all = [...document.querySelectorAll(".events li:last-child button")]; if (all.length < 2) return false; all[1].focus(); return true'));
+      await window.keys('\uE007');
+      await until('it is gone', async () => !(await window.text('.events')).includes('a slip'));
+      await until('the focus among what happened', () => window.run('return document.querySelector(".events").contains(document.activeElement)'));
       await window.says(say.due, '[data-clock=promise-request]');
       await window.says(say.over, '[data-clock=promise-request]');
       // Four clocks, each in its own place.
