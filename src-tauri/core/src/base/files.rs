@@ -21,25 +21,42 @@ const LONGEST_ENDING: usize = 20;
 /// `FileUnreadable`, with `TooLarge`, `NotAFile` or what the system said.
 pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
     let fail = |error: io::Error| Problem::unreadable(path, &error);
+    let too_large = || Problem::FileUnreadable {
+        path: path.display().to_string(),
+        reason: Reason::TooLarge,
+        cause: Cause::none(),
+    };
     let mut bytes = Vec::new();
     let file = open(path)?;
+    // What says that it is too large need not be read to find out.
+    if file.metadata().map_err(fail)?.len() > limit {
+        return Err(too_large());
+    }
     file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
     if bytes.len() as u64 > limit {
-        return Err(Problem::FileUnreadable {
-            path: path.display().to_string(),
-            reason: Reason::TooLarge,
-            cause: Cause::none(),
-        });
+        return Err(too_large());
     }
     Ok(bytes)
 }
 
 /// Opens a file to read, and nothing but a file.
 fn open(path: &Path) -> Result<File, Problem> {
-    only_a_file(path)
-        .and_then(|()| File::open(path))
-        .map_err(|error| Problem::unreadable(path, &error))
+    let mut options = File::options();
+    options.read(true);
+    // Whoever puts a pipe in the file's place after the look keeps nobody waiting; nor do the kernel's own files.
+    #[cfg(target_os = "linux")]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, NON_BLOCKING);
+    let opened = only_a_file(path).and_then(|()| options.open(path));
+    let opened = opened.and_then(|file| match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => Err(io::ErrorKind::InvalidInput.into()),
+    });
+    opened.map_err(|error| Problem::unreadable(path, &error))
 }
+
+/// `O_NONBLOCK` of open(2), the same on every kind of processor that Linux and this program know.
+#[cfg(target_os = "linux")]
+const NON_BLOCKING: i32 = 0o4000;
 
 /// Nothing, where a file is at `path` or may come there. What else there is (a folder, a pipe, a device, a link
 /// that leads nowhere) is neither opened, which may never end, nor put aside by a file.

@@ -120,21 +120,28 @@ impl Found<'_> {
         let silent = |at: usize| {
             let it = &outline.clauses[at];
             let text = self.reading.text[it.start..it.end].trim();
-            // What is said again elsewhere stands here in a table of contents.
-            let once = self.reading.text.matches(it.heading.as_str()).count() == 1;
+            let whole = self.reading.text;
             !above.contains(&at)
-                && once
                 && !text.contains('\n')
                 && text.chars().count() <= 30
                 && !text.ends_with(['。', '；', '：', '.', ';', ':', '，', ','])
+                // What is said again elsewhere stands here in a table of contents. The whole text is looked through for
+                // it, so that this is asked last.
+                && whole.matches(it.heading.as_str()).take(2).count() == 1
         };
         for document in 0..outline.documents.len() {
             let chapters: Vec<usize> = (0..outline.clauses.len())
                 .filter(|&at| outline.clauses[at].document == document && chapter(at))
                 .collect();
-            let empty = chapters.iter().filter(|&&at| silent(at)).count();
             // Where many are short, it is a list and no chapters.
-            if chapters.len() < 4 || empty * 4 > chapters.len() {
+            let most = chapters.len() / 4;
+            if most == 0
+                || chapters
+                    .iter()
+                    .filter(|&&at| silent(at))
+                    .nth(most)
+                    .is_some()
+            {
                 continue;
             }
             // It stands between two that say something; a row of them is a table of contents.

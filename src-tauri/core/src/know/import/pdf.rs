@@ -1,12 +1,14 @@
 //! PDF: the characters of each page in lines, without running heads and page numbers.
 
+mod nesting;
+
 use super::written::{LARGEST_TEXT, Written, too_large};
-use crate::base::problem::{Cause, Problem};
+use crate::base::problem::{Cause, Problem, because};
 use crate::know::clause::mark;
 use flate2::read::ZlibDecoder;
 use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_syntax::object::{Object, Stream};
-use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
+use hayro_interpret::hayro_syntax::{Filter, LoadPdfError, Pdf};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
     InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page,
@@ -22,8 +24,24 @@ const MOST_UNPACKED: u64 = 192 << 20;
 /// Drawing instructions may be so long (bytes).
 const LONGEST_PAGE: usize = 24 << 20;
 
+/// What the interpreter may have of a stack (bytes): more than the deepest nesting that is let through takes.
+const STACK: usize = 64 << 20;
+
 /// Reads a PDF.
 pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
+    let damaged = || Problem::PolicyTextDamaged(Cause::none());
+    if !nesting::is_shallow(bytes, MOST_UNPACKED) {
+        return Err(damaged());
+    }
+    std::thread::scope(|scope| {
+        let reader = std::thread::Builder::new().stack_size(STACK);
+        let reading = reader.spawn_scoped(scope, || interpreted(bytes));
+        let read = reading.map_err(because(Problem::PolicyTextDamaged))?;
+        read.join().unwrap_or_else(|_| Err(damaged()))
+    })
+}
+
+fn interpreted(bytes: &[u8]) -> Result<Written, Problem> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Problem::PolicyTextEncrypted,
         LoadPdfError::Invalid => Problem::PolicyTextDamaged(Cause::none()),
@@ -77,6 +95,16 @@ fn unpacked(pdf: &Pdf) -> u64 {
 
 fn size(stream: &Stream, limit: u64) -> u64 {
     let raw = stream.raw_data();
+    let expands = |it: &Filter| {
+        matches!(
+            it,
+            Filter::FlateDecode | Filter::LzwDecode | Filter::RunLengthDecode
+        )
+    };
+    // What was packed twice can be as large as one likes, and no program that writes policies packs so.
+    if stream.filters().iter().filter(|it| expands(it)).count() > 1 {
+        return limit;
+    }
     std::io::copy(
         &mut ZlibDecoder::new(&raw[..]).take(limit),
         &mut std::io::sink(),

@@ -272,6 +272,15 @@ fn every_format_is_bounded() {
         )]),
         "bomb.docx",
     );
+    // Lists in lists in lists: refused before a stack ends.
+    let deep = format!(
+        "%PDF-1.4\n1 0 obj{}endobj\ntrailer<</Root 1 0 R>>",
+        "[".repeat(3_000_000)
+    );
+    assert!(matches!(
+        read(deep.as_bytes(), "deep.pdf"),
+        Err(Problem::PolicyTextDamaged(_))
+    ));
     // Deep, unclosed and odd: read, and nothing overflows.
     let deep = format!(
         "<html><body>{}我们会收集手机号码{}",

@@ -222,12 +222,29 @@ fn encrypt<W: Write>(
     encryptor.wrap_output(to)
 }
 
+/// The longest beginning of an age file that opens with words alone (bytes): three lines and a digest, a third of this.
+const LONGEST_HEADER: usize = 512;
+
+/// Whether a file begins as an age file with one recipient: its header is read whole before anything in it is believed,
+/// and each recipient in it asks for scrypt's work again.
+fn has_one_short_header(bytes: &[u8]) -> bool {
+    let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST_HEADER)]);
+    let header = beginning.split_once("\n--- ").map(|it| it.0);
+    beginning.starts_with(AGE) && header.is_some_and(|it| it.matches("\n-> ").count() == 1)
+}
+
+/// How every age file begins.
+const AGE: &str = "age-encryption.org/v1\n";
+
 fn decrypt<'a>(
     bytes: &'a [u8],
     passphrase: &str,
     refused: Problem,
     damaged: fn(Cause) -> Problem,
 ) -> Result<impl Read + use<'a>, Problem> {
+    if !has_one_short_header(bytes) {
+        return Err(damaged(Cause::none()));
+    }
     let decryptor = Decryptor::new(bytes).map_err(because(damaged))?;
     if !decryptor.is_scrypt() {
         return Err(damaged(Cause::none()));
@@ -289,6 +306,24 @@ mod tests {
             refused(&bytes, &format!("byte {position}"));
         }
         println!("{faults} faults in a backup of {} bytes", whole.len());
+    }
+
+    /// A header that goes on for ever, and one with as many recipients as there is room for: each would be tried.
+    #[test]
+    fn a_backup_with_more_of_a_header_than_any_is_refused_at_once() {
+        let whole = String::from_utf8_lossy(&backup()).into_owned();
+        let (first, rest) = whole.split_once('\n').expect("a first line");
+        let (recipient, _) = rest.split_once("\n---").expect("a recipient");
+        let several = format!("{first}\n{recipient}\n{rest}");
+        let many = format!(
+            "{first}\n{}{rest}",
+            format!("{recipient}\n").repeat(100_000)
+        );
+        let long = format!("{first}\n-> scrypt {}\n", "A".repeat(50_000_000));
+        for header in [several, many, long] {
+            let refused = read_backup(header.as_bytes(), "passphrase", whole_way);
+            assert_eq!(refused, Err(Problem::BackupDamaged(Cause::none())));
+        }
     }
 
     #[test]
