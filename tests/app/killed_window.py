@@ -130,9 +130,13 @@ def compare(where, there):
 
 def kill(victim, process):
     """Ends some of the program's processes, as a failing machine would."""
-    chosen = {"the desk": [process.pid], "the window": called(WINDOW, process.pid), "the page": called(PAGE, process.pid)}
-    there_were[:] = chosen["all at once"] = sum(chosen.values(), [])
-    if not chosen[victim]:  # it has not been started yet
+    for _ in range(20):  # while others come and go, the kernel may leave one out
+        chosen = {"the desk": [process.pid], "the window": called(WINDOW, process.pid), "the page": called(PAGE, process.pid)}
+        there_were[:] = chosen["all at once"] = sum(chosen.values(), [])
+        if chosen[victim]:
+            break
+        time.sleep(0.005)
+    else:  # it has not been started yet
         victim = "the desk"
     for pid in chance.sample(chosen[victim], len(chosen[victim])):
         try:

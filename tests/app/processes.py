@@ -15,4 +15,11 @@ def family(pid):
 
 def called(name, pid):
     """Those of them whose name begins so."""
-    return [it for it in family(pid) if Path(f"/proc/{it}/comm").read_text().strip().startswith(name)]
+    found = []
+    for it in family(pid):
+        try:
+            if Path(f"/proc/{it}/comm").read_text().strip().startswith(name):
+                found.append(it)
+        except (FileNotFoundError, ProcessLookupError):  # it has ended meanwhile
+            pass
+    return found
