@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 /// Words by which a person says no.
 static REFUSE: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?i)关闭|拒绝|退订|取消|撤回|停用|禁用|选择不|清除|不同意|opt[- ]?(?:ing )?out|disable|refus|unsubscribe|turn(?:ing)? off|withdraw|declin|\bobject\b|\breject|\bblock",
+        r"(?i)关闭|拒绝|退订|取消|撤回|停用|禁用|选择不|清除|不同意|opt[- ]?(?:ing )?out|disable|refus|unsubscrib|turn(?:ing)? off|withdraw|declin|\bobject\b|\breject|\bblock",
     )
 });
 /// Headings and sentences that say where no consent is asked.

@@ -1,4 +1,4 @@
-//! Word files: paragraphs, headings, tables, and the numbers that Word counts.
+//! Word files: paragraphs, headings, tables, notes, and the numbers that Word counts.
 
 use super::outline_numbers::{Figures, show};
 use super::written::{LARGEST_TEXT, Written, too_large};
@@ -27,9 +27,18 @@ pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
     let styles = part(&mut archive, "word/styles.xml")?
         .map(|it| styles(&it))
         .unwrap_or_default();
+    let mut notes = Notes::default();
+    for (name, of) in [
+        ("word/footnotes.xml", Note::Foot),
+        ("word/endnotes.xml", Note::End),
+    ] {
+        if let Some(xml) = part(&mut archive, name)? {
+            notes.read(&xml, of);
+        }
+    }
     let document = part(&mut archive, "word/document.xml")?
         .ok_or(Problem::PolicyTextDamaged(Cause::none()))?;
-    body(&document, numbering, &styles)
+    body(&document, numbering, &styles, notes)
 }
 
 fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<String>, Problem> {
@@ -212,10 +221,74 @@ impl Numbering {
     }
 }
 
+/// Where Word keeps a note.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Note {
+    Foot,
+    End,
+}
+
+/// The notes of a file, and those whose marks were read and whose text waits for the end of the paragraph.
+#[derive(Default)]
+struct Notes {
+    texts: HashMap<(Note, String), String>,
+    marked: usize,
+    waiting: Vec<String>,
+}
+
+impl Notes {
+    fn read(&mut self, xml: &str, of: Note) {
+        let mut reader = Reader::from_str(xml);
+        let (mut note, mut inside) = (None, false);
+        while let Ok(event) = reader.read_event() {
+            match &event {
+                Event::Eof => break,
+                Event::Start(tag) | Event::Empty(tag) => match tag.name().as_ref() {
+                    // The lines that part notes from the text are notes of a type.
+                    "w:footnote" | "w:endnote" => {
+                        let id = attribute(tag, "w:id");
+                        note = id.filter(|_| attribute(tag, "w:type").is_none());
+                    }
+                    "w:t" => inside = matches!(event, Event::Start(_)),
+                    _ => {}
+                },
+                Event::Text(text) if inside => self.push(of, note.as_deref(), text),
+                Event::GeneralRef(name) if inside => self.push(of, note.as_deref(), &entity(name)),
+                Event::End(tag) => match tag.name().as_ref() {
+                    "w:t" => inside = false,
+                    "w:p" => self.push(of, note.as_deref(), " "),
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+    }
+
+    fn push(&mut self, of: Note, note: Option<&str>, text: &str) {
+        if let Some(id) = note {
+            let whole = self.texts.entry((of, id.to_owned())).or_default();
+            whole.push_str(text);
+        }
+    }
+
+    /// The mark of a note, numbered in the order of the text; its text stands behind the paragraph.
+    fn mark(&mut self, of: Note, tag: &BytesStart) -> String {
+        let id = attribute(tag, "w:id").unwrap_or_default();
+        let Some(text) = self.texts.get(&(of, id)) else {
+            return String::new();
+        };
+        self.marked += 1;
+        let mark = format!("[{}]", self.marked);
+        self.waiting.push(format!("{mark} {}", text.trim()));
+        mark
+    }
+}
+
 fn body(
     xml: &str,
     mut numbering: Numbering,
     styles: &HashMap<String, u8>,
+    mut notes: Notes,
 ) -> Result<Written, Problem> {
     let mut written = Written::default();
     let mut reader = Reader::from_str(xml);
@@ -250,6 +323,8 @@ fn body(
                 "w:tab" => line.push(' '),
                 // A line that ends within a paragraph; in a cell it is white space.
                 "w:br" | "w:cr" => line.push('\n'),
+                "w:footnoteReference" => line.push_str(&notes.mark(Note::Foot, tag)),
+                "w:endnoteReference" => line.push_str(&notes.mark(Note::End, tag)),
                 // What was moved away stands again where it was moved to.
                 "w:moveFrom" => moved = true,
                 "w:tbl" => {
@@ -295,11 +370,17 @@ fn body(
                             .try_for_each(|it| written.line(it, level))?,
                     }
                     line.clear();
+                    if tables == 0 {
+                        let mut waiting = notes.waiting.drain(..);
+                        waiting.try_for_each(|it| written.line(&it, None))?;
+                    }
                 }
                 "w:tbl" => {
                     tables = tables.saturating_sub(1);
                     if tables == 0 {
                         written.table(&std::mem::take(&mut rows))?;
+                        let mut waiting = notes.waiting.drain(..);
+                        waiting.try_for_each(|it| written.line(&it, None))?;
                     }
                 }
                 _ => {}

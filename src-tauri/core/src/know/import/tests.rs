@@ -165,6 +165,41 @@ fn word(parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 #[test]
+fn the_notes_of_a_word_file_stand_behind_their_paragraph() {
+    let run = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+    let document = format!(
+        "<w:document><w:body><w:p>{}<w:r><w:footnoteReference w:id=\"2\"/></w:r>{}<w:r><w:endnoteReference w:id=\"2\"/></w:r></w:p>\
+        <w:tbl><w:tr><w:tc><w:p>{}<w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p></w:tc></w:tr></w:tbl><w:p>{}<w:r><w:footnoteReference w:id=\"9\"/></w:r></w:p></w:body></w:document>",
+        run("我们收集设备信息"),
+        run("和日志"),
+        run("表格"),
+        run("结尾"),
+    );
+    let foot = format!(
+        "<w:footnotes><w:footnote w:type=\"separator\" w:id=\"0\"><w:p>{}</w:p></w:footnote><w:footnote w:id=\"2\"><w:p>{}</w:p><w:p>{}</w:p></w:footnote>\
+        <w:footnote w:id=\"3\"><w:p>{}</w:p></w:footnote></w:footnotes>",
+        run("线"),
+        run("包括型号 &amp; 系统版本。"),
+        run("不含序列号。"),
+        run("表中的注。"),
+    );
+    let end = format!(
+        "<w:endnotes><w:endnote w:id=\"2\"><w:p>{}</w:p></w:endnote></w:endnotes>",
+        run("保存六个月。")
+    );
+    let file = word(&[
+        ("word/document.xml", &document),
+        ("word/footnotes.xml", &foot),
+        ("word/endnotes.xml", &end),
+    ]);
+    // A mark without its note is none.
+    assert_eq!(
+        text(&file, "a.docx"),
+        "我们收集设备信息[1]和日志[2]\n[1] 包括型号 & 系统版本。 不含序列号。\n[2] 保存六个月。\n表格[3]\n[3] 表中的注。\n结尾\n"
+    );
+}
+
+#[test]
 fn a_word_file_is_read_with_the_numbers_that_word_counts() {
     let numbering = "<w:numbering><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl>\
         <w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"（%2）\"/></w:lvl></w:abstractNum><w:num w:numId=\"5\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
