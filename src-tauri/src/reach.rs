@@ -50,7 +50,7 @@ mod linux {
     const TRIED: ABI = ABI::V6;
 
     /// Programs, libraries, fonts, icons, the system's settings: where distributions put them.
-    const SYSTEM: [&str; 17] = [
+    const SYSTEM: [&str; 20] = [
         "/usr",
         "/bin",
         "/sbin",
@@ -68,6 +68,10 @@ mod linux {
         "/var/cache/fontconfig",
         "/var/lib/dbus",
         "/var/lib/flatpak",
+        // The host's fonts, as a Flatpak sees them; the Chinese ones are among them.
+        "/run/host/fonts",
+        "/run/host/local-fonts",
+        "/run/host/user-fonts",
     ];
     /// What the kernel tells of itself.
     const KERNEL: [&str; 2] = ["/proc", "/sys"];
