@@ -21,7 +21,7 @@ import gi
 gi.require_version("Gtk", "3.0")
 import pyatspi
 from processes import called, family
-from tree import seen
+from tree import everything, seen
 
 program = Path(sys.argv[1]).resolve()
 LIMIT = 40  # seconds that anything may take
@@ -134,6 +134,42 @@ def free_port():
         return asked.getsockname()[1]
 
 
+def drop(path):
+    """Drags a file from another window onto the middle of the desk's and lets it go there, as a hand does."""
+    source = subprocess.Popen(
+        [sys.executable, "-c", f"""
+import gi
+gi.require_version('Gtk', '3.0'); gi.require_version('Gdk', '3.0')
+from gi.repository import Gdk, Gtk
+window = Gtk.Window(title='source', type=Gtk.WindowType.POPUP)
+window.set_default_size(80, 80); window.move(0, 0)
+box = Gtk.EventBox(); window.add(box)
+box.drag_source_set(Gdk.ModifierType.BUTTON1_MASK, [Gtk.TargetEntry.new('text/uri-list', 0, 0)], Gdk.DragAction.COPY)
+box.connect('drag-data-get', lambda w, c, data, i, t: data.set_uris(['{path.as_uri()}']))
+box.connect('drag-begin', lambda *_: print('begun', flush=True))
+box.connect('drag-end', lambda *_: (print('ended', flush=True), Gtk.main_quit()))
+window.show_all()
+Gtk.main()
+"""],
+        stdout=subprocess.PIPE, text=True)
+    until("the source of the drag", lambda: subprocess.run(["xdotool", "search", "--name", "^source$"], capture_output=True).returncode == 0)
+    for step in ("mousemove 20 20", "mousedown 1", "mousemove 60 60", "mousemove 300 300", "mousemove 640 500", "mousemove 644 504", "mousemove 640 500"):
+        subprocess.run(["xdotool", *step.split()], check=True)
+        time.sleep(0.2)  # a hand moves slowly; what is waited for comes after
+    subprocess.run(["xdotool", "mouseup", "1"], check=True)
+    heard = source.communicate(timeout=LIMIT)[0].split()
+    assert heard == ["begun", "ended"], heard
+
+
+def reads(part):
+    """Whether the desk's window says `part` in a text that is no name of anything."""
+    return any("Text" in pyatspi.listInterfaces(it) and part in it.queryText().getText(0, -1) for it in everything())
+
+
+def press(role, name):
+    until(f"“{name}” to press", lambda: seen(role, name)).queryAction().doAction(0)
+
+
 early, told = a_thread_before_main()
 control = subprocess.Popen(["sleep", "1"], env={**os.environ, **early})
 control.wait()
@@ -208,34 +244,34 @@ try:
     until("the menu in English", lambda: seen("menu", "File"))
     passed("the menu speaks the language that was chosen")
 
+    # A file that is dropped on a request is kept with it, and a backup is taken to where backups are.
+    press("push button", "Try with a sample person")
+    until("the sample person", lambda: seen("push button", "End the trial and clear it"))
+    press("link", "Requests")
+    until("a request", lambda: seen("heading", "Your requests"))
+    press("link", "Request for deletion")
+    until("its page", lambda: reads("or drop them here"))
+    reply = made / "回复 100%.txt"
+    reply.write_text("not in this way")
+    drop(reply)
+    until("the file with the request", lambda: seen("push button", f"Save {reply.name}"))
+    passed("a file dropped on a request is kept with it")
+    backup = made / "kept.age"
+    backup.write_bytes(b"age-encryption.org/v1\n")
+    press("link", "Today")
+    until("the first page", lambda: seen("heading", "Your choices"))
+    drop(backup)
+    until("the backup where backups are", lambda: seen("heading", "Restore and merge") and reads(backup.name))
+    press("push button", "End the trial and clear it")
+    until("the desk without the sample person", lambda: seen("push button", "Try with a sample person"))
+    passed("a dropped backup is taken to where backups are")
+
     # A page that is dropped on the window is not opened in it: it is read as a policy.
     dropped = made / "dropped.html"
     dropped.write_text(
         "<meta charset=utf-8><title>taken over</title><h1>Taken over 隐私政策</h1><p>我们收集您的手机号码、电子邮箱。</p>"
         "<script>document.title = 'taken over'</script>")
-    source = subprocess.Popen(
-        [sys.executable, "-c", f"""
-import gi
-gi.require_version('Gtk', '3.0'); gi.require_version('Gdk', '3.0')
-from gi.repository import Gdk, Gtk
-window = Gtk.Window(title='source', type=Gtk.WindowType.POPUP)
-window.set_default_size(80, 80); window.move(0, 0)
-box = Gtk.EventBox(); window.add(box)
-box.drag_source_set(Gdk.ModifierType.BUTTON1_MASK, [Gtk.TargetEntry.new('text/uri-list', 0, 0)], Gdk.DragAction.COPY)
-box.connect('drag-data-get', lambda w, c, data, i, t: data.set_uris(['{dropped.as_uri()}']))
-box.connect('drag-begin', lambda *_: print('begun', flush=True))
-box.connect('drag-end', lambda *_: (print('ended', flush=True), Gtk.main_quit()))
-window.show_all()
-Gtk.main()
-"""],
-        stdout=subprocess.PIPE, text=True)
-    until("the source of the drag", lambda: subprocess.run(["xdotool", "search", "--name", "^source$"], capture_output=True).returncode == 0)
-    for step in ("mousemove 20 20", "mousedown 1", "mousemove 60 60", "mousemove 300 300", "mousemove 640 500", "mousemove 644 504", "mousemove 640 500"):
-        subprocess.run(["xdotool", *step.split()], check=True)
-        time.sleep(0.2)  # a hand moves slowly; what is waited for comes after
-    subprocess.run(["xdotool", "mouseup", "1"], check=True)
-    heard = source.communicate(timeout=LIMIT)[0].split()
-    assert heard == ["begun", "ended"], heard
+    drop(dropped)
     until("its text beside what it says", lambda: seen("heading", "what the policy says"))
     assert seen("landmark") and not seen("document web", "taken over"), "the dropped page took the window over"
     passed("a dropped page is not opened")
