@@ -71,6 +71,8 @@ export const screens = (text) =>
       at: 'provider/kingsoft-cloud',
       prepare: async (page) => {
         for (const id of ['collected', 'consents', 'rights']) await page.locator(`#section-${id} .fold`).click();
+        // Where the last click left the page is chance.
+        await page.evaluate(() => document.querySelector('main').scrollTo(0, 0));
       },
     },
     {
