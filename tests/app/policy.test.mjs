@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { open, root, until } from './driver.mjs';
+import { open, program, root, until } from './driver.mjs';
 
 const letters = join(process.env.HOME, 'Documents/Consent Desk');
 const page = {
@@ -138,10 +138,19 @@ for (const language of ['zh-CN', 'en-US']) {
       await until('its column', () => window.run('return document.querySelector(`main a[href*="${arguments[0]}"]`) !== null', provider));
       // Another's text is pasted.
       await window.go('#/policy');
-      await window.type('#pasted', language === 'zh-CN' ? '白桦隐私政策\n一、收集的信息\n我们收集您的手机号码、电子邮箱地址。' : 'Birch Privacy Policy\n1. What we collect\nWe collect your email address and phone number.');
+      await window.run(
+        'const field = document.querySelector("#pasted"); field.value = arguments[0]; field.dispatchEvent(new Event("input", { bubbles: true }));',
+        language === 'zh-CN' ? '白桦隐私政策\n一、收集的信息\n我们收集您的手机号码、电子邮箱地址。' : 'Birch Privacy Policy\n1. What we collect\nWe collect your email address and phone number.',
+      );
       await window.press(say.read, 'main');
       await until('its facts', () => window.run('return /白桦|Birch/.test(document.querySelector("h1")?.innerText ?? "") && document.querySelector(".list .fact") !== null'));
       await window.close();
+      // The terminal knows it, too: its letter, and when an answer is due.
+      const desk = (...words) => execFileSync(program, ['--lang', language, ...words, '--policy', provider, '--right', 'access'], { encoding: 'utf8' });
+      const written = join(process.env.HOME, `${provider}.txt`);
+      desk('letter', '--format', 'txt', '--output', written);
+      assert.match(readFileSync(written, 'utf8'), language === 'zh-CN' ? /青松/ : /Pine Tree/);
+      assert.match(desk('deadline', '--from', '2026-11-24'), /202[67]/);
     });
   });
 }
