@@ -10,5 +10,20 @@ export default defineConfig({
   test: { environment: 'happy-dom', include: ['tests/**/*.test.ts'] },
   // The system web views that Tauri 2 runs on.
   // One style sheet for all pages: a page's own, fetched when the page is shown, would be drawn without for a moment.
-  build: { target: ['safari16', 'chrome110'], modulePreload: false, cssCodeSplit: false },
+  build: {
+    target: ['safari16', 'chrome110'],
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    // Each file is a question to the window's program: what asks the desk is one, what the first picture needs another.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'door', test: /src\/host\/commands\.ts$|preload-helper/, priority: 2 },
+            { name: 'first', test: /src\/show\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
 });

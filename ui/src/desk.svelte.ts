@@ -31,7 +31,7 @@ import type { TraceView } from './bindings/TraceView';
 import type { Unfinished } from './bindings/Unfinished';
 import type { View } from './bindings/View';
 import * as core from './host/commands';
-import type { Network, Reach } from './host/commands';
+import type { Network, Opening, Reach } from './host/commands';
 import { Underway } from './underway.svelte';
 import { language, say, speak, t } from './words';
 
@@ -118,9 +118,9 @@ class Desk {
     return request ? say(request.named) : id;
   }
 
-  /** Draws the first screen before the keyring is asked, so that nothing it does delays the window. */
-  async start(): Promise<void> {
-    const start = await core.start();
+  /** Draws the first screen, which `opening` brings, before the keyring is asked, so that nothing it does delays the window. */
+  async start(opening: Promise<Opening>): Promise<void> {
+    const start = await opening;
     this.#system = start.language;
     this.catalogue = start.catalogue;
     this.version = start.version;

@@ -1,8 +1,7 @@
-import { mount } from 'svelte';
-import App from './App.svelte';
-import { keepFocus } from './focus';
+import { start } from './host/commands';
 import './style.css';
 
-const target = document.getElementById('app');
-keepFocus(document);
-if (target) mount(App, { target });
+// The desk is asked before the interface is read: what it answers crosses to the page meanwhile.
+const opening = start();
+const { show } = await import('./show');
+show(opening);
