@@ -27,9 +27,12 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 
-const FORM: &str = include_str!("form.typ");
-const LETTER: &str = include_str!("letter.typ");
-const PAPER: &str = include_str!("report.typ");
+/// A template, read when the first page is set with it and kept.
+type Template = LazyLock<Source>;
+
+static FORM: Template = LazyLock::new(|| source("/form.typ", include_str!("form.typ")));
+static LETTER: Template = LazyLock::new(|| source("/main.typ", include_str!("letter.typ")));
+static PAPER: Template = LazyLock::new(|| source("/main.typ", include_str!("report.typ")));
 
 /// The letter's pages as SVG, for the screen.
 pub fn pages(letter: &Letter) -> Result<Vec<String>, Problem> {
@@ -68,7 +71,7 @@ pub fn sealed_pdf(letter: &Letter, seal: Option<&Seal>) -> Result<Vec<u8>, Probl
 /// Whether a letter is set smaller, because that saves a page. A character that no font here has is no matter
 /// for a format that needs none.
 pub fn is_compact(letter: &Letter, seal: Option<&Seal>) -> Result<bool, Problem> {
-    Ok(set(letter, seal)?.1)
+    Ok(set(letter_data(letter, seal)?)?.1)
 }
 
 /// Whether all of a letter reaches the paper: nothing is to be recorded of one that does not.
@@ -78,20 +81,22 @@ pub fn check(letter: &Letter) -> Result<(), Problem> {
 
 /// The letter's pages, which hold all of it, each character drawn; and whether they are set smaller.
 fn letter_document(letter: &Letter, seal: Option<&Seal>) -> Result<(PagedDocument, bool), Problem> {
-    drawable(&letter_data(letter, seal, false)?)?;
-    let set = set(letter, seal)?;
+    let data = letter_data(letter, seal)?;
+    drawable(&data)?;
+    let set = set(data)?;
     let texts = letter.blocks.iter().flat_map(|it| &it.text);
     sheet::hold(set.0.pages().iter().map(|it| &it.frame), texts)?;
     Ok(set)
 }
 
 /// The letter at its usual size, or smaller where that saves a page; and whether it is.
-fn set(letter: &Letter, seal: Option<&Seal>) -> Result<(PagedDocument, bool), Problem> {
-    let usual = typeset(LETTER, &letter_data(letter, seal, false)?, None)?;
+fn set(mut data: Value) -> Result<(PagedDocument, bool), Problem> {
+    let usual = typeset(&LETTER, &data, None)?;
     if usual.pages().len() < 2 {
         return Ok((usual, false));
     }
-    let smaller = typeset(LETTER, &letter_data(letter, seal, true)?, None)?;
+    data["compact"] = true.into();
+    let smaller = typeset(&LETTER, &data, None)?;
     Ok(match smaller.pages().len() < usual.pages().len() {
         true => (smaller, true),
         false => (usual, false),
@@ -130,7 +135,7 @@ pub fn sealed_words(mut text: String, languages: &[Language], seal: Option<&Seal
 /// PDF/A-2 takes no attachments.
 pub fn print(paper: &Paper) -> Result<Vec<u8>, Problem> {
     let attached = paper.attachment.as_ref();
-    let document = typeset(PAPER, &paper_data(paper)?, attached.map(|it| &*it.bytes))?;
+    let document = typeset(&PAPER, &paper_data(paper)?, attached.map(|it| &*it.bytes))?;
     let archive = match attached {
         Some(_) => PdfStandard::A_3a,
         None => PdfStandard::A_2a,
@@ -154,7 +159,7 @@ fn diagnosed(found: EcoVec<SourceDiagnostic>) -> Problem {
     Problem::Typesetting(Cause::said(found.iter().map(|it| it.message.to_string())))
 }
 
-fn letter_data(letter: &Letter, seal: Option<&Seal>, compact: bool) -> Result<Value, Problem> {
+fn letter_data(letter: &Letter, seal: Option<&Seal>) -> Result<Value, Problem> {
     let blocks: Vec<_> = letter
         .blocks
         .iter()
@@ -178,7 +183,7 @@ fn letter_data(letter: &Letter, seal: Option<&Seal>, compact: bool) -> Result<Va
         "date": ymd(letter.date),
         "languages": languages,
         "blocks": blocks,
-        "compact": compact,
+        "compact": false,
         "seal": seal_data(seal, &letter.languages)?,
     }))
 }
@@ -326,7 +331,7 @@ fn qr(holds: &str) -> Result<String, Problem> {
 }
 
 fn typeset(
-    template: &'static str,
+    template: &Source,
     data: &Value,
     attachment: Option<&[u8]>,
 ) -> Result<PagedDocument, Problem> {
@@ -397,13 +402,12 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 struct Desk {
     fonts: Arc<Fonts>,
     main: Source,
-    form: Source,
     files: Vec<(FileId, Bytes)>,
 }
 
 impl Desk {
     fn new(
-        template: &'static str,
+        template: &Source,
         data: &Value,
         attachment: Option<&[u8]>,
         fonts: Arc<Fonts>,
@@ -415,11 +419,14 @@ impl Desk {
         }
         Ok(Self {
             fonts,
-            main: Source::new(file("/main.typ"), template.into()),
-            form: Source::new(file("/form.typ"), FORM.into()),
+            main: template.clone(),
             files,
         })
     }
+}
+
+fn source(path: &str, text: &str) -> Source {
+    Source::new(file(path), text.into())
 }
 
 fn file(path: &str) -> FileId {
@@ -441,7 +448,7 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let mut sources = [&self.main, &self.form].into_iter();
+        let mut sources = [&self.main, &*FORM].into_iter();
         let found = sources.find(|source| source.id() == id);
         found.cloned().ok_or(FileError::AccessDenied)
     }
