@@ -1,7 +1,9 @@
-//! Periods: the official vectors, an oracle that counts otherwise, ranges, traces, tables from files.
+//! Periods: the official vectors, an oracle that counts otherwise, ranges, traces, tables from files; and how they
+//! are shown.
 
 mod clocks;
 mod counting;
+mod shown;
 mod tables;
 
 use desk::{Count, Figure, parse_date};
