@@ -95,6 +95,8 @@ pub fn consents(
 /// The best place of a consent; where one is asked for each recipient, the best for each.
 fn places(reading: &Reading, rule: &ConsentRule, said: &[usize], rights: &[bool]) -> Vec<Place> {
     let asks = rule.group == Group::AskFirst;
+    // A text without a policy by its name is one itself.
+    let named = reading.documents.iter().any(|it| !BESIDE.is_match(it));
     let mut best: Vec<Place> = Vec::new();
     for &at in said {
         let sentence = &reading.sentences[at];
@@ -123,7 +125,11 @@ fn places(reading: &Reading, rule: &ConsentRule, said: &[usize], rights: &[bool]
             - if below { 0.05 } else { 0.0 }
             - if first { 0.05 } else { 0.0 }
             - if elsewhere { 0.35 } else { 0.0 }
-            - if BESIDE.is_match(document) { 0.35 } else { 0.0 };
+            - if named && BESIDE.is_match(document) {
+                0.35
+            } else {
+                0.0
+            };
         if confidence < 0.3 {
             continue;
         }
