@@ -22,24 +22,12 @@ gi.require_version("Gtk", "3.0")
 import pyatspi
 from processes import called, family
 from tree import everything, seen
+from waiting import LIMIT, until
 
 program = Path(sys.argv[1]).resolve()
-LIMIT = 40  # seconds that anything may take
 made = Path(tempfile.mkdtemp(prefix="consent-desk-besieged."))
 data = Path(os.environ["XDG_DATA_HOME"]) / "consent-desk"
 done = 0
-
-
-def until(what, ask):
-    end = time.monotonic() + LIMIT
-    while time.monotonic() < end:
-        try:
-            if answer := ask():
-                return answer
-        except Exception:  # the tree changes while it is read
-            pass
-        time.sleep(0.05)
-    sys.exit(f"waited in vain for {what}")
 
 
 def passed(what):

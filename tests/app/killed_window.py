@@ -23,10 +23,10 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib
 from processes import called
 from tree import everything, seen, walk
+from waiting import LIMIT, until
 
 program, kills = sys.argv[1], int((sys.argv[2:] + ["300"])[0])
 chance = random.Random(20261129)
-LIMIT = 40  # seconds that anything may take
 POLICY = "qiniu-cloud"
 # What is answered, and how the window names it.
 CONSENTS = {"marketing-email": "Receive marketing by email", "feedback": "Take part in product feedback", "cookies": "Cookies"}
@@ -45,18 +45,6 @@ def press(*keys):
     for code, down in [(it, 1) for it in codes] + [(it, 0) for it in reversed(codes)]:
         xtest.XTestFakeKeyEvent(display, code, down, 0)
     xlib.XSync(display, 0)
-
-
-def until(what, ask):
-    end = time.monotonic() + LIMIT
-    while time.monotonic() < end:
-        try:
-            if answer := ask():
-                return answer
-        except GONE:  # it changes while it is read
-            pass
-        time.sleep(0.005)
-    sys.exit(f"waited in vain for {what}")
 
 
 def terminal(*words):

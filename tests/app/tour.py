@@ -14,24 +14,14 @@ import time
 from pathlib import Path
 
 import pyatspi
+import waiting
 from tree import seen
 
 program, folder = sys.argv[1], Path(sys.argv[2])
-LIMIT = 40  # seconds that anything may take
 
 
 def until(what, ask):
-    end = time.monotonic() + LIMIT
-    while time.monotonic() < end:
-        try:
-            if answer := ask():
-                return answer
-        except Exception:  # the tree changes while it is read
-            pass
-        if process.poll() is not None:
-            sys.exit(f"the desk ended with {process.returncode} before {what}")
-        time.sleep(0.05)
-    sys.exit(f"waited in vain for {what}")
+    return waiting.until(what, ask, lambda: process.poll() is not None and f"the desk ended with {process.returncode}")
 
 
 def find(role, name):

@@ -2,10 +2,12 @@
 // best: both are named.
 
 const READ = [
-  ...['.html', '.htm', '.mhtml', '.mht', '.md', '.txt', '.pdf', '.docx'],
+  ...['.html', '.htm', '.mhtml', '.mht', '.md', '.txt', '.pdf', '.docx', '.webarchive'],
   ...['text/html', 'application/xhtml+xml', 'text/markdown', 'text/plain', 'application/pdf'],
   ...['application/x-mimearchive', 'multipart/related', 'message/rfc822'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  // What the desktop has no name for, a page that Safari saved among it.
+  'application/octet-stream',
 ];
 /** A policy's text, as a provider publishes it. */
 export const policyText = READ.join(',');
