@@ -194,4 +194,4 @@ try:
     print("The main job: 1 passed")
 finally:
     process.terminate()
-    process.wait(LIMIT)
+    process.wait(waiting.LIMIT)
