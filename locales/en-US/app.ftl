@@ -1137,6 +1137,7 @@ flow-thick = Thicker: more kinds named
 flow-unasked = without asking you
 flow-unsaid = does not say whether it asks
 flow-asked = asks you first
+flow-narrow = The picture needs a wider window. The table says the same.
 flow-as-table = Show as a table
 flow-as-picture = Show as a picture
 group-decide-now = yours to decide now

@@ -268,7 +268,7 @@ request-distance-ahead = { $count ->
    *[other] in { $days } days
 }
 request-distance-over = { $count ->
-    [one] one day overdue
+    [one] 1 day overdue
    *[other] { $days } days overdue
 }
 request-distance-since = { $count ->

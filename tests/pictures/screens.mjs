@@ -77,7 +77,7 @@ export const screens = (text) =>
     },
     {
       name: 'provider-table',
-      at: 'provider/baidu-cloud',
+      at: 'provider/baidu-ai-cloud',
       prepare: (page) => page.locator('.flows button').first().click(),
     },
     { name: 'compare', at: 'compare/qiniu-cloud/kingsoft-cloud', prepare: see('main tbody tr') },

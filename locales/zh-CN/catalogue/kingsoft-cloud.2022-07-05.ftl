@@ -304,7 +304,7 @@ right-deletion = 您可以要求删除所收集的您的信息，政策举出了
     .condition-closed-account = 注销账户后，金山云依适用法律删除、匿名化或去标识化。
     .condition-identity = 金山云先验证您的用户身份。
 
-right-objection = 您可以要求停止处理您的信息；也可以要求停止其中一种或几种用途（第 2 条，联系客服）。
+right-objection = 您可以要求停止处理您的信息；也可以要求停止其中一种或几种用途（第2条，联系客服）。
     .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-identity = 金山云先验证您的用户身份。
 
@@ -319,7 +319,7 @@ right-restriction = 在某些情况下，您可以要求限制处理您的信息
     .condition-some-cases = 只在某些情况下适用；政策只举例，没有列全。
     .condition-identity = 金山云先验证您的用户身份。
 
-right-automated-decision = 自动化决策或用户画像显著影响您的合法权益时，可以通过第 10 条的联系方式联系金山云。
+right-automated-decision = 自动化决策或用户画像显著影响您的合法权益时，可以通过第10条的联系方式联系金山云。
     .ground-significant-effect = 自动化决策显著影响本人的合法权益
     .condition-applicable = 须满足适用的条件；政策称按客户所在国的法律执行。
     .condition-identity = 金山云先验证您的用户身份。
@@ -332,7 +332,7 @@ right-portability = 金山云应您的要求，把您的信息转移给您指定
     .condition-recipient = 须指定接收的个人信息处理者。
     .condition-identity = 金山云先验证您的用户身份。
 
-right-minors = 不满十四周岁者的信息，只在法律允许、父母或监护人明确同意或者为保护其所必要时处理，删除也在其内（7.2）。第 7 条没有写怎样提出、多久答复；所列途径和期限来自第 10 条对问题、意见和建议的规定。
+right-minors = 不满十四周岁者的信息，只在法律允许、父母或监护人明确同意或者为保护其所必要时处理，删除也在其内（7.2）。第7条没有写怎样提出、多久答复；所列途径和期限来自第10条对问题、意见和建议的规定。
     .condition-guardian = 父母或监护人须先阅读政策并同意。
     .condition-identity = 金山云先验证您的用户身份。
 
@@ -729,9 +729,9 @@ discrepancy-security-promise = 先说互联网并非百分之百安全，接着�
 
 discrepancy-deletion-sixth = 第（5）项之后还有一种情形（合同约定不再有必要保存），没有编号，句子也没有写完。
 
-discrepancy-reply-period = 这里是 15 个工作日内答复、通常可再延 15 个工作日；ERN-SDK 隐私政策第 9 条两处都是 15 天。
+discrepancy-reply-period = 这里是 15 个工作日内答复、通常可再延 15 个工作日；ERN-SDK 隐私政策第9条两处都是 15 天。
 
-discrepancy-capacity = 服务协议要求注册者具备完全民事行为能力；隐私政策第 7 条却设想不满十四周岁者经监护人同意使用。
+discrepancy-capacity = 服务协议要求注册者具备完全民事行为能力；隐私政策第7条却设想不满十四周岁者经监护人同意使用。
 
 discrepancy-registration-details = 服务协议要求注册时提供电子邮件、电话和联系地址；隐私政策 1.2(1) 只要用户名、手机号码和密码，邮箱和地址可选。
 
@@ -747,7 +747,7 @@ discrepancy-closure-deletion = 这里说账号和信息将被删除；4.2.1 又�
 
 discrepancy-protection-period = 注销保护期的长短没有写明。
 
-discrepancy-addresses = 所在地写作北京市海淀区小营西路33号；隐私政策第 10 条的办公地址是小米科技园E栋。
+discrepancy-addresses = 所在地写作北京市海淀区小营西路33号；隐私政策第10条的办公地址是小米科技园E栋。
 
 discrepancy-path-names = 同一方式前后名称不一：“个人身份认证”与“个人身份证认证”，“个人银行卡认证”与“个人银行卡信息”。
 

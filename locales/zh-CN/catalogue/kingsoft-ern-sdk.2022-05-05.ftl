@@ -93,7 +93,7 @@ right-portability = 您可以要求把个人信息转移到您指定的个人信
     .condition-feasible = 须技术上可行
     .condition-which = 限于您自己提供的信息，以及根据合同或同意收集的信息
     .condition-identity = 15 天从验证您的用户身份之后起算
-right-minors = 不满十四周岁者的信息，只在法律法规允许、父母或监护人明确同意，或者为保护其所必要时处理，删除也在其内（6.2）。第 6 条没有写怎样提出、多久答复；所列途径和期限来自第 9 条对问题、意见和建议的规定。
+right-minors = 不满十四周岁者的信息，只在法律法规允许、父母或监护人明确同意，或者为保护其所必要时处理，删除也在其内（6.2）。第6条没有写怎样提出、多久答复；所列途径和期限来自第9条对问题、意见和建议的规定。
     .condition-guardian = 父母或监护人须先阅读政策并同意
     .condition-identity = 15 天从验证您的用户身份之后起算
 right-regulator-complaint = 对回复不满意，或者合法权益受侵害而反馈无果的，您可以向相关监督机构投诉、举报；政策没有写明机构。
@@ -189,7 +189,7 @@ statement-trustarc = 对处理不满意的，可联系美国的争议解决服�
 statement-updates = 政策定期更新，变更在官网发布；重大变更会更显著地通知，某些服务会发电子邮件说明具体变更。
 statement-material-changes = 重大变更包括：服务模式、所有权或组织架构、共享转让披露的主要对象、您的权利及行使方式、责任部门和联络投诉渠道发生变化，以及评估报告表明有高风险。
 
-discrepancy-answer-period = 本政策写 15 天内回复，延迟通常为 15 天；《金山云隐私政策》第 10 条写的却是 15 个工作日。
+discrepancy-answer-period = 本政策写 15 天内回复，延迟通常为 15 天；《金山云隐私政策》第10条写的却是 15 个工作日。
 discrepancy-two-companies = 本政策写的是金山云股份有限公司及其集团；同一文件中的服务协议、账号注销协议等写的是北京金山云网络技术有限公司。
 discrepancy-whose-information = 没有写明“您”是接入 SDK 的客户，还是安装应用的设备用户；查阅的途径却要登录金山云账号。
 discrepancy-same-short-name = 本政策与《金山云隐私政策》都自称《隐私政策》，又规定没有约定的以后者为准。
@@ -203,13 +203,13 @@ discrepancy-consent-exceptions = 3.5 列出无需事先同意的情形，其中�
 discrepancy-exceptions-differ = 无需同意的六种情形与《金山云隐私政策》4.5 的六种不同，那里另有订立、履行合同和法定职责、义务等。
 discrepancy-exceptions-grammar = 3.5（1）的句子不完整，只写“与国家安全的”。
 discrepancy-disclosure = 3.4 说只向有关部门披露，下面两项写的却是公开披露。
-discrepancy-usually = 本政策说您“通常”享有这些权利，《金山云隐私政策》第 6 条说的是“在适用条件满足时”。
+discrepancy-usually = 本政策说您“通常”享有这些权利，《金山云隐私政策》第6条说的是“在适用条件满足时”。
 discrepancy-deletion-ground = 合同上不再有保存必要这一情形写在五项列举之后，没有编号，是否也是删除的理由不清楚。
 discrepancy-regulator = 向监督机构投诉的三个条件用“或”“且”连接，对回复不满意时是否还须先反馈，读法不止一种。
 discrepancy-opt-out = 5.9 名为选择退出的权利，正文却说不提供拒绝出售的选择，只提供反对或限制处理。
-discrepancy-automated = 第 5 条没有《金山云隐私政策》6.7 的自动化决策与画像权利；按“没有约定的以该政策为准”是否适用，没有写明。
-discrepancy-abroad-standard = 跨境传输在这里按“国际跨境数据传输规则”，《金山云隐私政策》第 8 条还承诺合法机制和相同水平的保护。
-discrepancy-new-consent = 重大变更在这里只是通知；《金山云隐私政策》第 9 条在法律要求时还会重新取得同意。
+discrepancy-automated = 第5条没有《金山云隐私政策》6.7 的自动化决策与画像权利；按“没有约定的以该政策为准”是否适用，没有写明。
+discrepancy-abroad-standard = 跨境传输在这里按“国际跨境数据传输规则”，《金山云隐私政策》第8条还承诺合法机制和相同水平的保护。
+discrepancy-new-consent = 重大变更在这里只是通知；《金山云隐私政策》第9条在法律要求时还会重新取得同意。
 
 respondent-holdings = 金山云股份有限公司
 

@@ -51,6 +51,12 @@ export function t(id: string, values: Record<string, FluentVariable> = {}): stri
   return find(id, values) ?? id;
 }
 
+/** The same where it stands by itself, as a choice in a list, though the message is worded to stand in a sentence. */
+export function alone(id: string): string {
+  const text = t(id);
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
 /** The same, where there may be no such message. */
 export function find(id: string, values: Record<string, FluentVariable> = {}): string | undefined {
   return within(language(), id, values);
