@@ -145,15 +145,15 @@ write-withdrawal = Write the withdrawal
 write-letter = Write
 policy-dates = Policy of { $version } · checked { $checked }
 count-overdue = { $count ->
-    [one] one overdue request
+    [one] { $count } overdue request
    *[other] { $count } overdue requests
 }
 count-requests = { $count ->
-    [one] one open request
+    [one] { $count } open request
    *[other] { $count } open requests
 }
 count-items = { $count ->
-    [one] one item
+    [one] { $count } item
    *[other] { $count } items
 }
 decisions-unknown = Decisions cannot be read yet
@@ -269,10 +269,10 @@ channel-customer-service = Customer service
 
 information-title = What they say they collect
 information-count = { $kinds ->
-    [one] one kind
+    [one] { $kinds } kind
    *[other] { $kinds } kinds
 } · { $policies ->
-    [one] one policy
+    [one] { $policies } policy
    *[other] { $policies } policies
 }
 as-list = As a list
@@ -435,7 +435,7 @@ history-kind-requests = Requests and letters
 history-kind-people = People
 history-kind-keeping = Safekeeping
 history-count = { $count ->
-    [one] one event
+    [one] { $count } event
    *[other] { $count } events
 }
 history-number = No. { $seq }
@@ -874,13 +874,13 @@ erase-it = Erase { $name }
 erase-request = Erase this request
 erase-title = Erase “{ $name }”?
 erase-request-what = This erases the request with { $events ->
-    [one] one event
+    [one] { $events } event
    *[other] { $events } events
 }, { $letters ->
-    [one] one letter
+    [one] { $letters } letter
    *[other] { $letters } letters
 } and { $files ->
-    [one] one file
+    [one] { $files } file
    *[other] { $files } files
 }. It cannot be undone.
 erase-letter-what = This erases the letter’s words for good. What happened to the request stays.
@@ -915,7 +915,7 @@ sample-end = End the trial and clear it
 sample-try = Try with a sample person
 sample-why = The sample lives in memory and a temporary folder, and goes with one click.
 mine-title = Where do you have accounts?
-mine-lead = Every page then shows these alone. You can add or hide providers in Settings at any time.
+mine-lead = Every page then shows only these. You can add or hide providers in Settings at any time.
 mine-go = Continue
 mine-later = The others are folded away, not removed.
 mine-policy = Policy of { $version }
@@ -1035,19 +1035,19 @@ will-follow-sum = { $letters ->
     [0] No letter yet
    *[other] One letter of withdrawal
 }, { $steps ->
-    [one] one step
+    [one] { $steps } step
    *[other] { $steps } steps
 } of your own
 }, { $steps ->
-    [one] one step
+    [one] { $steps } step
    *[other] { $steps } steps
 } of your own
 }, { $steps ->
-    [one] one step
+    [one] { $steps } step
    *[other] { $steps } steps
 } of your own
 }, { $steps ->
-    [one] one step
+    [one] { $steps } step
    *[other] { $steps } steps
 } of your own
 will-follow-note = Recorded on this computer only: { $provider } does not know yet.
@@ -1075,7 +1075,7 @@ when-any = Any time
 when-minutes = { $count } min
 todo-check-up = Give { $provider } a check-up
 todo-check-up-why = { $count } not decided; of all that is yours to decide, { $separate ->
-    [one] one needs
+    [one] { $separate } needs
    *[other] { $separate } need
 } separate consent.
 todo-check-up-go = Start
@@ -1114,7 +1114,7 @@ compare-no-period = No period promised
 compare-rights-note = The law may give you a right that a policy leaves out; you can still write a letter for it.
 compare-needs-two = It takes two providers to compare.
 shares-of = { $all ->
-    [one] one kind
+    [one] { $all } kind
    *[other] { $all } kinds
 }: { $parts }
 shares-part = { $count } { $need }
@@ -1149,7 +1149,7 @@ flow-head-why = Purpose
 flow-head-condition = Condition
 flow-band = { $from } → { $to }: { $kinds ->
     [0] no kinds named
-    [one] one kind
+    [one] { $kinds } kind
    *[other] { $kinds } kinds
 }
 flow-unnamed = kinds not named

@@ -31,7 +31,7 @@ problem-history-key-missing = There is a history on this computer, but the syste
 problem-history-key-damaged = The key of the history in the system keyring cannot be understood. The entry and the history are kept as they are.
     .hint = Type your recovery code, or restore a backup.
 problem-history-missing = The history’s file is gone; it should hold { $count ->
-    [one] one event
+    [one] { $count } event
    *[other] { $count } events
 }. The decisions in the keyring can still be seen.
     .hint = If the file was moved, put it back and choose “Try again”. Or go back to an earlier state, restore a backup, or begin a new history.
@@ -255,7 +255,7 @@ problem-calendar-fault = The table of working days was not imported: { $rule ->
 }. The tables in use are unchanged.
     .hint = Correct the file by the State Council’s holiday notice and import it again.
 problem-table-differs = This table contradicts the one in use on { $count ->
-    [one] one day
+    [one] { $count } day
    *[other] { $count } days
 }. Worked by the file, off until now: { $worked }. Off by the file, worked until now: { $off }. Nothing was taken in yet.
     .hint = Compare these days with the State Council’s holiday notice. If the file is right, take it in all the same; it can be taken back later.

@@ -122,7 +122,7 @@ for (const language of ['zh-CN', 'en-US']) {
       await window.go(`#/write/${provider}/withdraw-consent`);
       await until('the letter', () => window.run('return document.querySelector(".pages pre")?.textContent.includes("SHA-256") ?? false'));
       await window.press(say.save);
-      const file = await until('the letter on the disk', () => existsSync(letters) && readdirSync(letters).find((it) => it.includes(provider) && it.endsWith('.pdf')));
+      const file = await until('the letter on the disk', () => existsSync(letters) && readdirSync(letters).find((it) => it.endsWith('.pdf')));
       const text = execFileSync('pdftotext', [join(letters, file), '-'], { encoding: 'utf8' });
       assert.match(text, /SHA-256/);
       await window.close();

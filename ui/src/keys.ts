@@ -35,6 +35,22 @@ function undo(event: KeyboardEvent, typing: boolean): void {
   }
 }
 
+/**
+ * Keeps Tab within the dialog that is open: behind its last control WebKitGTK would go to a part of the window without
+ * a name, where a screen reader falls silent.
+ */
+function within(event: KeyboardEvent): void {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>(
+      'dialog:modal :is(a[href], button, input, select, textarea, summary, [tabindex="0"])',
+    ),
+  ].filter((it) => it.tabIndex >= 0 && !it.matches(':disabled') && it.checkVisibility());
+  const [from, to] = event.shiftKey ? [controls[0], controls.at(-1)] : [controls.at(-1), controls[0]];
+  if (!to || event.target !== from) return;
+  event.preventDefault();
+  to.focus();
+}
+
 /** Does what a key does wherever one is. */
 export function press(event: KeyboardEvent, opens: Opens): void {
   // Keys of an input method belong to it; what a page took is done.
@@ -55,7 +71,8 @@ export function press(event: KeyboardEvent, opens: Opens): void {
     else if (key === 'n') take(() => (location.hash = to('write')));
     else if (key === 'p') take(() => print());
     else if (key === 'l') take(otherLanguage);
-  } else if (key === 'F1') take(() => (location.hash = to('help')));
+  } else if (key === 'Tab') within(event);
+  else if (key === 'F1') take(() => (location.hash = to('help')));
   else if (key === '?' && !typing) opens.keys();
   else if (event.altKey && !event.ctrlKey && /^[1-7]$/.test(key)) {
     take(() => (location.hash = to(PAGES_IN_ORDER[Number(key) - 1] ?? 'overview')));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { clause, day, find, list, order, speak, t } from '../src/words';
+import { alone, clause, day, find, list, names, order, speak, t } from '../src/words';
 import { pseudo } from '../src/words/pseudo';
 
 afterEach(() => speak('zh-CN'));
@@ -30,6 +30,14 @@ describe('words', () => {
     speak('en-US');
     expect(clause('2.1.1(1)')).toContain('2.1.1(1)');
     expect(list(['a', 'b', 'c'])).toBe('a, b, and c');
+  });
+
+  test('names side by side begin once, and a word from within a sentence stands by itself', () => {
+    speak('en-US');
+    expect(names(['ICP filing', 'Legal duties', 'SDK use'])).toBe('ICP filing, legal duties, SDK use');
+    expect(alone('request-channel-email')).toBe('Email');
+    speak('zh-CN');
+    expect(names(['一', '二'])).toBe('一、二');
   });
 
   test('names are in the order of their language', () => {

@@ -1,7 +1,10 @@
 //! What leaves the desk goes where the person says, and what they say and take back holds no longer.
 
 use consent_desk_tests::{POLICY, Room, TODAY, held, noon};
-use desk::{Action, Channel, Decision, Draft, Export, Format, Language, Problem, Secret, Shelf};
+use desk::{
+    Action, Channel, Decision, Draft, Export, Format, Language, LetterLanguage, Problem, Secret,
+    Shelf,
+};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
@@ -83,6 +86,44 @@ async fn a_letter_goes_where_the_dialog_says_and_is_recorded() {
     assert_eq!((saved.path, saved.problem), (chosen.clone(), None));
     assert!(std::fs::read(&chosen).expect("there").starts_with(b"%PDF"));
     assert_eq!(room.desk().view(noon(TODAY)).await.requests.len(), 1);
+}
+
+/// A file's name says what it is to whoever looks for it, in the language in which they wrote; a second one to the same
+/// effect takes nothing from the first.
+#[tokio::test]
+async fn a_letter_s_file_is_called_what_it_is() {
+    let room = Room::new("called");
+    room.read().await;
+    let letters = room.folder.join("letters");
+    let called = async |language| {
+        let draft = Draft {
+            language,
+            ..draft()
+        };
+        let desk = room.desk();
+        let saved = desk.save_into(&draft, Format::Txt, None, None, &letters, noon(TODAY));
+        let path = saved.await.expect("saved").path;
+        path.file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned()
+    };
+    let chinese = called(LetterLanguage::ZhCn).await;
+    assert!(
+        chinese.starts_with(&format!("{TODAY} 七牛云 ")),
+        "{chinese}"
+    );
+    let again = called(LetterLanguage::ZhCn).await;
+    assert_eq!(again, chinese.replace(".txt", " (2).txt"));
+    let english = called(LetterLanguage::EnUs).await;
+    assert!(
+        english.starts_with(&format!("{TODAY} Qiniu Cloud Request")),
+        "{english}"
+    );
+    assert_eq!(
+        called(LetterLanguage::Both).await,
+        english.replace(".txt", " (2).txt")
+    );
 }
 
 /// Stopped at any part, a case folder and a backup leave nothing behind, and the history says nothing of them; and when

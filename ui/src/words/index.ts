@@ -53,8 +53,12 @@ export function t(id: string, values: Record<string, FluentVariable> = {}): stri
 
 /** The same where it stands by itself, as a choice in a list, though the message is worded to stand in a sentence. */
 export function alone(id: string): string {
-  const text = t(id);
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return begun(t(id));
+}
+
+/** A text as a line begins. */
+export function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The same, where there may be no such message. */
@@ -103,6 +107,12 @@ export function order(one: string, other: string): number {
 /** A list as the language joins it. */
 export function list(parts: string[]): string {
   return language() === 'zh-CN' ? parts.join('、') : new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+}
+
+/** Names side by side: each is written as the first word of a line, and only one of them is. */
+export function names(all: string[]): string {
+  const within = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+  return all.map((name, at) => (at === 0 ? name : within(name))).join(language() === 'zh-CN' ? '、' : ', ');
 }
 
 /** A clause as it is cited. */

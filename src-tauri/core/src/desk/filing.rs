@@ -5,7 +5,7 @@ use super::shelf::Shelf;
 use super::state::{Desk, known};
 use super::view::View;
 use crate::act::deadline::day_at_law;
-use crate::act::letter::{Draft, Letter, LetterLanguage};
+use crate::act::letter::{Draft, Letter};
 use crate::act::request::Step;
 use crate::act::{letter, request};
 use crate::base::files;
@@ -18,6 +18,7 @@ use crate::paper::{docx, mail, typesetting};
 use crate::prove::history::{Event, Made, Seal};
 use crate::prove::vault::{Kept, Unfinished, Vault};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
@@ -226,12 +227,7 @@ impl Desk {
             typesetting::check(&letter).map_err(|it| in_its_field(it, draft))?;
         }
         clock::check(&*self.state.lock().await, now)?;
-        let language = match draft.language {
-            LetterLanguage::ZhCn => "zh-CN",
-            LetterLanguage::EnUs => "en-US",
-            LetterLanguage::Both => "zh-CN+en-US",
-        };
-        let stem = format!("{today} {} {} {language}", draft.policy, draft.right);
+        let stem = self.stem(today, draft, &letter);
         let path = shelf.place(&stem, Some(format.id())).await?;
         let mut state = self.state.lock().await;
         let filed = self
@@ -345,10 +341,25 @@ impl Desk {
         let day = china_day(made.at);
         let letter = made.letter(&self.catalogue());
         let bytes = self.printed(&letter, &made.draft, format, Some(&made.seal()), made.at)?;
-        let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
+        let stem = self.stem(day, &made.draft, &letter);
         let path = shelf.place(&stem, Some(format.id())).await?;
         files::write_whole(&path, &bytes)?;
         Ok(path)
+    }
+
+    /// What a letter's file is called: the day, to whom, the title. Where a letter is in two languages, the second is
+    /// the one that its writer reads.
+    fn stem(&self, day: Date, draft: &Draft, letter: &Letter) -> String {
+        let catalogue = self.catalogue();
+        let provider = match (
+            catalogue.policy(&draft.policy),
+            draft.language.languages().last(),
+        ) {
+            (Ok(policy), Some(language)) => policy.provider.get(*language),
+            _ => &draft.policy,
+        };
+        let title = letter.titles().last().map_or("", String::as_str);
+        files::name_of(&format!("{day} {provider} {title}"))
     }
 
     /// Attaches a file to a request; it is kept in the encrypted history.

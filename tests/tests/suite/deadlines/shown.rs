@@ -20,7 +20,7 @@ fn dates_near_and_past_are_told_apart() {
     assert_eq!(at("2026-10-01"), (true, false, "in 7 days".into()));
     assert_eq!(at("2026-10-07"), (true, false, "tomorrow".into()));
     assert_eq!(at("2026-10-08"), (true, false, "today".into()));
-    assert_eq!(at("2026-10-09"), (false, true, "one day overdue".into()));
+    assert_eq!(at("2026-10-09"), (false, true, "1 day overdue".into()));
     assert_eq!(at("2026-10-11"), (false, true, "3 days overdue".into()));
 }
 

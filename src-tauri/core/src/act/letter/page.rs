@@ -55,13 +55,14 @@ pub struct Letter {
 impl Letter {
     /// The title in the first language, for file properties.
     pub fn title(&self) -> &str {
-        let title = self
-            .blocks
-            .iter()
-            .find(|block| block.kind == BlockKind::Title);
-        title
-            .and_then(|block| block.text.first())
-            .map_or("", String::as_str)
+        self.titles().first().map_or("", String::as_str)
+    }
+
+    /// The title, in each of the letter's languages.
+    pub fn titles(&self) -> &[String] {
+        let mut blocks = self.blocks.iter();
+        let title = blocks.find(|block| block.kind == BlockKind::Title);
+        title.map_or(&[], |block| &block.text)
     }
 
     /// A letter of recorded words: what was written then, where catalogue or words have changed since.
