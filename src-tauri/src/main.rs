@@ -104,6 +104,11 @@ fn desk() -> Desk {
     Desk::open(Keyring::system(), &folder())
 }
 
+/// The same for what is asked of one policy alone.
+fn desk_on(policy: &str) -> Desk {
+    Desk::on(Keyring::system(), &folder(), policy)
+}
+
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use rustix::process::{DumpableBehavior, dumpable_behavior};

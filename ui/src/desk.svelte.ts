@@ -20,7 +20,6 @@ import type { Policy } from './bindings/Policy';
 import type { PolicyView } from './bindings/PolicyView';
 import type { Preview } from './bindings/Preview';
 import type { Problem } from './bindings/Problem';
-import type { Question } from './bindings/Question';
 import type { Settings } from './bindings/Settings';
 import type { Sought } from './bindings/Sought';
 import type { Regime } from './bindings/Regime';
@@ -32,6 +31,7 @@ import type { Unfinished } from './bindings/Unfinished';
 import type { View } from './bindings/View';
 import * as core from './host/commands';
 import type { Network, Opening, Reach } from './host/commands';
+import { CheckUps } from './checkups.svelte';
 import { Underway } from './underway.svelte';
 import { language, say, speak, t } from './words';
 
@@ -88,8 +88,8 @@ class Desk {
     return mine ? this.policies.filter((policy) => mine.includes(policy.id)) : this.policies;
   }
 
-  /** The check-up of each policy. */
-  questions = $state.raw<ReadonlyMap<string, Question[]>>(new Map());
+  /** The check-ups of the policies. */
+  readonly checkUps = new CheckUps();
 
   get policies(): Policy[] {
     return this.catalogue?.policies ?? [];
@@ -130,16 +130,10 @@ class Desk {
     this.#edition = start.view.edition;
     this.view = start.view;
     await this.#read();
-    await this.#checkUps();
   }
 
   /** The edition of the catalogue that is shown. */
   #edition = 0;
-
-  async #checkUps(): Promise<void> {
-    const asked = this.policies.map(async (policy) => [policy.id, await core.questions(policy.id)] as const);
-    this.questions = new Map(await Promise.all(asked));
-  }
 
   /** Whether keyring and history were read, or why they could not be. */
   get #wasRead(): boolean {
@@ -158,7 +152,7 @@ class Desk {
     if (view.edition !== this.#edition) {
       this.catalogue = await core.catalogue();
       this.#edition = view.edition;
-      await this.#checkUps();
+      this.checkUps.forget();
     }
     this.view = view;
   }

@@ -1,7 +1,7 @@
 //! Letters, and when they are due.
 
 use super::{Asked, Terminal, missing, pretty};
-use crate::{desk, now};
+use crate::{desk_on, now};
 use desk::{Calendar, Desk, Format, Problem, clocks};
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ impl Terminal {
                 earliest: sent.to_string(),
             });
         }
-        let desk = desk();
+        let desk = desk_on(&asked.draft.policy);
         let calendar = self.working_days(&desk, &asked.draft.policy)?;
         let catalogue = desk.catalogue();
         let policy = catalogue.policy(&asked.draft.policy)?;
@@ -57,6 +57,10 @@ impl Terminal {
 
     /// Working days with the tables that the person took in, where the history can be read without asking.
     fn working_days(&self, desk: &Desk, policy: &str) -> Result<Calendar, Problem> {
+        // Without a history there are no tables but those that ship, and nothing is asked of the keyring.
+        if !desk.has_history() && desk.catalogue().policy(policy).is_ok() {
+            return Ok(Calendar::built_in());
+        }
         let read = self.read(desk);
         // Whatever stands in the way, the tables that ship are there; a policy of one's own is in the history alone.
         if desk.catalogue().policy(policy).is_err() {
@@ -71,7 +75,7 @@ impl Terminal {
         needs(asked)?;
         let output = asked.output()?;
         let format = asked.format.unwrap_or(Format::Pdf);
-        let desk = desk();
+        let desk = desk_on(&asked.draft.policy);
         // A letter to a provider that is built in needs no history, and asks for none.
         if desk.catalogue().policy(&asked.draft.policy).is_err() {
             self.read(&desk)

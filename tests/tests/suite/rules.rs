@@ -382,6 +382,27 @@ fn policy_once() {
 }
 
 #[test]
+fn a_desk_on_one_policy_knows_the_newer_version_that_the_data_folder_holds() {
+    let on = |folder: &Folder, policy: &str| {
+        let keyring = desk::Keyring::in_memory().expect("memory");
+        desk::Desk::on(keyring, &folder.0, policy).catalogue()
+    };
+    let folder = Folder::new("on");
+    assert_eq!(on(&folder, "qiniu-cloud").policies.len(), 1);
+    assert!(on(&folder, "unknown").policies.len() > 1);
+    let own = Folder(folder.0.join("catalogue"));
+    std::fs::create_dir(&own.0).expect("writable");
+    assert_eq!(on(&folder, "qiniu-cloud").policies.len(), 1);
+    own.policy();
+    let renamed = FACTS.replace("id = \"example-cloud\"", "id = \"qiniu-cloud\"");
+    assert_ne!(renamed, FACTS);
+    own.write("example.toml", renamed);
+    let catalogue = on(&folder, "qiniu-cloud");
+    let newest = catalogue.policy("qiniu-cloud").expect("a policy");
+    assert!(newest.own.is_some(), "{:?}", catalogue.faults);
+}
+
+#[test]
 fn a_folder_that_holds_too_much_is_read_as_far_as_it_fits_and_says_so() {
     let folder = Folder::new("much");
     folder.policy();

@@ -97,18 +97,20 @@ fn too_deep(source: &str) -> Option<usize> {
     for (index, line) in source.lines().enumerate() {
         // A string ends with its line.
         let mut quoted = false;
-        let mut letters = line.chars();
+        // Outside of them all only the beginning of one means anything, and few lines have one.
+        let from = if depth > 0 { Some(0) } else { line.find('{') };
+        let mut letters = line.bytes().skip(from.unwrap_or(line.len()));
         while let Some(letter) = letters.next() {
             match letter {
-                '\\' if quoted => {
+                b'\\' if quoted => {
                     letters.next();
                 }
-                '"' if depth > 0 => quoted = !quoted,
+                b'"' if depth > 0 => quoted = !quoted,
                 _ if quoted => {}
-                '{' => depth += 1,
-                '(' if depth > 0 => depth += 1,
-                '}' => depth = depth.saturating_sub(1),
-                ')' if depth > 0 => depth -= 1,
+                b'{' => depth += 1,
+                b'(' if depth > 0 => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                b')' if depth > 0 => depth -= 1,
                 _ => {}
             }
             if depth > DEEPEST {

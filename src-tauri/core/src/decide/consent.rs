@@ -103,6 +103,24 @@ impl Choices {
         true
     }
 
+    /// Has a choice hold on a consent, or none.
+    pub fn put(&mut self, consent: &str, choice: Option<Choice>) {
+        match choice {
+            Some(choice) => self.0.insert(consent.to_owned(), choice),
+            None => self.0.remove(consent),
+        };
+    }
+
+    /// The consents on which these and the others differ.
+    pub fn apart<'a>(&'a self, others: &'a Self) -> impl Iterator<Item = &'a str> {
+        let gone = others.0.keys().filter(|id| !self.0.contains_key(*id));
+        let other = self
+            .0
+            .iter()
+            .filter(|(id, it)| others.0.get(*id) != Some(it));
+        other.map(|(id, _)| id).chain(gone).map(String::as_str)
+    }
+
     /// Every decision, by consent id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Choice)> {
         self.0.iter().map(|(id, choice)| (id.as_str(), *choice))

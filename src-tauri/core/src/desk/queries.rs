@@ -41,9 +41,14 @@ impl Desk {
     pub fn without_history(&self, policy: &str, problem: Problem) -> Problem {
         let catalogue = self.catalogue();
         match catalogue.policy(policy) {
-            Err(unknown) if catalogue.resembles(policy) || !Vault::is_in(&self.folder) => unknown,
+            Err(unknown) if catalogue.resembles(policy) || !self.has_history() => unknown,
             _ => problem,
         }
+    }
+
+    /// Whether there is a history, whatever its state.
+    pub fn has_history(&self) -> bool {
+        Vault::is_in(&self.folder)
     }
 
     /// Waits until the keyring knows how far the history has come, which nobody else waits for.

@@ -63,6 +63,18 @@ impl Desk {
         Self::with_catalogue(keyring, folder, Arc::new(base))
     }
 
+    /// The same for what is asked of one policy alone: where it is built in and the data folder holds no policy, the
+    /// others are not read.
+    pub fn on(keyring: Keyring, folder: &Path, policy: &str) -> Self {
+        if Catalogue::is_in(&folder.join("catalogue")) {
+            return Self::open(keyring, folder);
+        }
+        match Catalogue::of(policy) {
+            unknown if unknown.policies.is_empty() => Self::open(keyring, folder),
+            base => Self::with_catalogue(keyring, folder, Arc::new(base)),
+        }
+    }
+
     /// The same with policies that were read already; the data folder's own are not looked for.
     pub fn with_catalogue(keyring: Keyring, folder: &Path, base: Arc<Catalogue>) -> Self {
         let vault = Vault::new(keyring.clone(), folder, base.ids());

@@ -360,3 +360,31 @@ fn what_a_person_types_is_never_interpreted() {
     };
     assert!(text(&blank, LetterLanguage::Both, &catalogue).contains("请求人：____________\n"));
 }
+
+#[test]
+fn a_policy_read_alone_makes_the_same_letters() {
+    let all = Catalogue::load(None);
+    for policy in &all.policies {
+        let alone = Catalogue::of(&policy.id);
+        assert!(alone.policies.len() < all.policies.len());
+        for right in policy
+            .rights
+            .iter()
+            .map(|it| it.id.as_str())
+            .chain(Right::ALL.iter().map(|it| it.id()))
+        {
+            let draft = Draft {
+                policy: policy.id.clone(),
+                right: right.to_owned(),
+                ..Draft::default()
+            };
+            let [alone, among] = [&alone, &all].map(|it| compose(&draft, it, date(2026, 11, 22)));
+            assert_eq!(
+                alone.map(|it| it.to_text()),
+                among.map(|it| it.to_text()),
+                "{right}"
+            );
+        }
+    }
+    assert!(Catalogue::of("unknown").policies.is_empty());
+}

@@ -47,14 +47,27 @@ impl Catalogue {
         Self::read(&BUILT_IN.iter().collect::<Vec<_>>(), folder)
     }
 
-    /// The built-in versions of one policy alone, for a program that is started a thousand times for what it does with
-    /// that policy: reading them all is most of what a start takes.
+    /// The built-in versions of one policy, and of those that it falls back on, for what is asked of it alone: reading
+    /// them all is most of what a command takes. Empty where none is built in.
     pub fn of(policy: &str) -> Self {
-        let texts = BUILT_IN.iter();
-        let texts: Vec<_> = texts
-            .filter(|it| it.file.split('.').next() == Some(policy))
-            .collect();
-        Self::read(&texts, None)
+        let mut ids = BTreeSet::from([policy.to_owned()]);
+        loop {
+            let texts = BUILT_IN.iter();
+            let id = |it: &&PolicyText| it.file.split('.').next().map(str::to_owned);
+            let texts = texts.filter(|it| id(it).is_some_and(|id| ids.contains(&id)));
+            let catalogue = Self::read(&texts.collect::<Vec<_>>(), None);
+            let fallbacks = catalogue.policies.iter().flat_map(|it| &it.fallbacks);
+            let known = ids.len();
+            ids.extend(fallbacks.filter_map(|it| it.policy.clone()));
+            if ids.len() == known {
+                return catalogue;
+            }
+        }
+    }
+
+    /// Whether a folder holds policies, whatever their state.
+    pub fn is_in(folder: &Path) -> bool {
+        !toml_files(folder).is_empty()
     }
 
     fn read(built_in: &[&PolicyText], folder: Option<&Path>) -> Self {

@@ -1,6 +1,7 @@
 //! What follows from the events: decisions, requests, letters, people. Nothing of it is stored.
 
 use super::chain::{Entry, Head, Seal, short};
+use super::decisions::{Decisions, Telling};
 use super::event::{Erasable, Erasure, Event, Profile};
 use super::taken::{self, TakenPolicy};
 use crate::act::letter;
@@ -15,43 +16,6 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
-
-/// When and how a provider was told, or confirmed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Telling {
-    /// When.
-    #[ts(type = "string")]
-    pub on: Date,
-    /// How; `null` for a confirmation.
-    pub channel: Option<Channel>,
-    /// The request by which it happened, if it was one.
-    pub request: Option<String>,
-}
-
-/// The decisions on one policy as events made them.
-#[derive(Clone, Debug, Default)]
-pub struct Decisions {
-    /// What holds.
-    pub choices: Choices,
-    /// Every state that ever held, as lines of the keyring: what a keyring that fell behind may hold.
-    pub past: BTreeSet<String>,
-    /// The latest decision and the decisions before it, while it can be taken back.
-    pub latest: Option<(EventId, Choices)>,
-    /// Whether the history knows of any decision on this policy.
-    pub known: bool,
-    /// What another machine's history says, until the person settles it.
-    pub other: Option<Choices>,
-    /// Consents of which the provider was told since the decision that holds.
-    pub told: BTreeMap<String, Telling>,
-    /// Consents that the provider confirmed since it was told.
-    pub confirmed: BTreeMap<String, Telling>,
-    /// What the person said of either that can be taken back, the latest last: the event, and `told` and
-    /// `confirmed` before it.
-    pub tellings: Vec<(EventId, Facts, Facts)>,
-}
-
-/// Facts by consent.
-type Facts = BTreeMap<String, Telling>;
 
 /// A letter that was made.
 #[derive(Clone, Debug)]
@@ -201,31 +165,13 @@ impl Past {
                 decision,
                 ..
             } => {
-                let id = entry.id;
-                let it = self.policy(policy);
-                let before = it.choices.clone();
-                if it.choices.decide(consent, *decision, day) {
-                    it.latest = Some((id, before));
-                    it.told.remove(consent);
-                    it.confirmed.remove(consent);
-                    it.tellings.clear();
-                }
-                it.remember(policy);
+                self.policy(policy)
+                    .decide(entry.id, consent, *decision, day);
             }
-            Event::TakenBack { policy, decision } => {
-                let it = self.policy(policy);
-                if let Some((_, before)) = it.latest.take_if(|(latest, _)| latest == decision) {
-                    it.choices = before;
-                }
-                it.remember(policy);
-            }
+            Event::TakenBack { policy, decision } => self.policy(policy).take_back(*decision),
             Event::Set { policy, line, .. } => {
-                let it = self.policy(policy);
-                if let Ok(choices) = Choices::from_line(line, policy) {
-                    it.choices = choices;
-                }
-                (it.latest, it.other) = (None, None);
-                it.remember(policy);
+                let choices = Choices::from_line(line, policy).ok();
+                self.policy(policy).set(choices);
             }
             Event::Told {
                 policy,
@@ -415,29 +361,6 @@ impl Past {
         for (consent, telling) in consents.into_iter().zip(std::iter::repeat(telling)) {
             facts.extend(telling.map(|it| (consent, it)));
         }
-    }
-}
-
-impl Decisions {
-    /// Keeps what was known before the event said something of it.
-    fn told_by(&mut self, event: EventId) {
-        let before = (event, self.told.clone(), self.confirmed.clone());
-        self.tellings.push(before);
-    }
-
-    fn remember(&mut self, policy: &str) {
-        self.known = true;
-        if let Ok(line) = self.choices.to_line(policy) {
-            self.past.insert(line);
-        }
-    }
-
-    /// Whether the keyring may hold this because it fell behind.
-    pub fn was(&self, choices: &Choices, policy: &str) -> bool {
-        choices.is_empty()
-            || choices
-                .to_line(policy)
-                .is_ok_and(|line| self.past.contains(&line))
     }
 }
 

@@ -198,7 +198,7 @@ impl Vault {
         }
         // The keyring was to be emptied and was not yet.
         let emptied = open.past.emptied.is_some_and(|seq| anchor < seq);
-        if past.was(&choices, policy) || (emptied && !past.known) {
+        if past.was(&choices) || (emptied && !past.known) {
             let wanted = past.choices.clone();
             if self.claim.is_none() {
                 return Ok(());

@@ -142,10 +142,10 @@ impl Namer<'_> {
 
     /// Words that may be absent, but not in one language alone.
     fn optional(&mut self, line: usize, id: &str, attribute: &str) -> Option<Words> {
-        let present = Language::ALL
-            .map(|language| self.texts.attribute(language, id, attribute, &[]).is_some());
-        match present {
-            [false, false] => None,
+        let said = Language::ALL.map(|language| self.texts.attribute(language, id, attribute, &[]));
+        match said {
+            [None, None] => None,
+            [Some(zh_cn), Some(en_us)] => Some(Words { zh_cn, en_us }),
             _ => Some(self.words(line, id, Some(attribute))),
         }
     }
