@@ -2,6 +2,8 @@
 
 use super::{PASSPHRASE, crc32, database, furnished, secret};
 use consent_desk_tests::{Room, TODAY, held, noon};
+use desk::history::Event;
+use desk::vault::{Key, Ledger, Row};
 use desk::{Action, Decision, Defect, Problem};
 use std::collections::BTreeMap;
 use std::fs;
@@ -136,10 +138,10 @@ async fn every_flipped_byte_and_every_cut_of_a_history_has_a_name() {
     }
     room.close();
     let custody = room.custody().await.expect("an entry");
-    let key = desk::vault::Key::from_hex(custody.split(';').nth(1).expect("a key")).expect("a key");
+    let key = Key::from_hex(custody.split(';').nth(1).expect("a key")).expect("a key");
     let path = room.file("history.db");
     let whole = fs::read(&path).expect("a file");
-    let open = |path: &Path| desk::vault::Ledger::open(path, &key, true).map(|mut it| it.check());
+    let open = |path: &Path| Ledger::open(path, &key, true).map(|mut it| it.check());
     assert_eq!(open(&path), Ok(Ok(Vec::new())));
     let mut faults = 0;
     let mut file = fs::File::options().write(true).open(&path).expect("a file");
@@ -213,4 +215,90 @@ async fn a_damaged_keyring_entry_or_backup_has_a_name() {
         }
     }
     println!("{faults} faults in a keyring entry and a backup");
+}
+
+/// A long history is looked at in parts; what was done where two of them meet is named like all else.
+#[test]
+fn what_was_done_to_a_long_history_is_named_wherever_it_was() {
+    let folder = consent_desk_tests::place("long");
+    fs::create_dir_all(&folder).expect("writable");
+    let (path, key) = (folder.join("history.db"), Key::random().expect("random"));
+    let rows = (0..600).map(|number| {
+        let event = Event::Decided {
+            policy: "qiniu-cloud".to_owned(),
+            version: TODAY,
+            consent: format!("consent-{number}"),
+            decision: Decision::Given,
+        };
+        Row::new(&event, None, noon(TODAY))
+    });
+    let ledger = Ledger::create(&path, &key, rows).expect("room");
+    let entries: Vec<_> = ledger
+        .entries()
+        .iter()
+        .map(|it| (it.seq, it.head))
+        .collect();
+    drop(ledger);
+    let whole = fs::read(&path).expect("a file");
+    let read = Ledger::open(&path, &key, false).expect("whole");
+    let again: Vec<_> = read.entries().iter().map(|it| (it.seq, it.head)).collect();
+    assert_eq!(again, entries);
+    drop(read);
+    for place in [1, 255, 256, 257, 300, 512, 513, 600] {
+        let (changed, removed) = (
+            Defect::Changed { seq: place },
+            Defect::Removed { seq: place },
+        );
+        let (with, far) = (place - place % 256 + 256, place + 300);
+        let mut cases = vec![
+            (
+                format!(
+                    "UPDATE body SET text = replace(text, 'given', 'refused') WHERE seq = {place}"
+                ),
+                changed.clone(),
+            ),
+            (
+                format!("UPDATE event SET at = at + 1 WHERE seq = {place}"),
+                changed,
+            ),
+            (
+                format!("DELETE FROM body WHERE seq = {place}"),
+                removed.clone(),
+            ),
+        ];
+        if place < 600 {
+            cases.push((
+                format!(
+                    "DELETE FROM event WHERE seq = {place}; DELETE FROM body WHERE seq = {place}"
+                ),
+                removed,
+            ));
+        }
+        for with in [with, far]
+            .into_iter()
+            .filter(|it| *it <= 600 && *it != place)
+        {
+            let swap = |table| {
+                format!(
+                    "UPDATE {table} SET seq = 1002 WHERE seq = {place}; UPDATE {table} SET seq = {place} WHERE seq = {with}; UPDATE {table} SET seq = {with} WHERE seq = 1002;"
+                )
+            };
+            cases.push((
+                swap("event") + &swap("body"),
+                Defect::Swapped { seq: place, with },
+            ));
+        }
+        for (sql, flaw) in cases {
+            fs::write(&path, &whole).expect("writable");
+            let connection = rusqlite::Connection::open(&path).expect("the history");
+            let opening = format!("PRAGMA key = \"x'{}'\";", *key.to_hex());
+            connection
+                .execute_batch(&(opening + &sql))
+                .expect("altered");
+            drop(connection);
+            let opened = Ledger::open(&path, &key, false).err();
+            assert_eq!(opened, Some(Problem::HistoryFlawed { flaw }), "{sql}");
+        }
+    }
+    let _ = fs::remove_dir_all(&folder);
 }

@@ -7,16 +7,15 @@
 //!
 //! Beside the history, and no part of it, stands what is not finished: it is written over and deleted.
 
-use super::row::{Row, entry, recorded};
+use super::row::{Found, Looked, Row, entry, looked_at, recorded};
 use crate::base::ids::{EventId, hex, random, sha256, unhex};
 use crate::base::problem::{Cause, Defect, Problem, Reason};
 use crate::prove::history::{Entry, Event, Head};
-use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rusqlite::{Connection, OpenFlags, params};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Mutex, OnceLock, mpsc};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The key of a history: 32 random bytes, gone from memory with the last that holds it.
@@ -305,59 +304,77 @@ impl Ledger {
     fn read(&mut self) -> Result<Vec<Defect>, Problem> {
         let path = self.path.clone();
         let fail = |error| problem(&path, &error);
-        let mut rows: Vec<(u64, Head, Row)> = Vec::new();
-        let mut files: Vec<Option<String>> = Vec::new();
         let mut statement = self
             .connection
             .prepare(&format!("{SELECT} ORDER BY event.seq"))
             .map_err(fail)?;
         let mut found = statement.query([]).map_err(fail)?;
+        // While the file is read on, other processors look at what was read.
+        let (done, looked) = mpsc::channel();
+        rayon::in_place_scope(|scope| {
+            let mut begun = 0;
+            let mut look = |before: Head, rows: Vec<Found>| {
+                let (done, place) = (done.clone(), begun);
+                begun += 1;
+                // It is heard for as long as the scope lasts.
+                scope.spawn(move |_| drop(done.send((place, looked_at(before, rows)))));
+            };
+            let (mut before, mut rows) = (Head::default(), Vec::new());
+            while let Some(row) = found.next().map_err(fail)? {
+                let (seq, head, mut row) = read_row(row).map_err(fail)?;
+                // Files can be large; what is kept of them is their fingerprint.
+                let file = row.file.take().map(|it| sha256(&it));
+                rows.push((seq, head, row, file));
+                if rows.len() == TOGETHER {
+                    look(before, std::mem::take(&mut rows));
+                    before = head;
+                }
+            }
+            look(before, rows);
+            Ok(())
+        })?;
+        drop(done);
+        let mut parts: Vec<_> = looked.into_iter().collect();
+        parts.sort_unstable_by_key(|(place, _)| *place);
+        let rows: Vec<Looked> = parts.into_iter().flat_map(|(_, part)| part).collect();
         let mut flaws = Vec::new();
-        while let Some(row) = found.next().map_err(fail)? {
-            let (seq, head, mut row) = read_row(row).map_err(fail)?;
-            // Files can be large; what is kept of them is their fingerprint.
-            let file = row.file.take();
-            files.push(file.map(|it| sha256(&it)));
-            rows.push((seq, head, row));
-        }
-        let said: Vec<_> = rows
-            .par_iter()
-            .zip(&files)
-            .map(|((_, _, row), file)| row.said(file.as_deref()))
-            .collect();
         let mut before = Head::default();
         let mut next = 1;
         // Events found to have changed places: the later place, and the head that belongs there.
         let mut moved: Option<(u64, Head)> = None;
-        for (index, (seq, head, row)) in rows.iter().enumerate() {
+        for (index, it) in rows.iter().enumerate() {
+            let Looked { seq, head, row, .. } = it;
             let gap = next < *seq;
             flaws.extend((next..*seq).map(|seq| Defect::Removed { seq }));
             next = seq + 1;
             let mut right = *head;
+            let follows = match before == it.before {
+                true => it.follows,
+                false => row.head(before, *seq) == *head,
+            };
             if let Some((_, head)) = moved.take_if(|(with, _)| with == seq) {
                 right = head;
-            } else if row.head(before, *seq) != *head && !gap {
-                let fits = |(_, head, other): &&(u64, Head, Row)| other.head(before, *seq) == *head;
+            } else if !follows && !gap {
+                let fits = |other: &&Looked| other.row.head(before, *seq) == other.head;
                 flaws.push(match rows[index + 1..].iter().find(fits) {
-                    Some((with, head, _)) => {
-                        moved = Some((*with, right));
-                        right = *head;
+                    Some(other) => {
+                        moved = Some((other.seq, right));
+                        right = other.head;
                         Defect::Swapped {
                             seq: *seq,
-                            with: *with,
+                            with: other.seq,
                         }
                     }
                     None => Defect::Changed { seq: *seq },
                 });
-            } else if !said[index].1 {
+            } else if !it.sound {
                 flaws.push(Defect::Changed { seq: *seq });
             }
             before = right;
         }
-        let entries: Vec<_> = rows
-            .into_iter()
-            .zip(said)
-            .map(|((seq, head, row), (event, _))| recorded(seq, head, &row, event))
+        let entries = rows.into_iter();
+        let entries: Vec<_> = entries
+            .map(|it| recorded(it.seq, it.head, &it.row, it.event))
             .collect();
         // Erased events are those that an erasure names; anything else that says nothing was removed.
         let erased: BTreeSet<EventId> = entries
@@ -378,6 +395,9 @@ impl Ledger {
         Ok(flaws)
     }
 }
+
+/// How many events are looked at together.
+const TOGETHER: usize = 256;
 
 const SELECT: &str = "SELECT event.seq, head, id, at, digest, salt, text, bytes FROM event LEFT JOIN body ON body.seq = event.seq LEFT JOIN file ON file.seq = event.seq";
 

@@ -70,6 +70,40 @@ impl Row {
     }
 }
 
+/// An event as it was read: its place, the head after it, and the fingerprint of the file that belongs to it.
+pub(super) type Found = (u64, Head, Row, Option<String>);
+
+/// An event that was looked at.
+pub(super) struct Looked {
+    pub seq: u64,
+    pub head: Head,
+    pub row: Row,
+    pub event: Option<Event>,
+    /// Whether what it says is what its fingerprint was made of.
+    pub sound: bool,
+    /// The head that stands before it.
+    pub before: Head,
+    /// Whether its own follows from that.
+    pub follows: bool,
+}
+
+pub(super) fn looked_at(mut before: Head, rows: Vec<Found>) -> Vec<Looked> {
+    let look = |(seq, head, row, file): Found| {
+        let (event, sound) = row.said(file.as_deref());
+        let follows = row.head(before, seq) == head;
+        Looked {
+            seq,
+            row,
+            event,
+            sound,
+            before: std::mem::replace(&mut before, head),
+            follows,
+            head,
+        }
+    };
+    rows.into_iter().map(look).collect()
+}
+
 /// A row, read.
 pub(super) fn entry(seq: u64, head: Head, row: &Row) -> Entry {
     let event = row.body.as_ref().and_then(|(_, text)| Event::read(text));

@@ -23,6 +23,14 @@ impl<'a> Lines<'a> {
         Self { facts, headers }
     }
 
+    /// None is known: all that is asked for is said to stand in the first.
+    pub fn unknown() -> Self {
+        Self {
+            facts: "",
+            headers: BTreeMap::new(),
+        }
+    }
+
     /// The line of an entry of a list, by its place in it.
     pub fn entry(&self, section: &str, index: usize) -> usize {
         let headers = self.headers.get(section);

@@ -16,6 +16,12 @@ pub(super) use lines::line_of;
 
 /// Reads one policy and holds it against every rule: the policy, or all that is wrong with it.
 pub fn check(text: &PolicyText, taxonomy: &Taxonomy) -> Result<Policy, Vec<Problem>> {
+    // Where each entry stands is looked for only where something is wrong.
+    let read = read(text, taxonomy, &Lines::unknown());
+    read.or_else(|_| self::read(text, taxonomy, &Lines::of(text.facts)))
+}
+
+fn read(text: &PolicyText, taxonomy: &Taxonomy, lines: &Lines) -> Result<Policy, Vec<Problem>> {
     let mut policy: Policy = toml::from_str(text.facts).map_err(|error| {
         let offset = error
             .span()
@@ -25,16 +31,12 @@ pub fn check(text: &PolicyText, taxonomy: &Taxonomy) -> Result<Policy, Vec<Probl
         vec![fault(text.file, line, "facts-readable", error.message())]
     })?;
     let (texts, broken) = Texts::parse(text.zh_cn, text.en_us);
-    let lines = Lines::of(text.facts);
     policy.complete(taxonomy);
-    let mut found = naming::name(&mut policy, &texts, &lines);
+    let mut found = naming::name(&mut policy, &texts, lines);
     policy.spread();
+    let reading = rules::Reading::new(&policy, taxonomy, lines);
     for (rule, look) in rules::RULES {
-        let broken = look(&rules::Reading {
-            policy: &policy,
-            taxonomy,
-            lines: &lines,
-        });
+        let broken = look(&reading);
         found.extend(broken.into_iter().map(|it| (it.line, *rule, it.detail)));
     }
     found.sort_by_key(|(line, ..)| *line);

@@ -9,6 +9,7 @@ pub(super) struct Reading<'a> {
     pub policy: &'a Policy,
     pub taxonomy: &'a Taxonomy,
     pub lines: &'a Lines<'a>,
+    facts: Vec<Fact<'a>>,
 }
 
 /// A place where a rule is broken.
@@ -56,8 +57,19 @@ struct Fact<'a> {
 }
 
 impl<'a> Reading<'a> {
+    pub fn new(policy: &'a Policy, taxonomy: &'a Taxonomy, lines: &'a Lines<'a>) -> Self {
+        let mut reading = Self {
+            policy,
+            taxonomy,
+            lines,
+            facts: Vec::new(),
+        };
+        reading.facts = reading.listed();
+        reading
+    }
+
     /// Everything the policy says, list by list, in the order of the file's types.
-    fn facts(&self) -> Vec<Fact<'a>> {
+    fn listed(&self) -> Vec<Fact<'a>> {
         let policy = self.policy;
         let line = self.lines.beginning("[controller]");
         let mut facts = vec![Fact {
@@ -195,7 +207,7 @@ fn ids<'a>(it: &Reading<'a>) -> Vec<(&'static str, usize, &'a str)> {
     for (index, document) in it.policy.documents.iter().enumerate() {
         ids.push(("document", it.lines.entry("document", index), &document.id));
     }
-    let facts = it.facts().into_iter();
+    let facts = it.facts.iter();
     ids.extend(
         facts
             .filter(|fact| !["controller", "regime", "abroad_notice"].contains(&fact.section))
@@ -228,7 +240,7 @@ fn document_known(it: &Reading) -> Vec<Broken> {
     if it.policy.documents.is_empty() {
         return Vec::new();
     }
-    let facts = it.facts().into_iter();
+    let facts = it.facts.iter();
     let mut all: Vec<_> = facts
         .filter(|fact| it.policy.document(fact.document).is_none())
         .map(|fact| broken(fact.line, fact.document))
@@ -256,11 +268,11 @@ fn document_known(it: &Reading) -> Vec<Broken> {
 }
 
 fn clause_given(it: &Reading) -> Vec<Broken> {
-    let facts = it.facts().into_iter();
+    let facts = it.facts.iter();
     facts
         .flat_map(|fact| {
-            let empty = fact.clauses.into_iter().filter(|it| it.trim().is_empty());
-            empty.map(move |clause| broken(fact.line, clause))
+            let empty = fact.clauses.iter().filter(|it| it.trim().is_empty());
+            empty.map(move |clause| broken(fact.line, *clause))
         })
         .collect()
 }
