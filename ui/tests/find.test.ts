@@ -3,6 +3,8 @@ import { fold, wordsOf } from '../src/find/fold';
 import { Index } from '../src/find/index';
 import { distance } from '../src/find/near';
 import { reading } from '../src/find/reading';
+import { findable, type Thing } from '../src/find/things';
+import { speak, t } from '../src/words';
 
 const QINIU = ['七牛云', 'Qiniu Cloud'];
 const KINGSOFT = ['金山云', 'Kingsoft Cloud'];
@@ -68,15 +70,27 @@ describe('is found', () => {
   });
 
   test('a right and a provider together, with a space, without, and by initials', () => {
-    for (const query of [
-      '删除 金山',
-      '删除金山',
-      '金山删除',
-      'delete kingsoft'.replace('delete', 'deletion'),
-      'sc jsy',
-    ])
+    for (const query of ['删除 金山', '删除金山', '金山删除', 'deletion kingsoft', 'sc jsy'])
       expect(found(query)[0], query).toBe('删除 · 金山云');
   });
+});
+
+test('a letter is found by what one wants done, as the field itself suggests', () => {
+  const policy = { provider: said(KINGSOFT) };
+  const offer = { right: 'deletion', summary: said(['', '']) };
+  const { fields } = findable({ group: 'letter', policy, is: offer } as unknown as Thing);
+  for (const [language, suggested] of [
+    ['zh-CN', /：(\S+) /],
+    ['en-US', /: (\S+) /],
+  ] as const) {
+    speak(language);
+    const verb = suggested.exec(t('find'))?.[1] ?? 'nothing';
+    expect(
+      fields.filter((it) => it.weight > 0.9 && it.text[language].includes(verb)),
+      verb,
+    ).not.toEqual([]);
+  }
+  speak('zh-CN');
 });
 
 describe('ranks', () => {

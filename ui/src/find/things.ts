@@ -10,7 +10,7 @@ import type { Recipient } from '../bindings/Recipient';
 import type { Words } from '../bindings/Words';
 import { desk } from '../desk.svelte';
 import { to, type Page } from '../route.svelte';
-import { both, clause, say, t } from '../words';
+import { both, clause, find, say, t } from '../words';
 import type { Findable } from './index';
 
 /** What is found, in the order in which groups stand that match as well. */
@@ -117,6 +117,12 @@ export function whereOf(it: Thing): string {
 const field = (text: Words, weight: number) => ({ text, weight });
 const same = (text: string, weight: number) => field({ 'zh-CN': text, 'en-US': text }, weight);
 
+/** A right is named by a noun; one says what one wants done. */
+function doing(right: string): Findable['fields'] {
+  const id = `find-right-${right}`;
+  return find(id) ? [field(both(id), 0.95)] : [];
+}
+
 /** By what it is found. */
 export function findable(it: Thing): Findable {
   const group = GROUPS.indexOf(it.group);
@@ -160,6 +166,7 @@ export function findable(it: Thing): Findable {
         weight: 0.94,
         fields: [
           field(both(`right-${it.is.right}`), 1),
+          ...doing(it.is.right),
           field(it.policy.provider, 0.8),
           field(both('find-letter.also'), 0.8),
           field(it.is.summary, 0.3),
