@@ -7,7 +7,7 @@ import type { Policy } from './bindings/Policy';
 import { desk } from './desk.svelte';
 import { byLaw, kindOf, termName } from './matrix';
 import { to } from './route.svelte';
-import { clause, language, list, say, t } from './words';
+import { clause, language, names, say, t } from './words';
 
 /** Someone from whom or to whom information flows, or a group of it. */
 export interface Node {
@@ -57,7 +57,7 @@ const ASKED: Record<Asked, Condition> = {
 const WEAKEST: Condition[] = ['unasked', 'unsaid', 'asked', 'collected'];
 
 const named = (items: Item[]): string =>
-  list([...new Set(items.map((it) => (language() === 'zh-CN' ? it.term : say(it.name))))]);
+  names([...new Set(items.map((it) => (language() === 'zh-CN' ? it.term : say(it.name))))]);
 
 interface Gathered {
   kinds: Set<string>;
