@@ -1,7 +1,12 @@
-// The policies' check-ups, each asked for when a page first shows it: of hundreds of policies few are looked at.
+// The policies' check-ups: the first few are asked for before a page shows them, each of the others when one does, for
+// of hundreds of policies few are looked at.
 
+import type { Policy } from './bindings/Policy';
 import type { Question } from './bindings/Question';
 import * as core from './host/commands';
+
+/** How many are asked for beforehand. */
+const FEW = 20;
 
 export class CheckUps {
   #known = $state.raw<Readonly<Record<string, Question[]>>>({});
@@ -13,6 +18,11 @@ export class CheckUps {
     const known = this.#known[policy];
     if (!known) void this.#ask(policy);
     return known ?? null;
+  }
+
+  /** Those of the first few policies are there by the time a page shows one. */
+  prepare(policies: readonly Policy[]): void {
+    for (const policy of policies.slice(0, FEW)) void this.#ask(policy.id);
   }
 
   /** What the providers say has changed: what was asked before is no answer any more. */

@@ -130,6 +130,7 @@ class Desk {
     this.#edition = start.view.edition;
     this.view = start.view;
     await this.#read();
+    this.checkUps.prepare(this.mine);
   }
 
   /** The edition of the catalogue that is shown. */
@@ -153,6 +154,7 @@ class Desk {
       this.catalogue = await core.catalogue();
       this.#edition = view.edition;
       this.checkUps.forget();
+      this.checkUps.prepare(this.mine);
     }
     this.view = view;
   }
