@@ -136,8 +136,8 @@ request-status-before-court = Before a court
 request-status-closed = Closed
 
 request-facts-other-version = The policy has another version now, and the dates follow that one; the version you wrote under may have promised something else.
-request-facts-offer-gone = The policy in the catalogue no longer offers this right, so what the provider promised is not known here.
-request-facts-policy-gone = The policy is no longer in the catalogue, so what the provider promised is not known here. Everything you recorded is untouched.
+request-facts-offer-gone = The policy in the catalog no longer offers this right, so what the provider promised is not known here.
+request-facts-policy-gone = The policy is no longer in the catalog, so what the provider promised is not known here. Everything you recorded is untouched.
 
 request-standing-still = no date is running
 request-standing-running = { $left } { $count ->

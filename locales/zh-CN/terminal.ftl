@@ -40,7 +40,7 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
       consent-desk restore 文件             从备份恢复或者并入
                                             以上两项在终端中询问口令（不显示），否则从标准输入读取一行
       consent-desk deadline --policy 政策 --right 权利 --from 日期 [--verified 日期] [--regime 法律] [--json]
-                                            何时届满：法律、监管尺度、标准、服务商的承诺，逐日说明
+                                            何时到期：法律、监管尺度、标准、服务商的承诺，逐日说明
                                             法律为 pipl（默认）、gdpr、ccpa、pdpa；日期如 2026-11-22
 
     letter 的选项：
