@@ -258,6 +258,10 @@ fn decrypt<'a>(
             age::DecryptError::DecryptionFailed
             | age::DecryptError::KeyDecryptionFailed
             | age::DecryptError::NoMatchingKeys => refused,
+            // Put into words here: the library's own compute with the figure, and fail from 64 on.
+            age::DecryptError::ExcessiveWork { required, .. } => damaged(Cause::said([format!(
+                "scrypt's work factor is {required}, at most {MOST_WORK} is taken"
+            )])),
             error => damaged(Cause::of(&error)),
         })
 }
@@ -323,6 +327,24 @@ mod tests {
         for header in [several, many, long] {
             let refused = read_backup(header.as_bytes(), "passphrase", whole_way);
             assert_eq!(refused, Err(Problem::BackupDamaged(Cause::none())));
+        }
+    }
+
+    #[test]
+    fn a_backup_that_asks_for_more_work_than_any_is_refused_with_the_figure() {
+        let whole = backup();
+        let header = whole.windows(7).position(|it| it == b"scrypt ");
+        let line = header.expect("a recipient") + "scrypt 0123456789012345678901 ".len();
+        for work in ["25", "63", "64", "103", "255"] {
+            let asks = [&whole[..line], work.as_bytes(), &whole[line + 1..]].concat();
+            let refused = read_backup(&asks, "passphrase", whole_way);
+            let Err(Problem::BackupDamaged(cause)) = refused else {
+                panic!("{work}: {refused:?}");
+            };
+            assert!(
+                cause.chain().iter().any(|it| it.contains(work)),
+                "{cause:?}"
+            );
         }
     }
 
