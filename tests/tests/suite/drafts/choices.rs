@@ -120,3 +120,20 @@ fn a_consent_stands_where_it_is_asked_for_with_its_way_out() {
         Some("privacy@pinetree.example")
     );
 }
+
+#[test]
+fn what_stands_in_a_list_of_what_is_collected_is_collected_known_or_not() {
+    let text = "青松隐私政策\n一、我们收集的信息\n\
+                为了开课，我们会收集您的姓名、课堂表现、手机号码、查看公告、邮箱地址、识谱水平信息，并可能与您联系。\n";
+    let found = drafted(text).policy;
+    let terms: BTreeSet<&str> = found
+        .collected
+        .iter()
+        .flat_map(|it| &it.items)
+        .map(|it| it.term.as_str())
+        .collect();
+    // Between two names, and beside one with an ending of its own; an act is none.
+    assert!(terms.contains("课堂表现"), "{terms:?}");
+    assert!(terms.contains("识谱水平信息"), "{terms:?}");
+    assert!(!terms.iter().any(|it| it.contains("公告")), "{terms:?}");
+}

@@ -1,5 +1,6 @@
 //! Which of the names in a text are information collected, and how sure that is.
 
+use super::between;
 use super::dictionary::Dictionary;
 use super::pattern::Pattern;
 use super::sentence::Sentence;
@@ -127,6 +128,9 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
                 found.push((mention, score, sentence.chinese));
             }
         }
+        if sentence.chinese {
+            complete(dictionary, text, sentence, number, &mut found, before);
+        }
         // An entry of a list of what is collected is what is collected, known or not.
         let taken = found[before..]
             .iter()
@@ -158,6 +162,41 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
             (over >= 0).then_some(mention)
         })
         .collect()
+}
+
+/// Takes what stands in a list with names of this sentence that are taken: those from `first` on.
+fn complete(
+    dictionary: &Dictionary,
+    text: &str,
+    sentence: &Sentence,
+    number: usize,
+    found: &mut Vec<(Mention, i32, bool)>,
+    first: usize,
+) {
+    let enough = RULES.zh.enough;
+    let taken: Vec<Range<usize>> = found[first..]
+        .iter()
+        .filter(|(_, score, _)| *score >= enough)
+        .map(|(it, ..)| it.range.clone())
+        .collect();
+    for range in between::find(dictionary, text, &sentence.range, &taken) {
+        // A name in it that fell short by itself gives way to the whole entry.
+        let within = |it: &Range<usize>| range.start <= it.start && it.end <= range.end;
+        let mut place = 0;
+        found.retain(|(it, ..)| {
+            place += 1;
+            place <= first || !within(&it.range)
+        });
+        let name = plain(&text[range.clone()]);
+        let mention = Mention {
+            kind: dictionary.kind_zh(&name).unwrap_or_default().to_owned(),
+            range,
+            sentence: number,
+            confidence: 0.0,
+        };
+        found.push((mention, enough, true));
+    }
+    found[first..].sort_by_key(|(it, ..)| it.range.start);
 }
 
 /// The line with a colon before a list of what is collected, in English.

@@ -24,6 +24,9 @@ struct Words {
     none: String,
     loose: String,
     sure: String,
+    endings: String,
+    beginnings: String,
+    sayings: String,
 }
 
 #[derive(Deserialize)]
@@ -44,6 +47,9 @@ pub struct Dictionary {
     /// Names that are none.
     pub none: HashSet<&'static str>,
     sure: HashSet<&'static str>,
+    endings: Vec<&'static str>,
+    beginnings: Vec<&'static str>,
+    sayings: Vec<&'static str>,
     /// Whose information it is, which the name does not repeat.
     pub owners: HashSet<&'static str>,
     kinds: HashMap<String, String>,
@@ -105,6 +111,9 @@ impl Dictionary {
             classes,
             none: words.none.split_whitespace().collect(),
             sure: words.sure.split_whitespace().collect(),
+            endings: words.endings.split_whitespace().collect(),
+            beginnings: words.beginnings.split_whitespace().collect(),
+            sayings: words.sayings.split_whitespace().collect(),
             owners: "用户 会员 客户 个人 本人 平台 服务 产品 网站 设备 公司 儿童 第三方 企业 单位"
                 .split_whitespace()
                 .collect(),
@@ -119,6 +128,21 @@ impl Dictionary {
     /// Whether a name hardly stands in another sense.
     pub fn is_sure(&self, name: &str) -> bool {
         self.sure.contains(name)
+    }
+
+    /// Whether words that are not known end as names of information do.
+    pub fn ends_like_information(&self, words: &str) -> bool {
+        self.endings.iter().any(|it| words.ends_with(it))
+    }
+
+    /// Whether an entry of a list that is not known may be a name: it says nothing and is none of those that are no information.
+    pub fn may_be_name(&self, words: &str) -> bool {
+        words.chars().any(char::is_alphabetic)
+            && !words.chars().any(|it| "@“”\"《》<>！？!?".contains(it))
+            && !self.none.contains(words)
+            && !words.contains("个人信息")
+            && !self.beginnings.iter().any(|it| words.starts_with(it))
+            && !self.sayings.iter().any(|it| words.contains(it))
     }
 
     /// The kind of a Chinese name: that of the longest known word in it; of two equally long ones, of the one further right.

@@ -1,6 +1,7 @@
 //! A policy's text as a draft of a catalogue file: what rules and dictionaries find, each fact with its clause, the passage that gave
 //! it and how sure that is. Nothing here learns, and nothing leaves the machine; a person confirms what is found.
 
+mod between;
 mod choosing;
 mod collecting;
 mod consents;
