@@ -1,6 +1,7 @@
 //! Numbers become clauses: which are believed, what they stand under, how they are cited.
 
 mod belief;
+mod reference;
 
 use super::mark::{self, Mark, Style};
 use super::piece::{BOLD, Piece, plain};
@@ -321,7 +322,12 @@ impl<'a> Reader<'a> {
                         && before != '\\';
                 if opens
                     && let Some(mark) = mark::read(&text[at..])
-                    && self.expects(&mark, &text[at + mark.length..], before, sentence)
+                    && self.expects(
+                        &mark,
+                        (&text[..at], &text[at + mark.length..]),
+                        before,
+                        sentence,
+                    )
                 {
                     let heading = &text[at + mark.length..];
                     let heading = heading

@@ -45,3 +45,27 @@ fn a_list_under_a_bare_number_is_below_it() {
         ["9", "10", "10/1", "10/2", "11"]
     );
 }
+
+#[test]
+fn a_reference_in_a_sentence_begins_no_clause() {
+    assert_eq!(
+        names(
+            "题\n一、甲\n（1）乙\n（2）丙，依照第一条（3）办理，前述（3）不适用。\n（3）丁\n二、戊"
+        ),
+        ["一", "一(1)", "一(2)", "一(3)", "二"]
+    );
+    // An article of a statute.
+    assert_eq!(
+        names("Title\n1. One\nArticle 49. Where no decision was taken, we rely on it.\n2. Two"),
+        ["1", "2"]
+    );
+    // A line that was broken in the middle of a sentence.
+    assert_eq!(
+        names("Title\n1. One\n(1) first, as we said under\n(2) and elsewhere\n(2) second\n2. Two"),
+        ["1", "1(1)", "1(2)", "2"]
+    );
+    assert_eq!(
+        names("题\n1. 甲：（1）乙；（2）丙。\n2. 丁"),
+        ["1", "1(1)", "1(2)", "2"]
+    );
+}

@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 
 /// A policy names no more addresses than this; what has more is a directory.
 const MOST: usize = 60;
+/// A row of a table is not looked at further than this (bytes): what is longer is no row.
+const ROW: usize = 2_000;
 
 /// An address or a number, and where it stands (bytes).
 #[derive(Clone, Debug)]
@@ -81,6 +83,18 @@ pub static SECTION: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)联系|联络|反馈|投诉|响应|问题|contact|questions|complain|reach us|data protection officer|responsible|\bcontrollers?\b|who (?:we are|are we)|imprint",
     )
 });
+/// Headings under which others are listed: those whose kits are built in, who process for the provider, who receive.
+static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)SDK|第三方|合作(?:方|伙伴|机构)|受托|委托处理|接收方|third[- ]part|processors?\b|service providers|partners|vendors|recipients|integrations|plug-?ins",
+    )
+});
+/// A row of a list of others that stands under another heading.
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)SDK(?:名称|公司|[：:；])|(?:第三方|合作方|接收方|受托方|服务商)[^：:；\n]{0,8}[：:]|\b(?:third[- ]party|(?:sub-?)?processor|recipient|vendor|service provider)s?(?: name)?\s*[:：]",
+    )
+});
 /// To whom people complain about the provider.
 static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
@@ -107,17 +121,32 @@ static WRITE: LazyLock<Regex> = LazyLock::new(|| {
 pub fn find(reading: &Reading) -> Vec<Address> {
     let mut found: Vec<Address> = Vec::new();
     let sections = reading.under(&SECTION);
-    let domain = super::naming::domain(reading.text).unwrap_or_default();
+    let others = foreign(reading);
+    let domain = domain(reading, &others);
+    let ours = |address: &str| {
+        !domain.is_empty() && address.to_ascii_lowercase().contains(domain.as_str())
+    };
     for sentence in &reading.sentences {
         let text = &reading.text[sentence.range.clone()];
         let offset = sentence.range.start;
         let section = sections[sentence.clause];
+        // How another company is reached is no way to reach this one, unless its own address stands there.
+        let listed = sentence.announced.is_some_and(|at| {
+            let line = &reading.text[reading.sentences[at].range.clone()];
+            OTHERS.is_match(line) && !SECTION.is_match(line)
+        });
+        let foreign = others[sentence.clause]
+            || !section && (listed || OTHER.is_match(line(reading.text, &sentence.range)));
+        if foreign && !EMAIL.find_iter(text).any(|it| ours(it.as_str())) {
+            continue;
+        }
         let sure = |within: f64, without: f64| if section { within } else { without };
         let place = |range: Range<usize>| offset + range.start..offset + range.end;
         for hit in EMAIL.find_iter(text) {
+            let value = without_next_word(hit.as_str());
             // An authority's address, and that of another company, is no way to reach this one.
-            let own = domain.is_empty() || hit.as_str().to_ascii_lowercase().contains(&domain);
-            if !own && AUTHORITY.is_match(text) {
+            let own = domain.is_empty() || ours(hit.as_str());
+            if !own && (foreign || AUTHORITY.is_match(text)) {
                 continue;
             }
             let sure = |within: f64, without: f64| match own || section {
@@ -127,8 +156,8 @@ pub fn find(reading: &Reading) -> Vec<Address> {
             add(
                 &mut found,
                 Channel::Email,
-                Some(hit.as_str()),
-                place(hit.range()),
+                Some(value),
+                place(hit.start()..hit.start() + value.len()),
                 sure(0.97, 0.85),
             );
         }
@@ -161,7 +190,11 @@ pub fn find(reading: &Reading) -> Vec<Address> {
             let near = &text[from..hit.start()];
             let digits = hit.as_str().bytes().filter(u8::is_ascii_digit).count();
             // Numbers of 400 are nothing but telephones.
-            let named = digits == 10 && hit.as_str().starts_with("400")
+            // With the code of its country, and nothing beside it in its line, it is one too.
+            let alone =
+                section && hit.as_str().starts_with('+') && text.trim() == hit.as_str().trim();
+            let named = alone
+                || digits == 10 && hit.as_str().starts_with("400")
                 || CALL.is_match(near)
                 || CALL.is_match(&text[hit.end()..super::reading::ceil(text, hit.end() + 18)]);
             if letters(text[..hit.start()].chars().next_back())
@@ -247,6 +280,9 @@ pub fn find(reading: &Reading) -> Vec<Address> {
     }
     for (range, said) in super::post::find(reading.text) {
         let clause = reading.outline.at(range.start).unwrap_or(0);
+        if others.get(clause).copied().unwrap_or(false) {
+            continue;
+        }
         let confidence = match (sections.get(clause).copied().unwrap_or(false), said) {
             (true, true) => 0.9,
             (true, false) => 0.7,
@@ -275,6 +311,57 @@ pub fn find(reading: &Reading) -> Vec<Address> {
         }
     }
     found
+}
+
+/// An address without the word of the next sentence, where no space stands before it: `privacy@pine.example.Also`.
+fn without_next_word(address: &str) -> &str {
+    match address.rsplit_once('.') {
+        Some((rest, last))
+            if last.starts_with(|it: char| it.is_ascii_uppercase())
+                && last.ends_with(|it: char| it.is_ascii_lowercase())
+                && rest.rsplit('@').next().is_some_and(|it| it.contains('.')) =>
+        {
+            rest
+        }
+        _ => address,
+    }
+}
+
+/// For each clause, whether the nearest heading that says whose addresses stand under it says that they are others'.
+fn foreign(reading: &Reading) -> Vec<bool> {
+    let mut foreign: Vec<bool> = Vec::with_capacity(reading.outline.clauses.len());
+    for clause in &reading.outline.clauses {
+        let above = clause.parent.is_some_and(|at| foreign[at]);
+        let own = SECTION.is_match(&clause.heading) && !clause.heading.contains("SDK");
+        foreign.push(!own && (above || OTHERS.is_match(&clause.heading)));
+    }
+    foreign
+}
+
+/// The line in which a passage begins: a row of a table is one, and its cells end sentences.
+fn line<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
+    let within = &text[range.clone()];
+    let first = range.end - within.trim_start().len();
+    let start = text[..first].rfind('\n').map_or(0, |at| at + 1);
+    let start = start.max(super::reading::ceil(text, first.saturating_sub(ROW)));
+    let end = super::reading::floor(text, first + ROW);
+    text[start..end.max(start)]
+        .split('\n')
+        .next()
+        .unwrap_or_default()
+}
+
+/// The domain that the text names most outside of its lists of others, which may name theirs more often.
+fn domain(reading: &Reading, others: &[bool]) -> String {
+    let own: Vec<&str> = reading
+        .sentences
+        .iter()
+        .filter(|it| !others[it.clause] && !OTHER.is_match(line(reading.text, &it.range)))
+        .map(|it| &reading.text[it.range.clone()])
+        .collect();
+    super::naming::domain(&own.concat())
+        .or_else(|| super::naming::domain(reading.text))
+        .unwrap_or_default()
 }
 
 /// An address that stands in a line of its own, with the lines behind it that name an addressee or a post code.
@@ -336,5 +423,47 @@ fn add(
         Some(_) => {}
         None if full => {}
         None => found.push(new),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::know::clause::Outline;
+
+    fn values(text: &str) -> Vec<String> {
+        let outline = Outline::read(text, &Default::default());
+        let found = find(&Reading::new(text, &outline));
+        found.into_iter().filter_map(|it| it.value).collect()
+    }
+
+    #[test]
+    fn the_addresses_of_others_are_not_the_providers() {
+        let text = "青松隐私政策\n一、我们收集的信息\n注册时收集手机号码，问题可写信至 help@qingsong.example。\n二、第三方SDK目录\n\
+            SDK名称：云推；公司：云推网络；联系方式：service@yuntui.example；隐私政策：https://www.yuntui.example/privacy\n\
+            SDK名称：图知；联系电话：400-888-9999；联系地址：上海市浦东新区张江路100号；隐私政策：https://www.yuntui.example/legal\n\
+            三、委托处理\n受托方：递达物流；联系邮箱：privacy@dida.example；电话：021-55556666\n\
+            四、联系我们\n邮箱：privacy@qingsong.example，电话：400-123-4567，地址：浙江省杭州市西湖区文三路99号青松大厦。\n";
+        assert_eq!(
+            values(text),
+            [
+                "help@qingsong.example",
+                "privacy@qingsong.example",
+                "400-123-4567",
+                "浙江省杭州市西湖区文三路99号青松大厦"
+            ]
+        );
+        let text = "Privacy Policy\n1. What we collect\nYour name.\n2. Our processors\nMail Pigeon Inc., 12 Long Street, Denver, CO 80202, privacy@pigeon.example, phone +1 303-555-0100\n\
+            3. Payments\nUnpaid bills go to a collector; see the privacy notice of Debt Ltd (Ash Street 1, 64646 Heppen, Germany).\nService provider: Till Ltd; contact: dpo@till.example\n\
+            We share with the following third-party service providers:\nParty (contact): Sales Mill (privacy@mill.example); United States\n4. Contact us\nWrite to privacy@pine.example.Also to Pine Ltd, 5 High Street, London N1 9GU, phone +44 20 7946 0000.\n+44 20 7946 0001\n";
+        assert_eq!(
+            values(text),
+            [
+                "privacy@pine.example",
+                "+44 20 7946 0000",
+                "+44 20 7946 0001",
+                "5 High Street, London N1 9GU"
+            ]
+        );
     }
 }

@@ -44,6 +44,10 @@ static CONTROLLED: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)(?:controller[^.\n]{0,40}(?:is|are|:)|(?:operated|provided|run|owned|published) (?:and \w+ )?by|公司名称|运营(?:者|方|主体|单位)(?:名称)?|开发者|主体名称)\W{0,12}$",
     )
 });
+/// Words before a name that make it another's.
+static PARTNER: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(r"(?i)\bpartners?\b|third[- ]part(?:y|ies)|第三方|合作方|合作伙伴")
+});
 /// A heading that asks who answers, with a name right below it.
 static HEADED: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
@@ -54,6 +58,16 @@ static HEADED: LazyLock<Regex> = LazyLock::new(|| {
 fn dates(text: &str) -> impl Iterator<Item = (Date, Range<usize>)> {
     DATE.captures_iter(text).filter_map(|hit| {
         let part = |place: usize| hit.get(place).map(|it| it.as_str());
+        // 2023年5月 at the end of a line, or before `1.`, names a month; the figure behind it numbers what follows.
+        if let (Some(month), Some(day)) = (hit.get(2), hit.get(3)) {
+            let line = text[month.end()..day.start()].contains('\n');
+            let list = text[day.end()..].starts_with(['.', '．', '、', ')', '）']);
+            if (line || list && text[month.end()..day.start()].contains('月'))
+                && !text[day.start()..hit.get(0)?.end()].ends_with('日')
+            {
+                return None;
+            }
+        }
         let (year, month, day) = match (part(1), part(4), part(8)) {
             (Some(year), ..) => (year, part(2)?.parse().ok()?, part(3)?),
             (_, Some(name), _) => (part(6)?, month(name)?, part(5)?),
@@ -262,6 +276,9 @@ pub fn controller(text: &str, within: Range<usize>) -> Option<Found<String>> {
             || CONTROLS.is_match(behind)
             || CONTROLLED.is_match(before)
             || HEADED.is_match(before);
+        // Who controls what a partner collects is said in passing: 合作方某公司（个人信息处理者）.
+        let line = before.rsplit(['\n', '。']).next().unwrap_or_default();
+        let called = called && !PARTNER.is_match(line);
         let early = hit.start() < 4000;
         let confidence = match (called, early) {
             (true, true) => 0.95,
@@ -342,7 +359,33 @@ mod tests {
     }
 
     #[test]
+    fn a_month_without_a_day_gets_none() {
+        for text in [
+            "甲隐私政策\n更新日期：2023年5月\n1. 引言",
+            "甲隐私政策\n更新日期：2023年5月\n\n12、引言",
+            "甲隐私政策（2023年5月更新）\n正文。",
+            "甲隐私政策 版本：2023年5月 1、引言",
+            "Privacy Policy\nLast updated: May 2023\n1. Introduction",
+        ] {
+            assert_eq!(versions(text, 0..text.len()), (None, None), "{text}");
+        }
+        let text = "甲隐私政策\n更新日期：2023年5月\n12日\n正文。";
+        let (version, _) = versions(text, 0..text.len());
+        assert_eq!(
+            version.map(|it| it.value.to_string()).as_deref(),
+            Some("2023-05-12")
+        );
+    }
+
+    #[test]
     fn the_controller_is_the_company_that_calls_itself_we() {
+        let text = "Chat is provided by our partner Pigeon (data controller: Pigeon Mail Co., Ltd.).\nPine Tree Ltd (\"we\") runs this site.";
+        assert_eq!(
+            controller(text, 0..text.len())
+                .map(|it| it.value)
+                .as_deref(),
+            Some("Pine Tree Ltd")
+        );
         let text = "欢迎使用。杭州青松网络科技有限公司（以下简称“我们”）深知责任。";
         assert_eq!(
             controller(text, 0..text.len())

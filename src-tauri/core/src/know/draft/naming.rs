@@ -138,7 +138,8 @@ pub fn domain(text: &str) -> Option<String> {
     let listed = |list: &str, it: &str| list.contains(&format!(" {it} "));
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for hit in DOMAIN.captures_iter(text).take(400) {
-        let labels = hit.get(1).map_or("", |it| it.as_str()).rsplit('.');
+        // The last label is a country's or a kind's, whatever it is.
+        let labels = hit.get(1).map_or("", |it| it.as_str()).rsplit('.').skip(1);
         let name = labels
             .map(str::to_ascii_lowercase)
             .find(|it| !listed(ENDINGS, it));

@@ -26,7 +26,7 @@ static STREET: LazyLock<Regex> = LazyLock::new(|| {
 /// Whose addresses are no way to reach the provider.
 static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?i)commissioner|supervisory authority|commission\b|ombudsman|regulator|data protection (?:authority|board)|attorney general|autorit|arbitrat|copyright agent|trademark",
+        r"(?i)commissioner|supervisory authority|commission\b|ombudsman|regulator|data protection (?:authority|board)|attorney general|autorit|arbitrat|copyright agent|trademark|independent controller|privacy (?:policy|notice|statement) of\b",
     )
 });
 /// Words before an address that say what it is for.

@@ -50,7 +50,7 @@ pub fn read(text: &str) -> Result<Written, Problem> {
             Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
             Event::End(TagEnd::TableCell) => {
                 if let Some(row) = rows.last_mut() {
-                    row.push(std::mem::take(&mut line));
+                    row.push(without_marks(&std::mem::take(&mut line)));
                 }
             }
             Event::End(TagEnd::Table) => {
@@ -91,7 +91,8 @@ pub fn read(text: &str) -> Result<Written, Problem> {
             Event::HardBreak if table => line.push(' '),
             Event::HardBreak => flush(&mut written, &mut line, None)?,
             Event::Html(html) | Event::InlineHtml(html)
-                if html.trim_start().to_ascii_lowercase().starts_with("<br") =>
+                // A browser takes `</br>` for the same.
+                if ["<br", "</br"].iter().any(|it| html.trim_start().to_ascii_lowercase().starts_with(it)) =>
             {
                 match table {
                     true => line.push(' '),
@@ -106,5 +107,55 @@ pub fn read(text: &str) -> Result<Written, Problem> {
 }
 
 fn flush(written: &mut Written, line: &mut String, level: Option<u8>) -> Result<(), Problem> {
-    written.line(&std::mem::take(line), level)
+    written.line(&without_marks(&std::mem::take(line)), level)
+}
+
+/// A line without names of icons, and without marks of strong emphasis that the grammar passes over: it takes `**` for one only where white space or a sign is
+/// on the right side of it, and Chinese puts no space between words (`**重要：**我们`). Four stars hide a number and stay.
+fn without_marks(line: &str) -> String {
+    let mut pairs: Vec<usize> = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut rest = 0;
+    while let Some(start) = line[rest..].find('*').map(|it| rest + it) {
+        let stars = line[start..].bytes().take_while(|it| *it == b'*').count();
+        rest = start + stars;
+        if stars != 2 {
+            continue;
+        }
+        let opens = !line[rest..].starts_with(char::is_whitespace) && rest < line.len();
+        let closes = !line[..start].ends_with(char::is_whitespace);
+        match open.filter(|_| closes) {
+            Some(first) => {
+                pairs.extend([first, start]);
+                open = None;
+            }
+            None => open = opens.then_some(start).or(open),
+        }
+    }
+    let mut kept = String::with_capacity(line.len());
+    let mut from = 0;
+    for mark in pairs {
+        kept.push_str(&line[from..mark]);
+        from = mark + 2;
+    }
+    kept.push_str(&line[from..]);
+    match kept.split(' ').any(is_icon) {
+        true => kept
+            .split(' ')
+            .filter(|it| !is_icon(it))
+            .collect::<Vec<_>>()
+            .join(" "),
+        false => kept,
+    }
+}
+
+/// Whether a word is the name of a picture, which generators of sites draw in its place: `:material-lock:`.
+fn is_icon(word: &str) -> bool {
+    let name = word.strip_prefix(':').and_then(|it| it.strip_suffix(':'));
+    name.is_some_and(|it| {
+        it.starts_with(|it: char| it.is_ascii_lowercase())
+            && it
+                .bytes()
+                .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || b"_-+".contains(&it))
+    })
 }

@@ -152,6 +152,33 @@ fn markdown_is_read_as_it_is_shown() {
     assert_eq!(imported.headings.get(&0), Some(&1));
 }
 
+#[test]
+fn icons_and_odd_breaks_of_a_generator_of_sites_are_no_words() {
+    let imported = read(
+        "# :material-lock: 隐私政策\n\n- :material-ip: **IP 地址**\n- **:lock: 昵称**\n\n说明\n</br>1、时间 10:30:45\n</br>2、乙\n".as_bytes(),
+        "a.md",
+    )
+    .expect("text");
+    assert_eq!(
+        imported.text,
+        "隐私政策\n- IP 地址\n- 昵称\n说明\n1、时间 10:30:45\n2、乙\n"
+    );
+}
+
+#[test]
+fn bold_type_without_spaces_around_it_is_no_star() {
+    let imported = read(
+        "# 青松\n\n我们收集**手机号码、**昵称和**（可选）**生日。\n\n**特别提示：**请阅读。\n\n尾号138****1234，2 ** 3。\n\n| 名称 | 用途 |\n|--|--|\n| **位置：**精确 | 导航 |\n"
+            .as_bytes(),
+        "a.md",
+    )
+    .expect("text");
+    assert_eq!(
+        imported.text,
+        "青松\n我们收集手机号码、昵称和（可选）生日。\n特别提示：请阅读。\n尾号138****1234，2 ** 3。\n名称；用途\n名称：位置：精确；用途：导航\n"
+    );
+}
+
 /// A Word file with these parts.
 fn word(parts: &[(&str, &str)]) -> Vec<u8> {
     use std::io::Write;

@@ -47,7 +47,7 @@ pub struct Policy {
     #[ts(type = "string")]
     #[schemars(with = "String", extend("format" = "date"))]
     pub checked: jiff::civil::Date,
-    /// The policy prints no date, and its version is the day on which its text was saved.
+    /// The policy prints no date, or only a month, and its version is the day on which its text was saved.
     #[serde(default)]
     pub undated: bool,
     /// Where it comes from, if not from the program.

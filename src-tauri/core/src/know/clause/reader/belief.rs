@@ -1,6 +1,6 @@
 //! Which numbers are believed: those that go on, begin a list, or are a path.
 
-use super::Reader;
+use super::{Reader, reference};
 use crate::know::clause::mark::{self, Mark, Style};
 use crate::know::clause::piece::plain;
 
@@ -48,10 +48,20 @@ impl Reader<'_> {
             Style::Part
             | Style::Chapter
             | Style::Division
-            | Style::Article
             | Style::Han
             | Style::HanBracket
             | Style::Circled => true,
+            // `Article 49.` of a statute heads a paragraph in a text that has no articles of its own.
+            Style::Article => {
+                figure == 1
+                    || self
+                        .last
+                        .get(&mark.style)
+                        .is_some_and(|&last| follows(last))
+                    || self.goes_on(mark, at)
+            }
+            // A line that was broken before a reference begins with it.
+            Style::Bracket | Style::HalfBracket if self.refers(mark, at) => false,
             Style::Bracket | Style::HalfBracket => {
                 figure == 1
                     || !self.open.is_empty()
@@ -88,6 +98,13 @@ impl Reader<'_> {
                     || figure == 1 && self.goes_on(mark, at)
             }
         }
+    }
+
+    /// Whether a number behind a broken line belongs to the sentence that the line broke off.
+    fn refers(&self, mark: &Mark, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |at| self.pieces[at].text);
+        let behind = &self.pieces[at].text[mark.length..];
+        mark.ordinal() > 1 && (reference::named(before) || reference::meant(behind))
     }
 
     /// Whether the next number of this style comes later, before another first one.
@@ -148,10 +165,13 @@ impl Reader<'_> {
     pub(super) fn expects(
         &mut self,
         mark: &Mark,
-        behind: &str,
+        (ahead, behind): (&str, &str),
         before: char,
         sentence: bool,
     ) -> bool {
+        if mark.style != Style::Path && reference::inside(ahead, behind) {
+            return false;
+        }
         let figure = mark.ordinal();
         let sibling = self
             .open
