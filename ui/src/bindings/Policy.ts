@@ -64,7 +64,7 @@ in_force: string | null,
  */
 checked: string, 
 /**
- * The policy prints no date, and its version is the day on which its text was saved.
+ * The policy prints no date, or only a month, and its version is the day on which its text was saved.
  */
 undated: boolean, 
 /**
