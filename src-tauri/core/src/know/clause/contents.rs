@@ -11,6 +11,7 @@ const LONGEST: usize = 50;
 /// Marks the pieces that belong to a list of contents, so that their numbers are not taken for clauses.
 pub fn mark(pieces: &mut [Piece]) {
     let titles: Vec<Option<String>> = pieces.iter().map(title).collect();
+    let bare: Vec<bool> = pieces.iter().map(is_number).collect();
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, title) in titles.iter().enumerate() {
         if let Some(title) = title {
@@ -19,9 +20,11 @@ pub fn mark(pieces: &mut [Piece]) {
     }
     let mut at = 0;
     while at < titles.len() {
-        let length = titles[at..].iter().take_while(|it| it.is_some()).count();
+        let length = (at..titles.len())
+            .take_while(|&at| titles[at].is_some() || bare[at])
+            .count();
         if length >= FEWEST {
-            mark_run(pieces, &titles, &places, at, at + length);
+            mark_run(pieces, &titles, &bare, &places, at, at + length);
         }
         at += length + 1;
     }
@@ -31,6 +34,7 @@ pub fn mark(pieces: &mut [Piece]) {
 fn mark_run(
     pieces: &mut [Piece],
     titles: &[Option<String>],
+    bare: &[bool],
     places: &HashMap<&str, Vec<usize>>,
     start: usize,
     end: usize,
@@ -50,13 +54,21 @@ fn mark_run(
     let Some(last) = (start..until).rev().find(|&at| again[at - start].is_some()) else {
         return;
     };
-    let lines = last + 1 - (start + first);
+    let lines = (start + first..=last).filter(|&at| !bare[at]).count();
+    // The number of its first line may stand in the line above.
+    let before = start + first - usize::from(first > 0 && bare[start + first - 1]);
     let found = again[first..=last - start].iter().flatten().count();
     if lines >= FEWEST && found >= FEWEST && found * 10 >= lines * 6 {
-        for piece in &mut pieces[start + first..=last] {
+        for piece in &mut pieces[before..=last] {
             piece.contents = true;
         }
     }
+}
+
+/// Whether a line is the number of the line below it, and nothing else.
+fn is_number(piece: &Piece) -> bool {
+    let mark = piece.mark.as_ref();
+    mark.is_some_and(|it| plain(&piece.text[it.length..]).is_empty())
 }
 
 /// A short line without its number, page number and marks.

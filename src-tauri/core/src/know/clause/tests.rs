@@ -69,3 +69,13 @@ fn a_reference_in_a_sentence_begins_no_clause() {
         ["1", "1(1)", "1(2)", "2"]
     );
 }
+
+#[test]
+fn a_list_of_contents_with_numbers_in_lines_of_their_own_holds_no_clauses() {
+    assert_eq!(
+        names(
+            "Title\n1.\nIntroduction\n2.\nYour rights\n3.\nHow to contact us\n1. Introduction\nWe are here.\n2. Your rights\nYou may ask.\n3. How to contact us\nWrite."
+        ),
+        ["1", "2", "3"]
+    );
+}

@@ -24,7 +24,7 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static COMPANY: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"[\p{Han}（）()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|研究中心|银行|研究院|出版社|电视台)|\b(?:(?:[A-Z]|[a-z]{1,5}[A-Z])[\p{L}0-9&'’.-]* ){0,5}(?:[A-Z]|[a-z]{1,5}[A-Z])[\p{L}0-9&'’.-]*,? (?:Inc\b\.?|LLC|L\.L\.C\.|(?:Pte|Pty)\.?,? (?:Ltd|Limited)\.?|Unlimited Company|Ltd\b\.?|Limited|Corporation|Corp\b\.?|GmbH(?: & Co\. KG)?|B\.V\.|N\.V\.|S\.A\.R\.L\.|SARL|S\.à r\.l\.|S\.?A\.?S\b\.?|S\.A\.|PLC\b|plc\b|Co\., ?Ltd\.?|A/S|ApS\b|AB\b|AG\b|Oy\b|K\.K\.|s\.r\.o\.|Sp\. z o\.o\.|Foundation\b|Company\b)",
+        r"[\p{Han}（）()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|研究中心|银行|研究院|出版社|电视台)|\b(?:(?:[A-Z]|[a-z]{1,5}[A-Z])[\p{L}0-9&'’.-]* ){0,5}(?:[A-Z]|[a-z]{1,5}[A-Z])[\p{L}0-9&'’.-]*,? (?:Inc\b\.?|LLC|L\.L\.C\.|(?:Pte|Pty)\.?,? (?:Ltd|Limited)\.?|Unlimited Company|Ltd\b\.?|Limited|Corporation|Corp\b\.?|GmbH(?: & Co\. KG)?|B\.V\.|N\.V\.|S\.A\.R\.L\.|SARL|S\.à r\.l\.|S\.?A\.?S\b\.?|S\.A\.|PLC\b|plc\b|Co\., ?Ltd\.?|A/S|AS\b|ApS\b|AB\b|AG\b|Oy\b|K\.K\.|s\.r\.o\.|Sp\. z o\.o\.|Foundation\b|Company\b)",
     )
 });
 static CALLED: LazyLock<Regex> = LazyLock::new(|| {
@@ -271,6 +271,13 @@ pub fn controller(text: &str, within: Range<usize>) -> Option<Found<String>> {
             continue;
         }
         let behind = &part[hit.end()..super::reading::ceil(part, hit.end() + 160)];
+        // `Pine AS (“we”)` is a Norwegian company; AS in capitals is a word as well.
+        if name.strip_suffix(" AS").is_some_and(|it| {
+            !it.contains(|it: char| it.is_lowercase())
+                || !behind.starts_with([',', '(']) && !behind.starts_with(" (")
+        }) {
+            continue;
+        }
         let before = &part[super::reading::floor(part, start.saturating_sub(90))..start];
         let called = CALLED.is_match(behind)
             || CONTROLS.is_match(behind)
@@ -385,6 +392,13 @@ mod tests {
                 .map(|it| it.value)
                 .as_deref(),
             Some("Pine Tree Ltd")
+        );
+        let text = "THE SITE IS PROVIDED AS (and only as) IT IS. This policy applies to services offered by Pine AS (Pinecloud).";
+        assert_eq!(
+            controller(text, 0..text.len())
+                .map(|it| it.value)
+                .as_deref(),
+            Some("Pine AS")
         );
         let text = "欢迎使用。杭州青松网络科技有限公司（以下简称“我们”）深知责任。";
         assert_eq!(

@@ -132,7 +132,7 @@ fn slug(text: &str) -> String {
 pub fn domain(text: &str) -> Option<String> {
     // Mail for everybody, and what every policy links to.
     const COMMON: &str = " qq 163 126 gmail sina sohu outlook hotmail foxmail yeah vip 139 189 aliyun google apple facebook \
-        microsoft youronlinechoices aboutads networkadvertising europa github prighter gdpr-rep umeng weixin ";
+        microsoft youronlinechoices aboutads networkadvertising europa datatilsynet cnil edpb ico github prighter gdpr-rep umeng weixin ";
     const ENDINGS: &str = " com cn net org hk io co gov edu html www example online app ai dev eu de fr uk sg tw jp me info biz \
         top xyz tech cloud site us ca au so cc tv ltd cz it es nl se ch at be pl in ";
     let listed = |list: &str, it: &str| list.contains(&format!(" {it} "));
