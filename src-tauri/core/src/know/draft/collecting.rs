@@ -367,3 +367,14 @@ pub fn plain(name: &str) -> String {
         .collect::<String>()
         .to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_can_be_built() {
+        // The core's own tests build each piece of a pattern when it is read.
+        assert!(!RULES.zh.before.is_empty() && !RULES.en.before.is_empty());
+    }
+}

@@ -187,3 +187,14 @@ impl Rules {
         &RULES
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_can_be_built() {
+        // The core's own tests build each piece of a pattern when it is read.
+        assert!(!Rules::get().purposes.is_empty() && !Choosing::get().cost.is_empty());
+    }
+}

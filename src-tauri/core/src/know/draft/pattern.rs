@@ -3,7 +3,7 @@
 
 use regex::Regex;
 use serde::{Deserialize, Deserializer, de::Error};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A pattern: any of its alternatives.
 #[derive(Debug, Default)]
@@ -13,7 +13,31 @@ pub struct Pattern(Vec<Alternative>);
 #[derive(Debug)]
 struct Alternative {
     first: Regex,
-    then: Vec<(usize, Regex)>,
+    then: Vec<(usize, Later)>,
+}
+
+/// A piece that is built when the one in front of it stands somewhere: in most texts most do not, and building takes
+/// longer than looking.
+#[derive(Debug)]
+struct Later {
+    expression: String,
+    built: OnceLock<Regex>,
+}
+
+impl Later {
+    fn new(expression: String) -> Result<Self, regex::Error> {
+        // The core's own tests build every piece, so that none is wrong where it is first needed.
+        let built = match cfg!(test) {
+            true => OnceLock::from(Regex::new(&expression)?),
+            false => OnceLock::new(),
+        };
+        Ok(Self { expression, built })
+    }
+
+    fn get(&self) -> &Regex {
+        self.built
+            .get_or_init(|| super::reading::regex(&self.expression))
+    }
 }
 
 static GAP: LazyLock<Regex> =
@@ -47,11 +71,13 @@ impl Pattern {
             pieces.push((gap, &alternative[from..]));
             let mut pieces = pieces
                 .into_iter()
-                .map(|(gap, piece)| Ok((gap, Regex::new(&format!("{flags}{piece}"))?)));
-            if let Some(first) = pieces.next() {
+                .map(|(gap, piece)| (gap, format!("{flags}{piece}")));
+            if let Some((_, first)) = pieces.next() {
                 found.push(Alternative {
-                    first: first?.1,
-                    then: pieces.collect::<Result<_, regex::Error>>()?,
+                    first: Regex::new(&first)?,
+                    then: pieces
+                        .map(|(gap, piece)| Ok((gap, Later::new(piece)?)))
+                        .collect::<Result<_, regex::Error>>()?,
                 });
             }
         }
@@ -97,7 +123,7 @@ impl Alternative {
     /// Where a match ends whose first piece ends at `at`.
     fn end(&self, text: &str, mut at: usize) -> Option<usize> {
         for (most, piece) in &self.then {
-            let hit = piece.find_at(text, at)?;
+            let hit = piece.get().find_at(text, at)?;
             // Four bytes a character at most: what is further is not counted.
             let between = &text[at..hit.start()];
             if between.len() > most * 4 || between.chars().count() > *most {
