@@ -213,3 +213,23 @@ fn a_chinese_policy_in_articles() {
     );
     assert_eq!(kept(&policy), [(30, Unit::Days)]);
 }
+
+#[test]
+fn rights_that_stand_as_nouns_behind_one_request() {
+    let policy = drafted(
+        b"# Privacy statement for customer accounts\n\nPine Sales GmbH is the controller.\n\n## What rights do you have?\n\n\
+        * You can request information to find out what is stored about you.\n\
+        * You can request the correction, deletion and restriction of the processing of your personal data.\n",
+        "accounts.md",
+    );
+    holds(
+        &rights(&policy),
+        &[
+            Right::Access,
+            Right::Correction,
+            Right::Deletion,
+            Right::Restriction,
+        ],
+    );
+    assert_eq!(policy.provider.en_us, "Pine Sales");
+}

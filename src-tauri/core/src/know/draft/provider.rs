@@ -64,7 +64,11 @@ pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
         .iter()
         .any(|it| short.trim().to_lowercase().ends_with(&format!(" {it}")))
         || short.trim().starts_with(|it: char| it.is_ascii_digit()) && short.contains(". ");
-    let short = if heading { "" } else { short };
+    // `Privacy statement for customer accounts` says for what, and not whose it is.
+    let common = short.trim().contains(' ')
+        && short.is_ascii()
+        && !short.contains(|it: char| it.is_ascii_uppercase() || it.is_ascii_digit());
+    let short = if heading || common { "" } else { short };
     let short = short
         .trim_matches(|it: char| !it.is_alphanumeric() && it != '）' && it != ')')
         .trim_end_matches("个人客户")
