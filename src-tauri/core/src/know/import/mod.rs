@@ -165,4 +165,6 @@ fn holds_wide(bytes: &[u8], word: &str) -> bool {
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_of_hostile_pdfs;
+#[cfg(test)]
 mod tests_of_odd_files;

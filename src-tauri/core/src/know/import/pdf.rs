@@ -1,17 +1,16 @@
 //! PDF: the characters of each page in lines, without running heads and page numbers.
 
-mod nesting;
-
 use super::written::{LARGEST_TEXT, Written, too_large};
 use crate::base::problem::{Cause, Problem, because};
 use crate::know::clause::mark;
 use flate2::read::ZlibDecoder;
-use hayro_interpret::font::Glyph;
+use hayro_interpret::font::{Glyph, GlyphRun, PositionedGlyph};
+use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::object::{Object, Stream};
 use hayro_interpret::hayro_syntax::{Filter, LoadPdfError, Pdf};
 use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
-    InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page,
+    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
+    InterpreterCache, InterpreterSettings, RenderContent, SoftMask, interpret_page,
 };
 use kurbo::{Affine, BezPath, Point, Rect};
 use std::collections::HashMap;
@@ -30,9 +29,6 @@ const STACK: usize = 64 << 20;
 /// Reads a PDF.
 pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
     let damaged = || Problem::PolicyTextDamaged(Cause::none());
-    if !nesting::is_shallow(bytes, MOST_UNPACKED) {
-        return Err(damaged());
-    }
     std::thread::scope(|scope| {
         let reader = std::thread::Builder::new().stack_size(STACK);
         let reading = reader.spawn_scoped(scope, || interpreted(bytes));
@@ -50,7 +46,7 @@ fn interpreted(bytes: &[u8]) -> Result<Written, Problem> {
         return Err(too_large());
     }
     let settings = InterpreterSettings {
-        render_annotations: false,
+        render_content: RenderContent::PAGE,
         ..InterpreterSettings::default()
     };
     let cache = InterpreterCache::new();
@@ -125,31 +121,25 @@ struct Letters {
     size: usize,
 }
 
-impl<'a> Device<'a> for Letters {
-    fn draw_glyph(
-        &mut self,
-        glyph: &Glyph<'a>,
-        transform: Affine,
-        glyph_transform: Affine,
-        _: &Paint<'a>,
-        _: &GlyphDrawMode,
-    ) {
+impl Letters {
+    /// Keeps what `glyph` stands for, where `upright` puts it on the page.
+    fn keep(&mut self, glyph: &PositionedGlyph, upright: Affine) {
         let Some(unicode) = glyph.as_unicode() else {
             return;
         };
         let text = match unicode {
-            hayro_interpret::hayro_cmap::BfString::Char(character) => character.to_string(),
-            hayro_interpret::hayro_cmap::BfString::String(text) => text,
+            BfString::Char(character) => character.to_string(),
+            BfString::String(text) => text,
         };
         self.size += text.len();
         if self.size > LARGEST_TEXT {
             return;
         }
-        let whole = transform * glyph_transform;
+        let whole = upright * glyph.transform();
         // Glyphs are drawn in units of a thousandth of the type size.
         let [a, b, c, d, x, y] = whole.as_coeffs();
         let height = (c.hypot(d) * 1000.0).abs();
-        let advance = match glyph {
+        let advance = match &**glyph {
             Glyph::Outline(outline) => outline.advance_width().map(f64::from),
             Glyph::Type3(_) => None,
         };
@@ -163,14 +153,20 @@ impl<'a> Device<'a> for Letters {
             });
         }
     }
+}
 
-    fn set_soft_mask(&mut self, _: Option<SoftMask<'a>>) {}
-    fn set_blend_mode(&mut self, _: BlendMode) {}
-    fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'a>, _: &PathDrawMode) {}
+impl<'a> Device<'a> for Letters {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
+        for glyph in run.glyphs() {
+            self.keep(glyph, props.transform);
+        }
+    }
+
+    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'a>, _: &DrawMode) {}
     fn push_clip_path(&mut self, _: &ClipPath) {}
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
-    fn draw_image(&mut self, _: Image<'a, '_>, _: Affine) {}
-    fn pop_clip_path(&mut self) {}
+    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {}
+    fn pop_clip(&mut self) {}
     fn pop_transparency_group(&mut self) {}
 }
 

@@ -106,7 +106,7 @@ fn word_files_are_read_as_they_stand_after_their_changes() {
 }
 
 /// A PDF of these objects; the first is its catalogue.
-fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
+pub(super) fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n".to_vec();
     let mut table = String::from("0000000000 65535 f \n");
     for (number, object) in objects.iter().enumerate() {
@@ -155,7 +155,7 @@ fn chinese_in_a_pdf_needs_no_font_inside_it() {
     }
 }
 
-const HELVETICA: &str = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
+pub(super) const HELVETICA: &str = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
 
 /// Lines beside each other, row by row as many programs write them.
 fn rows(rows: &[(&str, &str)]) -> Vec<u8> {

@@ -1,0 +1,152 @@
+//! PDFs made to end the stack of whoever reads them: nested without end, behind every way of packing, or in a circle.
+
+use super::tests_of_odd_files::{HELVETICA, pdf};
+use super::*;
+use flate2::{Compression, write::ZlibEncoder};
+use std::io::Write;
+
+/// More levels than any stack has room for.
+const DEEP: usize = 3_000_000;
+const PAGE: &[u8] = b"BT /F1 12 Tf 50 800 Td (We collect your name) Tj ET";
+
+fn deflated(content: &[u8]) -> Vec<u8> {
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(content).expect("packed");
+    packed.finish().expect("packed")
+}
+
+/// LZW of single bytes: the table is cleared before its codes grow longer than nine bits.
+fn lzw(content: &[u8]) -> Vec<u8> {
+    let (clear, end) = (256, 257);
+    let literals = content.chunks(250).flat_map(|part| {
+        let part = part.iter().map(|&byte| u32::from(byte));
+        std::iter::once(clear).chain(part)
+    });
+    let (mut packed, mut waiting, mut bits) = (Vec::new(), 0_u32, 0);
+    for code in literals.chain([end]) {
+        waiting = waiting << 9 | code;
+        bits += 9;
+        while bits >= 8 {
+            bits -= 8;
+            packed.push((waiting >> bits) as u8);
+            waiting &= (1 << bits) - 1;
+        }
+    }
+    packed.push((waiting << (8 - bits)) as u8);
+    packed
+}
+
+fn rc4(key: &[u8], content: &[u8]) -> Vec<u8> {
+    let mut state: Vec<u8> = (0..=255).collect();
+    let mut other = 0_u8;
+    for at in 0..256 {
+        other = other
+            .wrapping_add(state[at])
+            .wrapping_add(key[at % key.len()]);
+        state.swap(at, other.into());
+    }
+    let (mut one, mut other) = (0_u8, 0_u8);
+    let next = |byte: &u8| {
+        one = one.wrapping_add(1);
+        other = other.wrapping_add(state[usize::from(one)]);
+        state.swap(one.into(), other.into());
+        let sum = state[usize::from(one)].wrapping_add(state[usize::from(other)]);
+        byte ^ state[usize::from(sum)]
+    };
+    content.iter().map(next).collect()
+}
+
+/// A page with this content and, packed with these `filters`, a stream of objects with this one. There is no table of
+/// what stands where: a reader looks for it.
+fn file(page: &[u8], filters: &str, objects: &[u8], trailer: &str) -> Vec<u8> {
+    let stream = |number: u8, says: &str, content: &[u8]| {
+        let head = format!("{number} 0 obj<<{says}/Length {}>>stream\n", content.len());
+        [head.as_bytes(), content, b"\nendstream endobj\n"].concat()
+    };
+    [
+        b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n".to_vec(),
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n".to_vec(),
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]".to_vec(),
+        format!("/Resources<</Font<</F1 {HELVETICA}>>>>/Contents 4 0 R>>endobj\n").into_bytes(),
+        stream(4, "", page),
+        stream(5, &format!("/Type/ObjStm/N 1/First 4{filters}"), objects),
+        format!("trailer<</Root 1 0 R{trailer}>>\n").into_bytes(),
+    ]
+    .concat()
+}
+
+#[test]
+fn what_is_nested_without_end_ends_no_stack_however_it_is_packed() {
+    let lists = [b"9 0 ".to_vec(), vec![b'['; DEEP]].concat();
+    let twice = deflated(&deflated(&lists));
+    let flate = "/Filter/FlateDecode";
+    // The owner's key is made up; what follows from it and from an empty password stands here (ISO 32000-1, 7.6.3).
+    let owner = "ab".repeat(32);
+    let user = "5c9191a9fae4c0faf4bb719fe0a24e19e21f2b93b2d2b3c7e38d03a4eade4585";
+    let locked =
+        format!("/Encrypt<</Filter/Standard/V 1/R 2/P -1/O<{owner}>/U<{user}>>>/ID[<00><00>]");
+    let page_key = [0xf5, 0xbe, 0x90, 0x64, 0x3c, 0x04, 0x90, 0x1e, 0x42, 0x8f];
+    let objects_key = [0x2d, 0x5e, 0x58, 0x0c, 0x3a, 0x73, 0x88, 0x44, 0x30, 0xd5];
+    let page = rc4(&page_key, PAGE);
+    let read_still = [
+        ("plain", file(PAGE, "", &lists, "")),
+        ("deflated", file(PAGE, flate, &deflated(&lists), "")),
+        ("LZW", file(PAGE, "/Filter/LZWDecode", &lzw(&lists), "")),
+        (
+            "encrypted",
+            file(&page, flate, &rc4(&objects_key, &deflated(&lists)), &locked),
+        ),
+        ("in the page", file(&[PAGE, &lists].concat(), "", b"", "")),
+    ];
+    for (how, file) in read_still {
+        let text = read(&file, "a.pdf").map(|it| it.text);
+        assert_eq!(text.as_deref(), Ok("We collect your name\n"), "{how}");
+    }
+    let twice = file(PAGE, "/Filter[/FlateDecode/FlateDecode]", &twice, "");
+    assert!(matches!(
+        read(&twice, "a.pdf"),
+        Err(Problem::PolicyTextTooLarge { .. })
+    ));
+}
+
+#[test]
+fn what_stands_within_itself_ends_no_stack() {
+    let circle = |resources: &str, content: &str, sixth: &str| {
+        pdf(
+            &[
+                "<</Type/Catalog/Pages 2 0 R>>".into(),
+                "<</Type/Pages/Kids[3 0 R 2 0 R]/Count 2>>".into(),
+                format!(
+                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>{resources}>>/Contents 4 0 R>>"
+                ),
+                format!(
+                    "<</Length {}>>\nstream\n{content}\nendstream",
+                    content.len()
+                ),
+                HELVETICA.into(),
+                sixth.into(),
+            ],
+            "",
+        )
+    };
+    let page = std::str::from_utf8(PAGE).expect("text");
+    let color = format!("/C cs {page}");
+    let colors = "/ColorSpace<</C 6 0 R>>";
+    let files = [
+        ("pages", circle("", page, "null")),
+        ("color", circle(colors, &color, "[/Indexed 6 0 R 1<0000>]")),
+        ("pattern", circle(colors, &color, "[/Pattern 6 0 R]")),
+        (
+            "function",
+            circle(
+                "/ColorSpace<</C[/Separation/A/DeviceGray 6 0 R]>>",
+                &color,
+                "<</FunctionType 3/Domain[0 1]/Functions[6 0 R]/Bounds[]/Encode[0 1]>>",
+            ),
+        ),
+    ];
+    for (what, file) in files {
+        let text = read(&file, "a.pdf").map(|it| it.text);
+        assert_eq!(text.as_deref(), Ok("We collect your name\n"), "{what}");
+    }
+}
