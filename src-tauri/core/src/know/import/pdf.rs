@@ -23,7 +23,7 @@ const MOST_UNPACKED: u64 = 192 << 20;
 /// Drawing instructions may be so long (bytes).
 const LONGEST_PAGE: usize = 24 << 20;
 
-/// What the interpreter may have of a stack (bytes): more than the deepest nesting that is let through takes.
+/// What the interpreter may have of a stack (bytes): more than the five hundred levels take that its parser goes down.
 const STACK: usize = 64 << 20;
 
 /// Reads a PDF.
