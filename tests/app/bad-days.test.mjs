@@ -9,38 +9,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { open, root, until } from './driver.mjs';
+import { open, until } from './driver.mjs';
+import { ATTRIBUTES, clear, defaultKeyring, desk, isThere, lookup, ownerOf, secrets, session as inSession, shipped, store } from './keyring.mjs';
 
-const shipped = process.env.DESK_SHIPPED ?? join(root, 'target/loop/release/consent-desk');
 const here = fileURLToPath(import.meta.url);
-
-/** Runs one of the scenes below inside a session. */
-function session(scene, { mode = [], home, lang = 'en_US.UTF-8' } = {}) {
-  const result = spawnSync(join(root, 'tests/with-session.sh'), [...mode, '--', process.execPath, here, scene], {
-    encoding: 'utf8',
-    timeout: 120_000,
-    env: { ...process.env, NODE_TEST_CONTEXT: '', SESSION_LANG: 'C.UTF-8', DESK_LANG: lang, ...(home ? { SESSION_HOME: home } : {}) },
-  });
-  assert.equal(result.status, 0, `${scene}: ${result.stderr.split('\n').filter((line) => !line.startsWith('dbus-daemon')).join('\n')}`);
-}
-
-function desk(...words) {
-  const result = spawnSync(shipped, ['--lang', 'en-US', ...words], { encoding: 'utf8', timeout: 30_000 });
-  return { code: result.status, said: result.stdout, complained: result.stderr };
-}
-const ATTRIBUTES = ['service', 'consent-desk', 'username', 'choices/qiniu-cloud'];
-const lookup = (...attributes) => spawnSync('secret-tool', ['lookup', ...attributes], { encoding: 'utf8', timeout: 5_000 }).stdout ?? '';
-const store = (text) => execFileSync('secret-tool', ['store', '--label=test', ...ATTRIBUTES], { input: text });
-const clear = () => execFileSync('secret-tool', ['clear', ...ATTRIBUTES]);
-/** What a password manager does (`secrets.py`). */
-const secrets = (...words) => execFileSync('/usr/bin/python3', [join(root, 'tests/app/secrets.py'), ...words], { encoding: 'utf8' }).trim();
-const bus = (path, method, ...words) =>
-  execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.' + (path === '/' ? 'DBus' : 'secrets'), path, method, ...words], { encoding: 'utf8' }).trim();
-/** The default keyring's path; `/` where there is none. */
-const defaultKeyring = () => bus('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.ReadAlias', 'string:default');
-const ownerOf = (name) => Number(bus('/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', `string:${name}`).match(/uint32 (\d+)/)[1]);
+const session = (scene, how) => inSession(here, scene, how);
 /** Whether the keyring's service has shown a window on this display. */
-const hasPrompted = () => bus('/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.gnome.keyring.SystemPrompter').includes('true');
+const hasPrompted = () => isThere('org.gnome.keyring.SystemPrompter');
 const consents = '#/consents/qiniu-cloud';
 const nothingShownAsUndecided = async (window) =>
   assert.equal(await window.count('.choice input'), 0, 'what could not be read is not shown as undecided');
@@ -180,7 +155,7 @@ const scenes = {
     const back = spawn('gnome-keyring-daemon', ['--foreground', '--replace', '--unlock', '--components=secrets'], { stdio: ['pipe', 'ignore', 'ignore'] });
     back.stdin.end('test');
     // Asking for an entry too early would have the bus start a locked keyring of its own.
-    await until('its name on the bus', () => bus('/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.freedesktop.secrets').includes('true'));
+    await until('its name on the bus', () => isThere('org.freedesktop.secrets'));
     await until('the service', () => lookup(...ATTRIBUTES).includes('cookies=r'));
     await until('a decision saved after the restart', async () => {
       await window.run('document.querySelector("#consent-beacons .no")?.click()');
