@@ -312,6 +312,10 @@ const scenes = {
     const same = typed('a passphrase of seven words', 'a passphrase of seven words');
     assert.equal(same.status, 0, same.stdout);
     assert.ok(existsSync(file));
+    // A file's name commands no terminal; where nobody looks it stays as it is.
+    const named = `'${shipped}' --lang en-US catalogue check $'none\\e[2J.toml'`;
+    assert.match(spawnSync('script', ['-qec', `bash -c "${named.replaceAll('$', '\\$')}"`, '/dev/null'], { encoding: 'utf8' }).stdout, /^none\ufffd\[2J\.toml cannot be read/);
+    assert.match(spawnSync('bash', ['-c', named], { encoding: 'utf8' }).stdout, /^none\u001b\[2J\.toml cannot be read/);
     for (const { stdout } of [differ, same]) {
       assert.match(stdout, /Passphrase \(not shown\):.*Passphrase again:/s);
     }
@@ -395,6 +399,7 @@ const scenes = {
     assert.equal(letter('--account', 'x'.repeat(10_000)).code, 2);
     assert.equal(letter('--name', 'a\u0007b').code, 2);
     assert.equal(letter('--name', 'a\u202Eb').code, 2);
+    assert.match(letter('--name', 'a\u0008b').complained, /The name holds an invisible control character \(U\+0008\)/);
     assert.equal(lookup(...ATTRIBUTES), '', 'nothing was written');
     for (const path of [file, join(process.env.XDG_DATA_HOME, 'consent-desk/desk.json')]) assert.ok(!existsSync(path), `${path} was written`);
     const inChinese = spawnSync(shipped, ['--lang', 'zh-CN', 'consents', 'set', 'nobody', 'cookies', 'given'], { encoding: 'utf8' });
@@ -412,6 +417,9 @@ const scenes = {
     assert.match(blocked.complained, /does not exist.*intact/);
     const long = desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--format', 'txt', '--output', join(folder, 'x'.repeat(300)));
     assert.match(long.complained, /the name is too long/);
+    // A folder that is there and takes no file.
+    const shown = desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--format', 'txt', '--output', '/proc/letter.txt');
+    assert.match(shown.complained, /^\/proc\/letter\.txt cannot be written: the system refused\./);
     // A backup that is not there, however its ending is written, is a file that is not there.
     for (const name of ['none.age', 'NONE.AGE']) assert.match(desk(join(folder, name)).complained, /there is no such file/);
     assert.match(desk('catalogue', 'check', folder).said, /that name is a folder/);

@@ -174,6 +174,15 @@ impl Reason {
             _ => obstacle(path, error.kind() == AlreadyExists).unwrap_or((path, said)),
         }
     }
+
+    /// The same where `path` was to be written. What is not there then is its folder; one that is there and takes no
+    /// file, as those that the kernel shows (`/proc`), refused it.
+    pub fn of_writing<'a>(path: &'a Path, error: &io::Error) -> (&'a Path, Self) {
+        match Self::at(path, error) {
+            (at, Self::NotFound) if path.parent().is_some_and(Path::is_dir) => (at, Self::Other),
+            seen => seen,
+        }
+    }
 }
 
 /// The first part of `path` that is there as something else than it should be.

@@ -378,7 +378,7 @@ pub enum Problem {
 impl Problem {
     /// A failed write to `path`.
     pub fn unwritable(path: &Path, error: &std::io::Error) -> Self {
-        let (path, reason) = Reason::at(path, error);
+        let (path, reason) = Reason::of_writing(path, error);
         Self::FileUnwritable {
             path: path.display().to_string(),
             reason,
