@@ -696,7 +696,6 @@ print = Print
 saved-not-recorded = The letter is saved but not recorded in the history:
 follow-request = Follow this request
 write-follow-title = { $kind }: { $title }
-follow-first = Request
 follow-reminder = Reminder
 follow-rebuttal = Answer to the refusal
 follow-complaint = Complaint to the provider
@@ -1038,8 +1037,8 @@ follow-letter = { $count ->
 }
 follow-letter-why = So far this is recorded on this computer only. A withdrawal takes effect once the provider has it.
 follow-steps = { $count ->
-    [one] One step you can take yourself
-   *[other] { $count } steps you can take yourself
+    [one] One thing you can do yourself
+   *[other] { $count } things you can do yourself
 }
 follow-open = { $count ->
     [one] One is still open.
@@ -1052,11 +1051,12 @@ will-follow-sum = { $letters ->
     [0] No letter
    *[other] One withdrawal letter
 }, { $steps ->
-    [0] no steps
-    [one] one step
-   *[other] { $steps } steps
-} to take yourself
+    [0] nothing to do yourself
+    [one] one thing to do yourself
+   *[other] { $steps } things to do yourself
+}
 will-follow-note = Recorded on this computer only: { $provider } does not know yet.
+will-follow-none = As you answer, what there is to do next appears here.
 date-empty = Not filled in
 right-told-apart = { $right }: { $about }
 overview-title-late = { $count ->
@@ -1086,7 +1086,7 @@ todo-check-up-go = Start
 todo-check-up-go-on = Go on
 safe-lead = So that none of this gets lost:
 choices-title = Your choices
-choices-count = { $refused } refused, { $given } allowed, { $undecided } not decided
+choices-count = { $refused } not allowed, { $given } allowed, { $undecided } not decided
 key-zoom = Larger, smaller, normal size
 compare-title = Compare two providers
 compare-lead = Compared is what can be: kinds of data, need, the consent asked for, periods in figures. Wording is not; read the clauses for that.

@@ -649,7 +649,6 @@ print = 打印
 saved-not-recorded = 信已存好，但没有记录到历史里：
 follow-request = 跟进这项请求
 write-follow-title = { $kind } · { $title }
-follow-first = 请求书
 follow-reminder = 催告函
 follow-rebuttal = 对拒绝的答复
 follow-complaint = 向服务商的投诉
@@ -947,7 +946,7 @@ suggest-refuse-all = 建议：{ $count ->
     [1] 这一项
    *[other] 这 { $count } 项都
 }选“不同意”。
-suggest-because = 这些只为服务商自己的目的。不同意会怎样，写在各项下面；以后可以再改。
+suggest-because = 这样做只是为了服务商自己的目的。不同意会怎样，写在各项下面；以后可以再改。
 suggest-weigh = 这里不作建议：这些与您要用的服务有关，或者不同意会有影响。先看各项下面写明的后果，再作决定。
 suggest-go = 照建议：{ $count } 项不同意
 disallow-all = { $count ->
@@ -975,19 +974,20 @@ question-sharing = { $provider }来问的时候，您怎么答？
     .lead = 共享、转移、公开、出境、改变用途：须先征得您同意。
 follow-letter = 写一封信，告知 { $count } 项撤回
 follow-letter-why = 现在只记录在这台电脑上。服务商收到信以后，撤回才会生效。
-follow-steps = 自己可以做的 { $count } 步
+follow-steps = 自己可以做的 { $count } 件事
 follow-open = 还有 { $count } 项没有决定。
 follow-open-go = 去看看
 follow-nothing = 没有要告知的，也没有要做的。
 will-follow = 接下来
 will-follow-sum = { $letters ->
     [0] 不用写信
-   *[other] { $letters } 封撤回函
+   *[other] 一封撤回函
 }，{ $steps ->
     [0] 没有自助步骤
-   *[other] 自助设置 { $steps } 步
+   *[other] 自助步骤 { $steps } 个
 }
 will-follow-note = 现在只记录在这台电脑上，{ $provider }还不知道。
+will-follow-none = 您每回答一项，接下来要做的就会列在这里。
 date-empty = 未填写
 right-told-apart = { $right }：{ $about }
 overview-title-late = 今天有 { $count } 件事，{ $late } 件已逾期
@@ -1011,7 +1011,7 @@ todo-check-up-go = 开始
 todo-check-up-go-on = 继续
 safe-lead = 为了不丢失这些记录：
 choices-title = 您的选择
-choices-count = 拒绝 { $refused }，同意 { $given }，未决定 { $undecided }
+choices-count = 不同意 { $refused }，同意 { $given }，未决定 { $undecided }
 key-zoom = 放大、缩小、还原
 compare-title = 比较两家服务商
 compare-lead = 只比较能比的：信息种类、是否必需、征得哪种同意、写明的期限。措辞不比，请看条款。

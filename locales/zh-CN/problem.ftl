@@ -211,8 +211,8 @@ problem-date-before-request = { $date } 早于这项请求的起点（{ $earlies
 problem-date-after-another = 把日期定为 { $date }，就会晚于后来发生的事情（{ $other }），没有记录。
     .hint = 请核对两个日期，先更正有误的那个。
 problem-step-refused = { $rule ->
-    [drafted-already] 这项请求已经有请求书
-    [no-letter] 这项请求还没有请求书
+    [drafted-already] 这项请求已经有信件
+    [no-letter] 这项请求还没有信件
     [not-sent] 请求还没有发出，不能记录后面的事情
     [closed] 这项请求已经结束
     [not-closed] 这项请求没有结束，不必重新打开
@@ -229,7 +229,7 @@ problem-step-refused = { $rule ->
     [identity-not-asked] 对方没有要求核验身份
     [nothing-to-rebut] 没有可以回应的拒绝
     [undo-of-nothing] 没有可以收回的这件事
-    [undo-of-letter] 请求书本身不能收回，只能连同请求一起删除
+    [undo-of-letter] 信件本身不能收回，只能连同请求一起删除
     [undo-needed] 后来记录的事情以它为前提，请先收回后来的
    *[correction-of-nothing] 没有可以更正日期的这件事
 }。没有记录，原有记录不受影响。
