@@ -218,7 +218,7 @@ problem-step-refused = { $rule ->
     [not-closed] 这项请求没有结束，不必重新打开
     [answered-already] 已经记录对方全部办理，与这一步矛盾
     [reason-for-full] 全部办理不需要拒绝的理由
-    [reason-missing] 没有写理由
+    [reason-missing] 没有写明对方的理由（对方没有说明理由的，也请照此写明）
     [extension-backwards] 延长后的日期应当晚于宣布延长的日期，且在 2200 年以前
     [extension-figure] 延长应当写明到哪一天，或者延长多少，二者选一
     [verified-already] 身份核验已经通过，之后没有新的要求
