@@ -170,6 +170,7 @@ problem-file-unwritable = { $path } cannot be written: { $reason ->
     [not-a-folder] this is no folder, and a folder is needed here
     [leads-nowhere] it is a link that leads nowhere
     [permission-denied] permission denied
+    [out-of-reach] the system keeps Consent Desk out of this place
     [full] the disk is full
     [read-only] the disk is read-only
     [is-folder] that name is a folder
@@ -177,7 +178,10 @@ problem-file-unwritable = { $path } cannot be written: { $reason ->
     [name-too-long] the name is too long
    *[other] the system refused
 }. What was there before is intact.
-    .hint = Choose another place, or deal with that and try again.
+    .hint = { $reason ->
+        [out-of-reach] Consent Desk writes only into folders that were there when it was opened, not into hidden ones and not into your home folder itself. Choose a folder such as Documents; if you have only just made this one, close Consent Desk and open it again.
+       *[other] Choose another place, or deal with that and try again.
+    }
 problem-dialog-closed = No place was chosen, so nothing was saved.
     .hint = Save again when you want it.
 problem-stopped = Stopped. Nothing was saved.
@@ -189,6 +193,7 @@ problem-file-unreadable = { $path } cannot be read: { $reason ->
     [not-a-folder] this is no folder, and a folder is needed here
     [leads-nowhere] it is a link that leads nowhere
     [permission-denied] permission denied
+    [out-of-reach] the system keeps Consent Desk out of this place
     [is-folder] that name is a folder
     [not-a-file] it is no file, but a pipe or a device
     [name-too-long] the name is too long
@@ -198,7 +203,10 @@ problem-file-unreadable = { $path } cannot be read: { $reason ->
     [not-text] it is no text in UTF-8
    *[other] the system refused
 }.
-    .hint = Check the name and the permissions.
+    .hint = { $reason ->
+        [out-of-reach] In your home folder, Consent Desk reads what was there when it was opened and what has come into those folders since; nothing hidden. Move the file into a folder such as Documents, or close Consent Desk and open it again. If that does not help, check the file’s permissions.
+       *[other] Check the name and the permissions.
+    }
 problem-date-impossible = “{ $given }” is not a date.
     .hint = Write a day that exists as year-month-day, such as 2026-11-22, between 2000 and 2199.
 problem-date-future = { $date } has not come yet. What counts is the day in { $place ->
@@ -224,7 +232,7 @@ problem-step-refused = { $rule ->
     [not-closed] This request is not closed, so there is nothing to take up again
     [answered-already] It is recorded as done in full, which contradicts this
     [reason-for-full] What was done in full needs no reason for a refusal
-    [reason-missing] Their reason is missing (if they gave none, say so)
+    [reason-missing] The reason is missing
     [extension-backwards] An extension ends after the day it was announced, and before 2200
     [extension-figure] An extension is either until a date or by so many days
     [verified-already] Identity is verified, and was not asked for again

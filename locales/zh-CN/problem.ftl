@@ -43,7 +43,7 @@ problem-history-flawed = 历史被改动过：{ $flaw ->
     [cut] 应有 { $expected } 条，现在只有 { $found } 条，末尾被截断，或者换成了较早的文件
    *[rewritten] 前 { $seq } 条自成一体，但与密钥环里的指纹不符，可能整份被替换
 }。
-    .hint = 可以退回到较早的状态，或者从备份恢复。如果您知道原因（例如自己放回了较早的文件），可以选择“照此继续”，这一点会记录在历史里。
+    .hint = 可以退回到较早的状态，或者从备份恢复。如果您知道原因（例如自己放回了较早的文件），可以选择“照此继续”，这一点会记入历史。
 problem-recovery-code-mistyped = 恢复码输入有误：字符不全，或者有字符打错了。
     .hint = 请对照恢复单再输入一次。大小写、空格和连字符都不影响。
 problem-recovery-code-nearly = 恢复码里有一两个字符打错了，应当是：{ $likely }（数字表示第几个字符，连字符不算）。
@@ -164,6 +164,7 @@ problem-file-unwritable = 无法写入 { $path }：{ $reason ->
     [not-a-folder] 这里需要文件夹，现有的却不是文件夹
     [leads-nowhere] 这是一个链接，指向的位置不存在
     [permission-denied] 没有权限
+    [out-of-reach] 系统不允许知情台访问这个位置
     [full] 磁盘已满
     [read-only] 磁盘为只读
     [is-folder] 该名称是一个文件夹
@@ -171,7 +172,10 @@ problem-file-unwritable = 无法写入 { $path }：{ $reason ->
     [name-too-long] 名称过长
    *[other] 系统拒绝了写入
 }。原有文件未受影响。
-    .hint = 请换一个位置，或者解决上述问题后重试。
+    .hint = { $reason ->
+        [out-of-reach] 知情台只能把文件存进打开时已有的文件夹，不能存进隐藏的文件夹，也不能直接存在主文件夹下。请选择“文档”等文件夹；如果文件夹是刚刚新建的，请关闭知情台后重新打开。
+       *[other] 请换一个位置，或者解决上述问题后重试。
+    }
 problem-dialog-closed = 没有选择保存的位置，什么也没有保存。
     .hint = 需要时请再保存一次。
 problem-stopped = 已停止，什么也没有保存。
@@ -183,6 +187,7 @@ problem-file-unreadable = 无法读取 { $path }：{ $reason ->
     [not-a-folder] 这里需要文件夹，现有的却不是文件夹
     [leads-nowhere] 这是一个链接，指向的位置不存在
     [permission-denied] 没有权限
+    [out-of-reach] 系统不允许知情台访问这个位置
     [is-folder] 该名称是一个文件夹
     [not-a-file] 这不是文件，而是管道或设备
     [name-too-long] 名称过长
@@ -192,7 +197,10 @@ problem-file-unreadable = 无法读取 { $path }：{ $reason ->
     [not-text] 不是 UTF-8 文本
    *[other] 系统拒绝了读取
 }。
-    .hint = 请检查文件名和权限。
+    .hint = { $reason ->
+        [out-of-reach] 在主文件夹里，知情台只能读取打开时已有的文件和文件夹（这些文件夹里后来新增的文件也可以读取），不能读取隐藏的内容。请把文件移到“文档”等文件夹，或者关闭知情台后重新打开；仍然读不了的，请检查文件的权限。
+       *[other] 请检查文件名和权限。
+    }
 problem-date-impossible = “{ $given }”不是有效的日期。
     .hint = 请按“年-月-日”填写实际存在的日期，如 2026-11-22；年份在 2000 至 2199 之间。
 problem-date-future = { $date } 还没有到。以请求所依据的法律的所在地日期为准：{ $place ->
@@ -211,14 +219,14 @@ problem-date-before-request = { $date } 早于这项请求的起点（{ $earlies
 problem-date-after-another = 把日期定为 { $date }，就会晚于后来发生的事情（{ $other }），没有记录。
     .hint = 请核对两个日期，先更正有误的那个。
 problem-step-refused = { $rule ->
-    [drafted-already] 这项请求已经有信件
-    [no-letter] 这项请求还没有信件
+    [drafted-already] 这项请求已经有请求书
+    [no-letter] 这项请求还没有请求书
     [not-sent] 请求还没有发出，不能记录后面的事情
     [closed] 这项请求已经结束
     [not-closed] 这项请求没有结束，不必重新打开
     [answered-already] 已经记录对方全部办理，与这一步矛盾
     [reason-for-full] 全部办理不需要拒绝的理由
-    [reason-missing] 没有写明对方的理由（对方没有说明理由的，也请照此写明）
+    [reason-missing] 没有写理由
     [extension-backwards] 延长后的日期应当晚于宣布延长的日期，且在 2200 年以前
     [extension-figure] 延长应当写明到哪一天，或者延长多少，二者选一
     [verified-already] 身份核验已经通过，之后没有新的要求
@@ -229,7 +237,7 @@ problem-step-refused = { $rule ->
     [identity-not-asked] 对方没有要求核验身份
     [nothing-to-rebut] 没有可以回应的拒绝
     [undo-of-nothing] 没有可以收回的这件事
-    [undo-of-letter] 信件本身不能收回，只能连同请求一起删除
+    [undo-of-letter] 请求书本身不能收回，只能连同请求一起删除
     [undo-needed] 后来记录的事情以它为前提，请先收回后来的
    *[correction-of-nothing] 没有可以更正日期的这件事
 }。没有记录，原有记录不受影响。

@@ -4,7 +4,10 @@
 //! and the file chooser need; the person's hidden folders (keys, mail, browsers) and the desk's own data are not
 //! on it, and nothing in the home folder can be written. The desk's program, once the window is started, keeps to
 //! its data folder, the fonts, and the folders that are not hidden, since a file is saved where the person says;
-//! it starts no other program any more. A command in a terminal is not limited: there the person names the files.
+//! it starts no other program any more. Both lists are made when the desk opens, and nobody can add to them: what is made
+//! in the home folder itself afterwards is out of reach until it opens again, and is named so (`Reason::OutOfReach`). A
+//! list of what is closed instead the kernel does not take, and who opens files for others would have to be believed
+//! by both programs. A command in a terminal is not limited: there the person names the files.
 
 use serde::Serialize;
 use std::sync::OnceLock;

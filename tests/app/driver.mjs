@@ -108,6 +108,10 @@ export async function open({ env = {}, width = 1280, height = 900 } = {}) {
       await request('POST', `${session}/element/${element}/clear`, {});
       await request('POST', `${session}/element/${element}/value`, { text });
     },
+    /** Chooses a file, as in the system's dialog. */
+    async give(css, path) {
+      await request('POST', `${session}/element/${await until(css, () => find(css))}/value`, { text: path });
+    },
     async choose(css, value) {
       await until(`${value} in ${css}`, () =>
         run(

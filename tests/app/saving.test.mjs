@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { open, until } from './driver.mjs';
@@ -48,6 +48,25 @@ test('a closed dialog saves nothing and is no fault; a chosen place gets the fil
   await window.says('Saved: list.csv', '.toast');
   await window.go('#/settings/saving');
   await window.says(chosen, 'main');
+});
+
+test('a folder made after the desk was opened is named as out of reach, with what to do, and nothing is lost', async () => {
+  const later = join(process.env.HOME, 'Made later');
+  mkdirSync(later);
+  for (const place of [later, chosen]) writeFileSync(join(place, 'policy.txt'), 'Privacy Policy. 1. We collect your name.');
+  await window.go('#/information');
+  await window.press('Save as CSV');
+  const dialog = await until('the dialog', () => titled('^Where to save$')[0]);
+  execFileSync('xdotool', ['windowfocus', '--sync', dialog, 'key', '--clearmodifiers', 'ctrl+a', 'type', join(later, 'list.csv')]);
+  press('Return');
+  await window.says('close Consent Desk and open it again', '.trouble');
+  assert.deepEqual(readdirSync(later), ['policy.txt']);
+
+  await window.go('#/policy');
+  await window.give('input[type=file]', join(later, 'policy.txt'));
+  await window.says('Move the file into a folder such as Documents', '.trouble');
+  await window.give('input[type=file]', join(chosen, 'policy.txt'));
+  await window.says('We collect your name', 'main');
 });
 
 test('a sample person comes and goes with one click, and leaves nothing', async () => {

@@ -215,8 +215,7 @@ export const screens = (text) =>
       name: 'finder',
       at: 'overview',
       mine: true,
-      prepare: (page) =>
-        page.keyboard.press('Control+k').then(() => page.waitForSelector('dialog[open] [role=option]')),
+      prepare: (page) => page.keyboard.press('Control+k').then(() => page.waitForSelector('dialog[open] input')),
     },
     {
       name: 'finder-found',

@@ -502,12 +502,16 @@ function nameOf(path: string): string {
   return path.split(/[/\\]/).at(-1) || path;
 }
 
-/** A file's bytes; a file that vanished in the meantime is a problem with its name. */
+/**
+ * A file's bytes. What cannot be read is a problem with its name: it vanished in the meantime, or the system keeps the
+ * window from it, of which the engine says no more than that.
+ */
 async function read(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw { code: 'file-unreadable', path: file.name, reason: 'other' } satisfies Problem;
+  } catch (error) {
+    const gone = error instanceof DOMException && error.name === 'NotFoundError';
+    throw { code: 'file-unreadable', path: file.name, reason: gone ? 'not-found' : 'out-of-reach' } satisfies Problem;
   }
 }
 

@@ -108,10 +108,9 @@ impl Terminal {
     /// `policy verify POLICY FILE`
     fn policy_verify(&self, policy: &str, file: &Path, asked: &Asked) -> Result<String, Problem> {
         let desk = desk();
-        let catalogue = desk.catalogue();
-        let policy = catalogue.policy(policy)?;
-        let (imported, _) = read(file)?;
-        let held = verify::verify(policy, &verify::built_in(policy), &imported.text);
+        desk.catalogue().policy(policy)?;
+        let (bytes, name) = (bytes_of(file)?, file.to_string_lossy());
+        let held = self.long(&desk, async { desk.hold(policy, &name, &bytes) })?;
         if asked.json {
             return self.give(asked, pretty(&held));
         }
@@ -283,10 +282,17 @@ impl Terminal {
     }
 }
 
-/// A policy's file as text and clauses. What is larger than any policy is not read at all.
+/// A policy's file as text and clauses.
 fn read(file: &Path) -> Result<(Imported, Outline), Problem> {
+    let imported = import::read(&bytes_of(file)?, &file.to_string_lossy())?;
+    let outline = Outline::read(&imported.text, &imported.headings);
+    Ok((imported, outline))
+}
+
+/// A policy's file. What is larger than any policy is not read at all.
+fn bytes_of(file: &Path) -> Result<Vec<u8>, Problem> {
     let bytes = desk::read_bounded(file, import::LARGEST_FILE as u64);
-    let bytes = bytes.map_err(|problem| match problem {
+    bytes.map_err(|problem| match problem {
         Problem::FileUnreadable {
             reason: Reason::TooLarge,
             ..
@@ -294,8 +300,5 @@ fn read(file: &Path) -> Result<(Imported, Outline), Problem> {
             limit: import::LARGEST_TEXT,
         },
         other => other,
-    })?;
-    let imported = import::read(&bytes, &file.to_string_lossy())?;
-    let outline = Outline::read(&imported.text, &imported.headings);
-    Ok((imported, outline))
+    })
 }

@@ -44,9 +44,22 @@ pub fn read(paths: &[PathBuf]) -> Vec<Dropped> {
     paths.iter().map(read).collect()
 }
 
+/// Whether the person may read it: then it is the window that may not.
+#[cfg(unix)]
+fn may_be_read(path: &Path) -> bool {
+    rustix::fs::access(path, rustix::fs::Access::READ_OK).is_ok()
+}
+
+/// Elsewhere nothing keeps the window from what the person may read.
+#[cfg(not(unix))]
+fn may_be_read(_: &Path) -> bool {
+    false
+}
+
 fn bounded(path: &Path, room: u64) -> Result<Vec<u8>, &'static str> {
     let reason = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => "not-found",
+        ErrorKind::PermissionDenied if may_be_read(path) => "out-of-reach",
         ErrorKind::PermissionDenied => "permission-denied",
         _ => "other",
     };

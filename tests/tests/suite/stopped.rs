@@ -1,6 +1,6 @@
 //! Long work that brings something in, stopped at any part: everything is as it was, and begun again it comes to its end.
 
-use consent_desk_tests::{Room, TODAY, noon};
+use consent_desk_tests::{POLICY, Room, TODAY, noon};
 use desk::{Action, Decision, Desk, Problem, Secret};
 use std::sync::{Arc, Mutex};
 
@@ -148,6 +148,24 @@ async fn a_policy_whose_reading_is_stopped_is_not_taken_in() {
     let view = desk.view(now).await;
     assert_eq!(view.texts.len(), 1);
     assert_eq!(view.texts[0].id, text.expect("taken in"));
+}
+
+/// A check of one's own copy tells of each fact, and ends at any of them once nobody wants it.
+#[tokio::test]
+async fn a_check_that_is_stopped_says_so_at_once() {
+    let (_room, desk) = desk("stopped-check", 1).await;
+    let stopper = Stopper::of(&desk);
+    let check = || desk.verify_policy(POLICY, "policy.txt", ZH.as_bytes());
+    let held = check().expect("held").len();
+    let parts = stopper.heard();
+    assert!(held > 0 && parts.len() > 50, "{held} facts, {parts:?}");
+    for part in parts {
+        stopper.at(Some(part));
+        let stopped = check().map(|it| it.len());
+        assert_eq!(stopped, Err(Problem::Stopped), "at {part:?}");
+    }
+    stopper.at(None);
+    assert_eq!(check().map(|it| it.len()), Ok(held));
 }
 
 /// A flag that a signal handler raises stops what is under way, and whatever is begun after it.

@@ -3,4 +3,4 @@
 /**
  * Why the operating system refused a file.
  */
-export type Reason = "not-found" | "leads-nowhere" | "not-a-folder" | "permission-denied" | "full" | "read-only" | "is-folder" | "not-a-file" | "leads-out" | "name-too-long" | "too-large" | "empty" | "not-text" | "other";
+export type Reason = "not-found" | "leads-nowhere" | "not-a-folder" | "permission-denied" | "out-of-reach" | "full" | "read-only" | "is-folder" | "not-a-file" | "leads-out" | "name-too-long" | "too-large" | "empty" | "not-text" | "other";

@@ -1,6 +1,8 @@
 //! Why a problem came about: the system's reason, and what the libraries said on the way.
 
 use regex::Regex;
+#[cfg(unix)]
+use rustix::fs::{Access, access};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::error::Error;
@@ -12,6 +14,17 @@ use ts_rs::TS;
 
 /// The most errors of a chain that are kept.
 const LONGEST: usize = 8;
+
+/// What is asked of a file that is read.
+#[cfg(unix)]
+const READABLE: Access = Access::READ_OK;
+/// What is asked of a folder in which something is made.
+#[cfg(unix)]
+const WRITABLE: Access = Access::WRITE_OK.union(Access::EXEC_OK);
+#[cfg(not(unix))]
+const READABLE: () = ();
+#[cfg(not(unix))]
+const WRITABLE: () = ();
 
 /// What led to a problem: the words of each error, from the last that was met to the first that happened.
 ///
@@ -119,6 +132,8 @@ pub enum Reason {
     NotAFolder,
     /// The person may not do that.
     PermissionDenied,
+    /// The person may, and this program may not: the system keeps it to certain places, and this is none of them.
+    OutOfReach,
     /// No room on the disk.
     Full,
     /// The file system is read-only.
@@ -159,6 +174,38 @@ impl From<&io::Error> for Reason {
 }
 
 impl Reason {
+    /// Why `path` could not be read, and which part of it stands in the way.
+    pub fn of_reading<'a>(path: &'a Path, error: &io::Error) -> (&'a Path, Self) {
+        let (part, said) = Self::at(path, error);
+        (part, said.or_out_of_reach(Some(path), READABLE))
+    }
+
+    /// Why `path` could not be written, and which part of it stands in the way.
+    pub fn of_writing<'a>(path: &'a Path, error: &io::Error) -> (&'a Path, Self) {
+        let (part, said) = Self::at(path, error);
+        // What is written comes into a folder first, or makes one.
+        let folder = path.ancestors().skip(1).find(|it| it.is_dir());
+        (part, said.or_out_of_reach(folder, WRITABLE))
+    }
+
+    /// The system refused what by the permissions of `place` the person may do: then it is this program that is kept
+    /// out. Permissions alone are asked for here, which no such limit changes.
+    #[cfg(unix)]
+    fn or_out_of_reach(self, place: Option<&Path>, asked: Access) -> Self {
+        match place {
+            Some(place) if self == Self::PermissionDenied && access(place, asked).is_ok() => {
+                Self::OutOfReach
+            }
+            _ => self,
+        }
+    }
+
+    /// Elsewhere nothing keeps it to anything.
+    #[cfg(not(unix))]
+    fn or_out_of_reach(self, _: Option<&Path>, (): ()) -> Self {
+        self
+    }
+
     /// Why `path` was refused, and which part of it stands in the way. The system's own word often says too little:
     /// that something is not there, where a file stands in a folder's place.
     pub fn at<'a>(path: &'a Path, error: &io::Error) -> (&'a Path, Self) {
@@ -172,15 +219,6 @@ impl Reason {
             | Self::NameTooLong => (path, said),
             // A folder was to be made where something stands already.
             _ => obstacle(path, error.kind() == AlreadyExists).unwrap_or((path, said)),
-        }
-    }
-
-    /// The same where `path` was to be written. What is not there then is its folder; one that is there and takes no
-    /// file, as those that the kernel shows (`/proc`), refused it.
-    pub fn of_writing<'a>(path: &'a Path, error: &io::Error) -> (&'a Path, Self) {
-        match Self::at(path, error) {
-            (at, Self::NotFound) if path.parent().is_some_and(Path::is_dir) => (at, Self::Other),
-            seen => seen,
         }
     }
 }
@@ -229,6 +267,23 @@ mod tests {
         let cause: Cause = because(|it| it)(error);
         assert_eq!(cause.chain(), ["the disk gave up", "no answer"]);
         assert_eq!(cause, Cause::none());
+    }
+
+    /// Where the permissions let the person and the system does not let the program, that is what is said.
+    #[cfg(unix)]
+    #[test]
+    fn a_program_that_is_kept_out_is_told_from_a_person_who_is() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (file, new) = (home.path().join("file"), home.path().join("none/new"));
+        std::fs::write(&file, "x").expect("written");
+        let refused = io::Error::from(io::ErrorKind::PermissionDenied);
+        assert_eq!(Reason::of_reading(&file, &refused).1, Reason::OutOfReach);
+        assert_eq!(Reason::of_writing(&new, &refused).1, Reason::OutOfReach);
+        // Nobody may read what is not there: no permission says that the person might.
+        let said = Reason::of_reading(&new, &refused).1;
+        assert_eq!(said, Reason::PermissionDenied);
+        let gone = io::Error::from(io::ErrorKind::NotFound);
+        assert_eq!(Reason::of_reading(&file, &gone).1, Reason::NotFound);
     }
 
     #[test]

@@ -388,7 +388,7 @@ impl Problem {
 
     /// A failed read of `path`.
     pub fn unreadable(path: &Path, error: &std::io::Error) -> Self {
-        let (path, reason) = Reason::at(path, error);
+        let (path, reason) = Reason::of_reading(path, error);
         Self::FileUnreadable {
             path: path.display().to_string(),
             reason,

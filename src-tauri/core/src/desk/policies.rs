@@ -13,7 +13,7 @@ use crate::know::clause::Outline;
 use crate::know::draft::draft;
 use crate::know::import;
 use crate::know::review::{Judgement, Kept, ReadFact, Review, Ruling, place};
-use crate::know::verify::{self, Standing};
+use crate::know::verify::{self, Held, Standing};
 use crate::prove::history::{Event, Past, TakenPolicy};
 use crate::prove::vault::Vault;
 use jiff::Timestamp;
@@ -416,7 +416,23 @@ impl Desk {
         Ok(folder.join(format!("{name}.toml")))
     }
 
-    /// Whether a copy of a policy's text says what the catalogue says, fact by fact.
+    /// A policy's facts held against a copy of its text. It tells how far it is, and can be stopped.
+    ///
+    /// # Errors
+    /// What [`import::read`] says, and `Stopped`.
+    pub fn hold(&self, policy: &str, name: &str, bytes: &[u8]) -> Result<Vec<Held>, Problem> {
+        let progress = self.work.begin();
+        let catalogue = self.catalogue();
+        let policy = catalogue.policy(policy)?;
+        let imported = import::read(bytes, file_name(name))?;
+        let known = verify::built_in(policy);
+        verify::verify(policy, &known, &imported.text, &progress)
+    }
+
+    /// Whether a copy of a policy's text says what the catalogue says, fact by fact in words.
+    ///
+    /// # Errors
+    /// As [`Self::hold`].
     pub fn verify_policy(
         &self,
         policy: &str,
@@ -425,10 +441,10 @@ impl Desk {
     ) -> Result<Vec<HeldFact>, Problem> {
         let catalogue = self.catalogue();
         let policy = catalogue.policy(policy)?;
-        let imported = import::read(bytes, file_name(name))?;
-        let held = verify::verify(policy, &verify::built_in(policy), &imported.text);
-        let held = held.into_iter().map(|it| HeldFact {
-            name: verify::name(policy, &it.fact),
+        let held = self.hold(&policy.id, name, bytes)?.into_iter();
+        let policy = serde_json::to_value(policy).unwrap_or_default();
+        let held = held.map(|it| HeldFact {
+            name: verify::name(&policy, &it.fact),
             list: it.fact.split('/').next().unwrap_or_default().to_owned(),
             clause: it.clause,
             standing: it.standing,

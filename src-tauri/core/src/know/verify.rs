@@ -5,6 +5,8 @@
 //! `consent-desk policy fingerprints POLICY FILE`.
 
 use crate::base::ids::sha256;
+use crate::base::problem::Problem;
+use crate::base::progress::Progress;
 use crate::base::words::Words;
 use crate::know::catalogue::Policy;
 use crate::know::clause::{Outline, clauses};
@@ -158,8 +160,17 @@ pub fn read(text: &str) -> Vec<Fingerprint> {
 }
 
 /// Holds a policy against a text: every fact that cites a clause. `known` are the fingerprints of the text that the facts were read
-/// from, empty if there are none.
-pub fn verify(policy: &Policy, known: &[Fingerprint], text: &str) -> Vec<Held> {
+/// from, empty if there are none. Of a text as long as a text may be it takes seconds; `progress` hears how far it is.
+///
+/// # Errors
+/// `Stopped`.
+pub fn verify(
+    policy: &Policy,
+    known: &[Fingerprint],
+    text: &str,
+    progress: &Progress,
+) -> Result<Vec<Held>, Problem> {
+    progress.reached(0, 1)?;
     let documents: HashMap<String, BTreeMap<String, String>> =
         documents(policy, text).into_iter().collect();
     let first = policy
@@ -179,6 +190,9 @@ pub fn verify(policy: &Policy, known: &[Fingerprint], text: &str) -> Vec<Held> {
         "",
         &mut facts,
     );
+    // Three parts that are the text's, and one a fact.
+    let all = facts.len() as u64 + 3;
+    progress.reached(1, all)?;
     let plain: HashMap<&str, BTreeMap<&str, String>> = documents
         .iter()
         .map(|(id, clauses)| {
@@ -191,6 +205,7 @@ pub fn verify(policy: &Policy, known: &[Fingerprint], text: &str) -> Vec<Held> {
             )
         })
         .collect();
+    progress.reached(2, all)?;
     let prints: HashMap<&str, Vec<Fingerprint>> = documents
         .iter()
         .map(|(id, clauses)| {
@@ -205,7 +220,9 @@ pub fn verify(policy: &Policy, known: &[Fingerprint], text: &str) -> Vec<Held> {
         .collect();
     facts
         .into_iter()
-        .map(|fact| {
+        .zip(3..)
+        .map(|(fact, done)| {
+            progress.reached(done, all)?;
             let clauses = plain.get(fact.document.as_str());
             let before = known
                 .get(&(fact.document.as_str(), fact.clause.as_str()))
@@ -218,12 +235,12 @@ pub fn verify(policy: &Policy, known: &[Fingerprint], text: &str) -> Vec<Held> {
                     .map_or(&[], Vec::as_slice),
                 before,
             );
-            Held {
+            Ok(Held {
                 fact: fact.place,
                 document: fact.document,
                 clause: fact.clause,
                 standing,
-            }
+            })
         })
         .collect()
 }
@@ -403,10 +420,9 @@ fn cited(value: &Value, document: &str, clause: &str, place: &str, found: &mut V
     }
 }
 
-/// What a fact is called, by its place: its own words, or those of what it is a part of.
-pub fn name(policy: &Policy, place: &str) -> Words {
-    let policy = serde_json::to_value(policy).unwrap_or_default();
-    let (mut at, mut name) = (&policy, Words::same(place));
+/// What a fact of a policy (as JSON) is called, by its place: its own words, or those of what it is a part of.
+pub fn name(policy: &Value, place: &str) -> Words {
+    let (mut at, mut name) = (policy, Words::same(place));
     for step in place.split('/') {
         let next = match at {
             Value::Array(list) => {

@@ -7,6 +7,7 @@ mod html;
 mod markdown;
 mod outline_numbers;
 mod pdf;
+mod pdf_size;
 mod script;
 mod webarchive;
 mod written;

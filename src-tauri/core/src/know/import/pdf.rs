@@ -1,25 +1,21 @@
 //! PDF: the characters of each page in lines, without running heads and page numbers.
 
+use super::pdf_size::{self, MOST_UNPACKED};
 use super::written::{LARGEST_TEXT, Written, too_large};
 use crate::base::problem::{Cause, Problem, because};
 use crate::know::clause::mark;
-use flate2::read::ZlibDecoder;
 use hayro_interpret::font::{Glyph, GlyphRun, PositionedGlyph};
 use hayro_interpret::hayro_cmap::BfString;
-use hayro_interpret::hayro_syntax::object::{Object, Stream};
-use hayro_interpret::hayro_syntax::{Filter, LoadPdfError, Pdf};
+use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, RenderContent, SoftMask, interpret_page,
 };
 use kurbo::{Affine, BezPath, Point, Rect};
 use std::collections::HashMap;
-use std::io::Read;
 
 /// Pages that are read.
 const MOST_PAGES: usize = 400;
-/// What the streams of a file may unpack to (bytes): a bomb is refused before anything reads it.
-const MOST_UNPACKED: u64 = 192 << 20;
 /// Drawing instructions may be so long (bytes).
 const LONGEST_PAGE: usize = 24 << 20;
 
@@ -38,11 +34,14 @@ pub fn read(bytes: &[u8]) -> Result<Written, Problem> {
 }
 
 fn interpreted(bytes: &[u8]) -> Result<Written, Problem> {
+    if pdf_size::behind_streams(bytes) > MOST_UNPACKED {
+        return Err(too_large());
+    }
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Problem::PolicyTextEncrypted,
         LoadPdfError::Invalid => Problem::PolicyTextDamaged(Cause::none()),
     })?;
-    if unpacked(&pdf) > MOST_UNPACKED || pdf.pages().len() > MOST_PAGES {
+    if pdf_size::unpacked(&pdf) > MOST_UNPACKED || pdf.pages().len() > MOST_PAGES {
         return Err(too_large());
     }
     let settings = InterpreterSettings {
@@ -72,40 +71,6 @@ fn interpreted(bytes: &[u8]) -> Result<Written, Problem> {
         pages.push(lines(reader.found));
     }
     write(pages)
-}
-
-/// What the file's compressed streams hold, counted without keeping it, up to a little over the limit.
-fn unpacked(pdf: &Pdf) -> u64 {
-    let mut total = 0;
-    for object in pdf.objects() {
-        let Object::Stream(stream) = object else {
-            continue;
-        };
-        total += size(&stream, MOST_UNPACKED + 1 - total.min(MOST_UNPACKED));
-        if total > MOST_UNPACKED {
-            break;
-        }
-    }
-    total
-}
-
-fn size(stream: &Stream, limit: u64) -> u64 {
-    let raw = stream.raw_data();
-    let expands = |it: &Filter| {
-        matches!(
-            it,
-            Filter::FlateDecode | Filter::LzwDecode | Filter::RunLengthDecode
-        )
-    };
-    // What was packed twice can be as large as one likes, and no program that writes policies packs so.
-    if stream.filters().iter().filter(|it| expands(it)).count() > 1 {
-        return limit;
-    }
-    std::io::copy(
-        &mut ZlibDecoder::new(&raw[..]).take(limit),
-        &mut std::io::sink(),
-    )
-    .unwrap_or(raw.len() as u64)
 }
 
 /// A character and where it stands, in points from the top left.

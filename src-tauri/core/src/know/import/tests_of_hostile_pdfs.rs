@@ -63,7 +63,6 @@ fn what_is_nested_without_end_ends_no_stack_however_it_is_packed() {
     let read_still = [
         ("plain", file(PAGE, "", &lists)),
         ("deflated", file(PAGE, flate, &deflated(&lists))),
-        ("LZW", file(PAGE, "/Filter/LZWDecode", &lzw(&lists))),
         ("in the page", file(&[PAGE, &lists].concat(), "", b"")),
     ];
     for (how, file) in read_still {
@@ -71,10 +70,110 @@ fn what_is_nested_without_end_ends_no_stack_however_it_is_packed() {
         assert_eq!(text.as_deref(), Ok("We collect your name\n"), "{how}");
     }
     let twice = file(PAGE, "/Filter[/FlateDecode/FlateDecode]", &twice);
-    assert!(matches!(
-        read(&twice, "a.pdf"),
-        Err(Problem::PolicyTextTooLarge { .. })
-    ));
+    // What no program of our days packs so is taken to be as large as it can be.
+    let ancient = file(PAGE, "/Filter/LZWDecode", &lzw(&lists));
+    for file in [twice, ancient] {
+        let refused = read(&file, "a.pdf").map(|it| it.text);
+        assert!(matches!(refused, Err(Problem::PolicyTextTooLarge { .. })));
+    }
+}
+
+/// How the bytes that zlib made are written.
+type Packing = fn(&[u8]) -> Vec<u8>;
+
+fn hexadecimal(bytes: &[u8]) -> Vec<u8> {
+    let digits = bytes.iter().map(|it| format!("{it:02x}"));
+    (digits.collect::<String>() + ">").into_bytes()
+}
+
+fn base_85(bytes: &[u8]) -> Vec<u8> {
+    let group = |four: &[u8]| {
+        let mut bytes = [0; 4];
+        bytes[..four.len()].copy_from_slice(four);
+        let value = u32::from_be_bytes(bytes);
+        let digit = move |place| (value / 85_u32.pow(place) % 85) as u8 + b'!';
+        (0..5).rev().map(digit).take(four.len() + 1)
+    };
+    let mut written: Vec<u8> = bytes.chunks(4).flat_map(group).collect();
+    written.extend(*b"~>");
+    written
+}
+
+/// A file of a few hundred kilobytes that unpacks to more than the memory of a small computer is refused however it is
+/// packed, and what is packed in the same way and is small is read.
+#[test]
+fn what_unpacks_without_end_is_refused_however_it_is_packed() {
+    let (small, bomb) = (deflated(PAGE), deflated(&vec![b' '; 193 << 20]));
+    let mut faulty = bomb.clone();
+    faulty.truncate(bomb.len() - 2);
+    faulty.extend(*b"xx");
+    let flate = "/Filter/FlateDecode";
+    let all: [(&str, &str, Packing); 4] = [
+        ("zlib", flate, |it| it.to_vec()),
+        ("bare", flate, |it| it[2..].to_vec()),
+        (
+            "as digits",
+            "/Filter[/ASCIIHexDecode/FlateDecode]",
+            hexadecimal,
+        ),
+        (
+            "as characters",
+            "/Filter[/ASCII85Decode/FlateDecode]",
+            base_85,
+        ),
+    ];
+    let page = |filter: &str, content: &[u8]| {
+        let plain = file(b"", "", b"");
+        let at = plain
+            .windows(7)
+            .position(|it| it == b"4 0 obj")
+            .expect("the page");
+        let head = format!("4 0 obj<<{filter}/Length {}>>stream\n", content.len());
+        [
+            &plain[..at],
+            head.as_bytes(),
+            content,
+            b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n",
+        ]
+        .concat()
+    };
+    for (how, filter, packed) in all {
+        let text = read(&page(filter, &packed(&small)), "a.pdf").map(|it| it.text);
+        assert_eq!(text.as_deref(), Ok("We collect your name\n"), "{how}");
+        for bomb in [&bomb, &faulty] {
+            let refused = read(&file(PAGE, filter, &packed(bomb)), "a.pdf").map(|it| it.text);
+            assert!(
+                matches!(refused, Err(Problem::PolicyTextTooLarge { .. })),
+                "{how}"
+            );
+        }
+    }
+    let pairs = [0x81, b' '].repeat(2 << 20);
+    let runs = file(PAGE, "/Filter/RunLengthDecode", &pairs);
+    let refused = read(&runs, "a.pdf").map(|it| it.text);
+    assert!(matches!(refused, Err(Problem::PolicyTextTooLarge { .. })));
+}
+
+/// Files that qpdf encrypted with an empty passphrase, which every reader opens without asking, are read, with keys and
+/// streams of objects of each kind; one with a passphrase is named.
+#[test]
+fn what_is_encrypted_for_nobody_is_read() {
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/corpus/pdf");
+    let read_one = |name: &str| {
+        let bytes = std::fs::read(format!("{corpus}/{name}.pdf")).expect("in the corpus");
+        read(&bytes, "a.pdf").map(|it| it.text)
+    };
+    for how in ["rc4-40", "rc4-128", "aes-128", "aes-256", "aes-256-objects"] {
+        let text = read_one(&format!("encrypted-{how}"));
+        assert_eq!(text.as_deref(), Ok("We collect your name\n"), "{how}");
+    }
+    assert_eq!(
+        read_one("encrypted-locked"),
+        Err(Problem::PolicyTextEncrypted)
+    );
+    // Three million lists within each other, in a stream of objects that is encrypted.
+    let deep = read_one("encrypted-deep");
+    assert_eq!(deep.as_deref(), Ok("We collect your name\n"));
 }
 
 #[test]

@@ -203,14 +203,7 @@ impl Vault {
             if self.claim.is_none() {
                 return Ok(());
             }
-            let written = self.write_choices(policy, &wanted, patience).await;
-            if let Err(problem) = written {
-                // What another program wrote meanwhile is shown already.
-                return match problem.is_keyring() {
-                    true => Err(problem),
-                    false => Ok(()),
-                };
-            }
+            self.write_choices(policy, &wanted, patience).await?;
             if line.is_none() {
                 self.notices.push(Notice::PutBack {
                     policy: policy.to_owned(),
@@ -231,10 +224,6 @@ impl Vault {
     }
 
     /// Writes a policy's decisions into the keyring: no entry where nothing is decided.
-    ///
-    /// # Errors
-    /// `DecisionsDiffer` or `EntryDamaged` where another program wrote something since the entry was read: that stays,
-    /// and is shown.
     pub(super) async fn write_choices(
         &mut self,
         policy: &str,
@@ -246,35 +235,20 @@ impl Vault {
         } else {
             Some(choices.to_line(policy)?)
         };
-        let known = self.held.get(policy).and_then(|it| it.line.clone());
         let result = self
             .keyring
-            .exchange(&entry(policy), known, line.clone(), patience)
+            .write(&entry(policy), line.clone(), patience)
             .await;
         self.trouble = result.as_ref().err().cloned();
-        let theirs = result?;
-        let held = self.held.entry(policy.to_owned()).or_default();
-        if theirs.is_none() {
+        result?;
+        if let Some(held) = self.held.get_mut(policy) {
             *held = Held {
                 line,
                 choices: choices.clone(),
                 ..Held::default()
             };
-            return Ok(());
         }
-        held.line = theirs;
-        match Choices::from_line(held.line.as_deref().unwrap_or_default(), policy) {
-            Ok(other) => {
-                held.other = Some(other);
-                Err(Problem::DecisionsDiffer {
-                    policy: policy.to_owned(),
-                })
-            }
-            Err(problem) => {
-                held.problem = Some(problem.clone());
-                Err(problem)
-            }
-        }
+        Ok(())
     }
 
     /// Begins to tell the keyring how far the history has come. Nobody waits for it: what was saved is in the
