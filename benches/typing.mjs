@@ -62,6 +62,8 @@ const said = { policies };
 await window.keys(CONTROL, 'k');
 await until('the finder', () => window.run('return document.activeElement?.matches("dialog[open] input") ?? false'));
 said.finder = await typed('shanchu');
+// Ends in one group alone, of which all is shown.
+said.alone = await typed('zhuxiao');
 await window.keys(ESCAPE);
 await window.go('#/write/qiniu-cloud/deletion');
 await until('the form', () => window.exists('[name=account]'));

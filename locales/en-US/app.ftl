@@ -132,8 +132,8 @@ clause-of = { $document }, { $clause }
 title-marks = { $title }
 
 overview-title = { $count ->
-    [one] One thing today
-   *[other] { $count } things today
+    [one] One thing to do today
+   *[other] { $count } things to do today
 }
 overview-lead = Everything stays on this computer.
 overview-nothing = Nothing needs you right now.
@@ -147,12 +147,11 @@ todo-request-go = See the request
 todo-code-go = Set a recovery code
 todo-backup-go = Back up
 due-title = Dates
-todo-tell = { $provider } does not know of { $count ->
-    [one] a withdrawal
-   *[other] { $count } withdrawals
-}
+todo-tell = { $provider } does not know about { $count ->
+    [one] your withdrawal
+   *[other] your { $count } withdrawals
+} yet
 todo-tell-why = One letter says it all: { $consents }
-} separate consent by law or by the policy
 write-withdrawal = Write the withdrawal
 write-letter = Write
 policy-dates = Policy of { $version } · checked { $checked }
@@ -453,7 +452,7 @@ history-count = { $count ->
 history-number = No. { $seq }
 history-place = Event { $seq }; fingerprint after it: { $head }
 history-more = Show more
-history-empty = Nothing is recorded yet. Your first decision or letter will stand here.
+history-empty = Nothing is recorded yet. Your first decision or letter will appear here.
 history-unknown = The history cannot be opened just now, so it is not shown. It is still on this computer; nothing was thrown away.
 
 settings-look = Language and colors
@@ -527,13 +526,13 @@ earlier-back = Go back to this
 earlier-done = Back at the earlier state; the other history is set aside.
 settings-days = Working days
 days-known = Days off and make-up days are known for { $years }.
-days-what = When the State Council has published next year’s holidays, a JSON table can be taken in. Dates in years without one are marked provisional.
+days-what = When the State Council has published next year’s holidays, you can import them as a JSON table. Dates in years without one are marked provisional.
 days-take = Import a table (JSON)
-table-anyway = Take it in all the same
-table-of = Table of { $years }, taken in on { $date }
+table-anyway = Import it anyway
+table-of = Table of { $years }, imported on { $date }
 table-back-of = Take back: { $table }
 table-back-done = Taken back; the dates of all requests were worked out again.
-table-taken = Taken in; the dates of all requests were worked out again.
+table-taken = Imported; the dates of all requests were worked out again.
 settings-erase = Erase
 erase-what = A letter, a file or a request is erased under “Requests”, a person under “People” above. What is erased here is everything.
 erase-everything = Erase everything
@@ -618,8 +617,8 @@ grounds-own = Grounds from this policy go into this provider’s letter alone; t
 more-optional = All optional
 relation-other = In other words…
 relation-words = Your relation, in your own words
-send-before = Read the letter on the page once, then save it below. How to send it follows here.
-send-before-missing = What is missing is named below; each is a link to its field. Read the letter once, then save it.
+send-before = Read the letter once, then save it with the button below. After that, this shows you how to send it.
+send-before-missing = What is still missing is listed below; choose it to fill it in. Read the letter once, then save it.
 saved-several = { $count ->
     [one] { $count } letter is saved and followed as a request of its own.
    *[other] { $count } letters are saved, each followed as a request of its own.
@@ -633,7 +632,7 @@ to-enclose = To enclose
 sent-it = Already sent? Record the date
 sent-on = Sent on
 sent-record = I sent it
-sent-recorded = Recorded. The dates run from now on.
+sent-recorded = Recorded, and the deadlines are worked out.
 reminder-file = Save the dates for my calendar (.ics)
 draft-kept = Draft kept
 draft-not-kept = Draft not kept.
@@ -697,7 +696,6 @@ print = Print
 saved-not-recorded = The letter is saved but not recorded in the history:
 follow-request = Follow this request
 write-follow-title = { $kind }: { $title }
-follow-first = Request
 follow-reminder = Reminder
 follow-rebuttal = Answer to the refusal
 follow-complaint = Complaint to the provider
@@ -929,12 +927,12 @@ sample-why = The sample lives in memory and a temporary folder, and goes with on
 mine-title = Where do you have accounts?
 mine-lead = Every page then shows only these. You can add or hide providers in Settings at any time.
 mine-go = Continue
-mine-later = The others are folded away, not removed.
+mine-later = The others are hidden, not removed.
 mine-policy = Policy of { $version }
-mine-hidden = Folded away: { $providers }
+mine-hidden = Hidden: { $providers }
 mine-manage = Manage
 settings-mine = My providers
-settings-scale = Size
+settings-scale = Display size
 settings-graphics = Draw the window with the graphics card (Linux, from the next start on)
 settings-graphics-what = Without it the window opens sooner and takes less memory; with it, long pages may scroll more smoothly. If the window stays blank, start Consent Desk with WEBKIT_DISABLE_DMABUF_RENDERER=1 in the environment and turn this off again.
 allow = Allow
@@ -946,10 +944,10 @@ recorded-several = { $count ->
     [one] One answer recorded.
    *[other] { $count } answers recorded.
 }
-agreed-ask = Had you agreed to { $provider }’s policy before?
-agreed-why = Signing up usually means having agreed. If you had, saying no now is a withdrawal, which a letter can tell them; if not, it is a refusal. You are asked once for each provider.
-agreed-yes = Yes, I had
-agreed-no = No
+agreed-ask = Have you ever agreed to { $provider }’s policy?
+agreed-why = You usually do when you sign up. If you did, not allowing something now withdraws your consent, and a letter tells them so. If you did not, it is a refusal. You are asked once per provider and can change each answer later.
+agreed-yes = Yes, I agreed
+agreed-no = No, I did not
 back-to-undecided = Back to not decided
 what-it-is = What it is
 if-disallowed = If you don’t allow it
@@ -987,7 +985,7 @@ page-check-up = Check-up
 check-up = Check-up
 check-up-start = Start the check-up
 check-up-go-on = Go through the { $count } left
-check-up-leave = Leave it here
+check-up-leave = Stop for now
 check-up-groups = Groups of the check-up
 check-up-answered = answered
 check-up-any-time = You can leave at any time and go on from here later.
@@ -1002,18 +1000,24 @@ check-up-done-lead = You decided { $decided } of the { $total } that are yours t
 check-up-others = Go on with another provider:
 suggest-none-yet = The policy promises to ask before any of this happens. Skip it, or leave an answer beforehand.
 suggest-answered = Everything in this group is answered.
-suggest-refuse = Suggestion: don’t allow { $count } of the { $of }.
-suggest-because = Their purposes are the provider’s own. What the policy says of a refusal stands below each; you can change your mind later.
-suggest-weigh = No suggestion: these belong to services you may want, or refusing has a cost. See what stands below each.
+suggest-refuse = Suggestion: of the { $of } still open, don’t allow { $count }.
+suggest-refuse-all = Suggestion: don’t allow { $count ->
+    [one] this one
+   *[other] these { $count }
+}.
+suggest-because = They serve the provider’s own purposes only. What the policy says about refusing is shown under each; you can change your mind later.
+suggest-weigh = No suggestion here: these belong to services you may want, or refusing has a cost. Read what is shown under each, then decide.
 suggest-go = As suggested: don’t allow { $count }
 disallow-all = { $count ->
     [1] Don’t allow it
    *[other] Don’t allow all { $count }
 }
+disallow-rest = Don’t allow the { $count } left
 allow-all = { $count ->
     [1] Allow it
    *[other] Allow all { $count }
 }
+allow-rest = Allow the { $count } left
 effect-silent-short = No effect stated
 question-marketing = May { $provider } market to you?
     .lead = Promotional messages and calls, and what is collected at events.
@@ -1022,19 +1026,19 @@ question-profiling = May { $provider } build a profile of you?
 question-cookies = May { $provider } track you with cookies?
     .lead = Cookies, pixel tags and the like. Some of them also keep you signed in.
 question-optional = Which optional details and extras may { $provider } have?
-    .lead = Basic services usually work without them; what changes stands below each.
+    .lead = Basic services usually work without them; what would change is shown under each.
 question-verification = How may { $provider } verify who you are?
     .lead = There is often another way. A face or a bank card is hard to replace once leaked.
 question-sharing = When { $provider } asks, what do you say?
     .lead = Sharing, transfer, publication, sending abroad, new purposes: they must ask first.
 follow-letter = { $count ->
-    [one] Write one letter that tells them of the withdrawal
-   *[other] Write one letter that tells them of { $count } withdrawals
+    [one] Write a letter to tell them about your withdrawal
+   *[other] Write one letter to tell them about your { $count } withdrawals
 }
-follow-letter-why = So far this is recorded on this computer only. A withdrawal works once the provider has it.
+follow-letter-why = So far this is recorded on this computer only. A withdrawal takes effect once the provider has it.
 follow-steps = { $count ->
-    [one] One step you can take yourself
-   *[other] { $count } steps you can take yourself
+    [one] One thing you can do yourself
+   *[other] { $count } things you can do yourself
 }
 follow-open = { $count ->
     [one] One is still open.
@@ -1042,35 +1046,22 @@ follow-open = { $count ->
 }
 follow-open-go = See them
 follow-nothing = Nothing to tell and nothing to do.
-will-follow = Will follow
+will-follow = What comes next
 will-follow-sum = { $letters ->
-    [0] No letter yet
-   *[other] One letter of withdrawal
+    [0] No letter
+   *[other] One withdrawal letter
 }, { $steps ->
-    [one] { $steps } step
-   *[other] { $steps } steps
-} of your own
-}, { $steps ->
-    [one] { $steps } step
-   *[other] { $steps } steps
-} of your own
-}, { $steps ->
-    [one] { $steps } step
-   *[other] { $steps } steps
-} of your own
-}, { $steps ->
-    [one] { $steps } step
-   *[other] { $steps } steps
-} of your own
+    [0] nothing to do yourself
+    [one] one thing to do yourself
+   *[other] { $steps } things to do yourself
+}
 will-follow-note = Recorded on this computer only: { $provider } does not know yet.
+will-follow-none = As you answer, what there is to do next appears here.
 date-empty = Not filled in
 right-told-apart = { $right }: { $about }
 overview-title-late = { $count ->
-    [one] One thing today
-   *[other] { $count } things today
-}, { $late } overdue
-}, { $late } overdue
-}, { $late } overdue
+    [one] One thing to do today
+   *[other] { $count } things to do today
 }, { $late } overdue
 overview-title-none = Nothing to do today
 todo-title = What needs you
@@ -1082,20 +1073,21 @@ todo-all = All { $count }
 todo-fewer = Fewer
 when-late = Overdue
 when-now = Today
-when-possible = possible
+when-possible = can be done
 when-any = Any time
 when-minutes = { $count } min
 todo-check-up = Give { $provider } a check-up
-todo-check-up-why = { $count } not decided; of all that is yours to decide, { $separate ->
-    [one] { $separate } needs
-   *[other] { $separate } need
+todo-check-up-on = Go on with { $provider }’s check-up
+todo-check-up-why = { $count } not decided yet; { $separate ->
+    [one] { $separate } of them needs
+   *[other] { $separate } of them need
 } separate consent.
 todo-check-up-go = Start
 todo-check-up-go-on = Go on
 safe-lead = So that none of this gets lost:
 choices-title = Your choices
-choices-count = { $refused } refused, { $given } allowed, { $undecided } not decided
-key-zoom = Larger, smaller, as it was
+choices-count = { $refused } not allowed, { $given } allowed, { $undecided } not decided
+key-zoom = Larger, smaller, normal size
 compare-title = Compare two providers
 compare-lead = Compared is what can be: kinds of data, need, the consent asked for, periods in figures. Wording is not; read the clauses for that.
 compare-provider = Provider { $number }
@@ -1144,7 +1136,7 @@ filter-policy = sensitive by policy
 compare-go = Compare two
 list-more = { $count } more
 flow-title = Who gets what
-flow-lead = Only what the policies say. Where a policy does not say what a recipient gets, nothing is joined.
+flow-lead = Only what the policies say is drawn. Where a policy does not say what a recipient gets, there is no line.
 flow-thick = Thicker: more kinds named
 flow-unasked = without asking you
 flow-unsaid = does not say whether it asks
@@ -1278,8 +1270,8 @@ policy-paste = Or paste its text
 policy-paste-what = The whole policy, from its title to its contact details
 policy-paste-go = Read this text
 policy-pasted = Pasted text
-policy-texts = Taken in so far
-policy-taken-on = taken in on { $date }
+policy-texts = Imported so far
+policy-taken-on = imported on { $date }
 policy-encoding = encoding { $encoding }
 policy-format-html = Web page
 policy-format-mhtml = Web page in one file
@@ -1375,7 +1367,7 @@ policy-own-confirmed = Read by you
 policy-own-given = From a file you were given
 policy-own-folder = Own file
 policy-own-about = This policy did not come with Consent Desk. Only what you confirmed is shown and used. What is not listed here may still be in the policy.
-policy-own-about-given = This policy did not come with Consent Desk; it was taken in from a file, and nobody here held it against the text.
+policy-own-about-given = This policy did not come with Consent Desk; it was imported from a file, and nobody here held it against the text.
 policy-own-look = Judge more points
 policy-own-give = Save for others…
 policy-own-away = Take off the desk

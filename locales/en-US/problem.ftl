@@ -232,7 +232,7 @@ problem-step-refused = { $rule ->
     [not-closed] This request is not closed, so there is nothing to take up again
     [answered-already] It is recorded as done in full, which contradicts this
     [reason-for-full] What was done in full needs no reason for a refusal
-    [reason-missing] The reason is missing
+    [reason-missing] Their reason is missing (if they gave none, say so)
     [extension-backwards] An extension ends after the day it was announced, and before 2200
     [extension-figure] An extension is either until a date or by so many days
     [verified-already] Identity is verified, and was not asked for again

@@ -53,7 +53,7 @@ new-history-what = 知情台会开始一份新的历史，以密钥环里的决�
 new-history-kept = 原来的历史、恢复文件和密钥只是另存，不会删除：文件在数据文件夹的 set-aside 中，密钥在密钥环中。以后找到办法，仍可打开。
 new-history-done = 已开始新的历史；原来的已另存。
 notice-put-back = 密钥环里缺少{ $provider }的决定，已按历史补上。
-notice-adopted = 历史里还没有{ $provider }的决定，已从密钥环记入历史。
+notice-adopted = 历史里还没有{ $provider }的决定，已按密钥环补充记录。
 notice-key-change-completed = 上次更换密钥中途停下，现已完成。请使用新的恢复码。
 notice-key-change-undone = 上次更换密钥没有完成，已恢复原状。原来的恢复码仍然有效。
 silent = 政策未说明
@@ -585,7 +585,7 @@ to-enclose = 需要附上的材料
 sent-it = 已经发出了吗？
 sent-on = 发出日期
 sent-record = 我已发出
-sent-recorded = 已记录，期限从现在起计算。
+sent-recorded = 已记录，各项期限已经算好。
 reminder-file = 把日期存进日历（.ics）
 draft-kept = 草稿已存
 draft-not-kept = 草稿没有存下来。
@@ -646,10 +646,9 @@ save-as-docx = 存为 Word（DOCX）
 save-as-txt = 存为文本
 save-as-eml = 存为邮件草稿
 print = 打印
-saved-not-recorded = 信已存好，但没有记入历史：
+saved-not-recorded = 信已存好，但没有记录到历史里：
 follow-request = 跟进这项请求
 write-follow-title = { $kind } · { $title }
-follow-first = 请求书
 follow-reminder = 催告函
 follow-rebuttal = 对拒绝的答复
 follow-complaint = 向服务商的投诉
@@ -872,7 +871,7 @@ sample-why = 示例的数据只在内存和临时文件夹里，一键清除。
 mine-title = 您在哪几家有账号？
 mine-lead = 选好以后，各页只显示这几家；随时可以在“设置”里增减。
 mine-go = 继续
-mine-later = 其余的先收起来，不会删除。
+mine-later = 其余的只是先收起来，不会删除。
 mine-policy = 政策版本 { $version }
 mine-hidden = 已收起：{ $providers }
 mine-manage = 管理
@@ -887,7 +886,7 @@ answer-refused = 拒绝
 answer-withdrawn = 不再同意
 recorded-several = 已记录 { $count } 项。
 agreed-ask = 您以前同意过{ $provider }的政策吗？
-agreed-why = 注册账号时一般都点过“同意”。同意过的，现在不同意就是“撤回”，可以发函告知；没有同意过的，就是“拒绝”。这一家只问一次，以后可以逐项更改。
+agreed-why = 注册账号时，一般都点过“同意”。同意过的，现在选“不同意”就是撤回，可以写信告知；没有同意过的，就是拒绝。每家只问一次，以后可以逐项更改。
 agreed-yes = 同意过
 agreed-no = 没有同意过
 back-to-undecided = 改回未决定
@@ -942,18 +941,24 @@ check-up-done-lead = 可以现在决定的 { $total } 项中，您决定了 { $d
 check-up-others = 接着看其他服务商：
 suggest-none-yet = 这些事发生之前，政策承诺先征得您同意。现在可以跳过，也可以预先留一个答复。
 suggest-answered = 这一组都已经答完。
-suggest-refuse = 建议：{ $of } 项中有 { $count } 项不同意。
-suggest-because = 它们的目的都是服务商自己的，政策写明的影响列在各项下面；以后可以再改。
-suggest-weigh = 不作建议：这些与您要用的服务有关，或者不同意会有影响。看一看各项下面写明的后果再定。
+suggest-refuse = 建议：未决定的 { $of } 项中，{ $count } 项选“不同意”。
+suggest-refuse-all = 建议：{ $count ->
+    [1] 这一项
+   *[other] 这 { $count } 项都
+}选“不同意”。
+suggest-because = 这样做只是为了服务商自己的目的。不同意会怎样，写在各项下面；以后可以再改。
+suggest-weigh = 这里不作建议：这些与您要用的服务有关，或者不同意会有影响。先看各项下面写明的后果，再作决定。
 suggest-go = 照建议：{ $count } 项不同意
 disallow-all = { $count ->
     [1] 不同意
    *[other] { $count } 项都不同意
 }
+disallow-rest = 余下 { $count } 项都不同意
 allow-all = { $count ->
     [1] 同意
    *[other] { $count } 项都同意
 }
+allow-rest = 余下 { $count } 项都同意
 effect-silent-short = 政策没有写明后果
 question-marketing = 要不要让{ $provider }向您推销？
     .lead = 推广短信、邮件和电话，以及活动中收集的信息。
@@ -968,20 +973,21 @@ question-verification = { $provider }可以用哪些方式核实您的身份？
 question-sharing = { $provider }来问的时候，您怎么答？
     .lead = 共享、转移、公开、出境、改变用途：须先征得您同意。
 follow-letter = 写一封信，告知 { $count } 项撤回
-follow-letter-why = 现在只记在这台电脑上。服务商收到信以后，撤回才会生效。
-follow-steps = 自己可以做的 { $count } 步
+follow-letter-why = 现在只记录在这台电脑上。服务商收到信以后，撤回才会生效。
+follow-steps = 自己可以做的 { $count } 件事
 follow-open = 还有 { $count } 项没有决定。
 follow-open-go = 去看看
 follow-nothing = 没有要告知的，也没有要做的。
 will-follow = 接下来
 will-follow-sum = { $letters ->
     [0] 不用写信
-   *[other] { $letters } 封撤回函
+   *[other] 一封撤回函
 }，{ $steps ->
     [0] 没有自助步骤
-   *[other] 自助设置 { $steps } 步
+   *[other] 自助步骤 { $steps } 个
 }
-will-follow-note = 现在只记在这台电脑上，{ $provider }还不知道。
+will-follow-note = 现在只记录在这台电脑上，{ $provider }还不知道。
+will-follow-none = 您每回答一项，接下来要做的就会列在这里。
 date-empty = 未填写
 right-told-apart = { $right }：{ $about }
 overview-title-late = 今天有 { $count } 件事，{ $late } 件已逾期
@@ -999,12 +1005,13 @@ when-possible = 可办
 when-any = 随时
 when-minutes = { $count } 分钟
 todo-check-up = 给{ $provider }做一次隐私体检
-todo-check-up-why = { $count } 项还没有决定，可以现在决定的事项中有 { $separate } 项须单独同意。
+todo-check-up-on = 接着做{ $provider }的隐私体检
+todo-check-up-why = 还有 { $count } 项没有决定，其中 { $separate } 项须单独同意。
 todo-check-up-go = 开始
 todo-check-up-go-on = 继续
 safe-lead = 为了不丢失这些记录：
 choices-title = 您的选择
-choices-count = 拒绝 { $refused }，同意 { $given }，未决定 { $undecided }
+choices-count = 不同意 { $refused }，同意 { $given }，未决定 { $undecided }
 key-zoom = 放大、缩小、还原
 compare-title = 比较两家服务商
 compare-lead = 只比较能比的：信息种类、是否必需、征得哪种同意、写明的期限。措辞不比，请看条款。
@@ -1099,17 +1106,17 @@ guide-go = 打开“{ $page }”
 guide-mine = 选出您有账号的服务商
     .says = 打开“今天”，勾选您用的服务商。之后的数字、列表和查找都只围绕它们。想先看看效果，可以用示例人物试用，一键退出，不留痕迹。
     .picture = “今天”页面：待办、服务商和各项日期
-guide-check-up = 逐组回答：允许，还是不允许
-    .says = 体检把一家服务商的同意事项分成几组：营销、画像、选填资料等。每组说明是什么、不允许会怎样、依据哪一条。建议只供参考，由您决定。
+guide-check-up = 逐组回答：同意，还是不同意
+    .says = 体检把一家服务商的同意事项分成几组：营销、画像、选填资料等。每组说明是什么、不同意会怎样、依据哪一条。建议只供参考，由您决定。
     .picture = 体检页面：一组同意事项和建议的理由
 guide-write = 一封信，一次说清
-    .says = 不允许的事项写进一封撤回通知；也可以要求查阅、复制、更正、删除或转移。边写边看成稿，存为 PDF、Word 或邮件草稿。
+    .says = 不同意的事项写进一封撤回通知；也可以要求查阅、复制、更正、删除或转移。边写边看成稿，存为 PDF、Word 或邮件草稿。
     .picture = 写信页面：左边填写，右边是成稿
 guide-follow = 发出以后，盯住日期
     .says = 记录发出日期，各项期限就会算出来，并写明依据。到期前提醒您；没有答复、答复不满意时，告诉您下一步能做什么。
     .picture = 请求进度页面：各项期限和下一步
 guide-prove = 留下凭证
-    .says = 每一项决定、每一封信都按时间记入历史，只增加，不改写。历史的指纹印在信上，日后可以证明没有改动过。案卷可以一并导出。
+    .says = 每一项决定、每一封信都按时间记录在历史里，只增加，不改写。历史的指纹印在信上，日后可以证明没有改动过。案卷可以一并导出。
     .picture = 历史页面：按时间排列的记录和指纹
 guide-keep = 防丢失
     .says = 设置恢复码，把它写在纸上；再做一份备份，存到另一个地方。密钥环丢失或更换电脑时，靠它们找回全部记录。

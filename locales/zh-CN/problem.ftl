@@ -43,7 +43,7 @@ problem-history-flawed = 历史被改动过：{ $flaw ->
     [cut] 应有 { $expected } 条，现在只有 { $found } 条，末尾被截断，或者换成了较早的文件
    *[rewritten] 前 { $seq } 条自成一体，但与密钥环里的指纹不符，可能整份被替换
 }。
-    .hint = 可以退回到较早的状态，或者从备份恢复。如果您知道原因（例如自己放回了较早的文件），可以选择“照此继续”，这一点会记入历史。
+    .hint = 可以退回到较早的状态，或者从备份恢复。如果您知道原因（例如自己放回了较早的文件），可以选择“照此继续”，这一点会记录在历史里。
 problem-recovery-code-mistyped = 恢复码输入有误：字符不全，或者有字符打错了。
     .hint = 请对照恢复单再输入一次。大小写、空格和连字符都不影响。
 problem-recovery-code-nearly = 恢复码里有一两个字符打错了，应当是：{ $likely }（数字表示第几个字符，连字符不算）。
@@ -219,14 +219,14 @@ problem-date-before-request = { $date } 早于这项请求的起点（{ $earlies
 problem-date-after-another = 把日期定为 { $date }，就会晚于后来发生的事情（{ $other }），没有记录。
     .hint = 请核对两个日期，先更正有误的那个。
 problem-step-refused = { $rule ->
-    [drafted-already] 这项请求已经有请求书
-    [no-letter] 这项请求还没有请求书
+    [drafted-already] 这项请求已经有信件
+    [no-letter] 这项请求还没有信件
     [not-sent] 请求还没有发出，不能记录后面的事情
     [closed] 这项请求已经结束
     [not-closed] 这项请求没有结束，不必重新打开
     [answered-already] 已经记录对方全部办理，与这一步矛盾
     [reason-for-full] 全部办理不需要拒绝的理由
-    [reason-missing] 没有写理由
+    [reason-missing] 没有写明对方的理由（对方没有说明理由的，也请照此写明）
     [extension-backwards] 延长后的日期应当晚于宣布延长的日期，且在 2200 年以前
     [extension-figure] 延长应当写明到哪一天，或者延长多少，二者选一
     [verified-already] 身份核验已经通过，之后没有新的要求
@@ -237,7 +237,7 @@ problem-step-refused = { $rule ->
     [identity-not-asked] 对方没有要求核验身份
     [nothing-to-rebut] 没有可以回应的拒绝
     [undo-of-nothing] 没有可以收回的这件事
-    [undo-of-letter] 请求书本身不能收回，只能连同请求一起删除
+    [undo-of-letter] 信件本身不能收回，只能连同请求一起删除
     [undo-needed] 后来记录的事情以它为前提，请先收回后来的
    *[correction-of-nothing] 没有可以更正日期的这件事
 }。没有记录，原有记录不受影响。

@@ -123,7 +123,7 @@ request-comma = ，
 request-and = ；
 request-event = { $date }　{ $event }
 request-event-details = { $date }　{ $event }：{ $details }
-request-step-drafted = 写好请求书
+request-step-drafted = 写好信件
 request-step-sent = 发出
 request-step-sent-again = 再次发出
 request-step-came-back = 信被退回
@@ -193,7 +193,7 @@ request-channel-browser = 浏览器设置
 request-channel-customer-service = 客服
 
 # 下一步
-request-next-send = 发出请求书
+request-next-send = 发出信件
 request-next-send-again = 换一种方式重发
 request-next-record-acknowledgment = 记录对方确认收到
 request-next-show-identity = 提供身份证明，够用即可，遮盖无关内容

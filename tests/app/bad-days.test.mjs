@@ -9,38 +9,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { open, root, until } from './driver.mjs';
+import { open, until } from './driver.mjs';
+import { ATTRIBUTES, clear, defaultKeyring, desk, isThere, lookup, ownerOf, secrets, session as inSession, shipped, store } from './keyring.mjs';
 
-const shipped = process.env.DESK_SHIPPED ?? join(root, 'target/loop/release/consent-desk');
 const here = fileURLToPath(import.meta.url);
-
-/** Runs one of the scenes below inside a session. */
-function session(scene, { mode = [], home, lang = 'en_US.UTF-8' } = {}) {
-  const result = spawnSync(join(root, 'tests/with-session.sh'), [...mode, '--', process.execPath, here, scene], {
-    encoding: 'utf8',
-    timeout: 120_000,
-    env: { ...process.env, NODE_TEST_CONTEXT: '', SESSION_LANG: 'C.UTF-8', DESK_LANG: lang, ...(home ? { SESSION_HOME: home } : {}) },
-  });
-  assert.equal(result.status, 0, `${scene}: ${result.stderr.split('\n').filter((line) => !line.startsWith('dbus-daemon')).join('\n')}`);
-}
-
-function desk(...words) {
-  const result = spawnSync(shipped, ['--lang', 'en-US', ...words], { encoding: 'utf8', timeout: 30_000 });
-  return { code: result.status, said: result.stdout, complained: result.stderr };
-}
-const ATTRIBUTES = ['service', 'consent-desk', 'username', 'choices/qiniu-cloud'];
-const lookup = (...attributes) => spawnSync('secret-tool', ['lookup', ...attributes], { encoding: 'utf8', timeout: 5_000 }).stdout ?? '';
-const store = (text) => execFileSync('secret-tool', ['store', '--label=test', ...ATTRIBUTES], { input: text });
-const clear = () => execFileSync('secret-tool', ['clear', ...ATTRIBUTES]);
-/** What a password manager does (`secrets.py`). */
-const secrets = (...words) => execFileSync('/usr/bin/python3', [join(root, 'tests/app/secrets.py'), ...words], { encoding: 'utf8' }).trim();
-const bus = (path, method, ...words) =>
-  execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=org.freedesktop.' + (path === '/' ? 'DBus' : 'secrets'), path, method, ...words], { encoding: 'utf8' }).trim();
-/** The default keyring's path; `/` where there is none. */
-const defaultKeyring = () => bus('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.ReadAlias', 'string:default');
-const ownerOf = (name) => Number(bus('/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', `string:${name}`).match(/uint32 (\d+)/)[1]);
+const session = (scene, how) => inSession(here, scene, how);
 /** Whether the keyring's service has shown a window on this display. */
-const hasPrompted = () => bus('/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.gnome.keyring.SystemPrompter').includes('true');
+const hasPrompted = () => isThere('org.gnome.keyring.SystemPrompter');
 const consents = '#/consents/qiniu-cloud';
 const nothingShownAsUndecided = async (window) =>
   assert.equal(await window.count('.choice input'), 0, 'what could not be read is not shown as undecided');
@@ -180,7 +155,7 @@ const scenes = {
     const back = spawn('gnome-keyring-daemon', ['--foreground', '--replace', '--unlock', '--components=secrets'], { stdio: ['pipe', 'ignore', 'ignore'] });
     back.stdin.end('test');
     // Asking for an entry too early would have the bus start a locked keyring of its own.
-    await until('its name on the bus', () => bus('/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.freedesktop.secrets').includes('true'));
+    await until('its name on the bus', () => isThere('org.freedesktop.secrets'));
     await until('the service', () => lookup(...ATTRIBUTES).includes('cookies=r'));
     await until('a decision saved after the restart', async () => {
       await window.run('document.querySelector("#consent-beacons .no")?.click()');
@@ -337,6 +312,10 @@ const scenes = {
     const same = typed('a passphrase of seven words', 'a passphrase of seven words');
     assert.equal(same.status, 0, same.stdout);
     assert.ok(existsSync(file));
+    // A file's name commands no terminal; where nobody looks it stays as it is.
+    const named = `'${shipped}' --lang en-US catalogue check $'none\\e[2J.toml'`;
+    assert.match(spawnSync('script', ['-qec', `bash -c "${named.replaceAll('$', '\\$')}"`, '/dev/null'], { encoding: 'utf8' }).stdout, /^none\ufffd\[2J\.toml cannot be read/);
+    assert.match(spawnSync('bash', ['-c', named], { encoding: 'utf8' }).stdout, /^none\u001b\[2J\.toml cannot be read/);
     for (const { stdout } of [differ, same]) {
       assert.match(stdout, /Passphrase \(not shown\):.*Passphrase again:/s);
     }
@@ -420,6 +399,7 @@ const scenes = {
     assert.equal(letter('--account', 'x'.repeat(10_000)).code, 2);
     assert.equal(letter('--name', 'a\u0007b').code, 2);
     assert.equal(letter('--name', 'a\u202Eb').code, 2);
+    assert.match(letter('--name', 'a\u0008b').complained, /The name holds an invisible control character \(U\+0008\)/);
     assert.equal(lookup(...ATTRIBUTES), '', 'nothing was written');
     for (const path of [file, join(process.env.XDG_DATA_HOME, 'consent-desk/desk.json')]) assert.ok(!existsSync(path), `${path} was written`);
     const inChinese = spawnSync(shipped, ['--lang', 'zh-CN', 'consents', 'set', 'nobody', 'cookies', 'given'], { encoding: 'utf8' });
@@ -437,6 +417,9 @@ const scenes = {
     assert.match(blocked.complained, /does not exist.*intact/);
     const long = desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--format', 'txt', '--output', join(folder, 'x'.repeat(300)));
     assert.match(long.complained, /the name is too long/);
+    // A folder that is there and takes no file.
+    const shown = desk('letter', '--policy', 'qiniu-cloud', '--right', 'access', '--format', 'txt', '--output', '/proc/letter.txt');
+    assert.match(shown.complained, /^\/proc\/letter\.txt cannot be written: the system refused\./);
     // A backup that is not there, however its ending is written, is a file that is not there.
     for (const name of ['none.age', 'NONE.AGE']) assert.match(desk(join(folder, name)).complained, /there is no such file/);
     assert.match(desk('catalogue', 'check', folder).said, /that name is a folder/);

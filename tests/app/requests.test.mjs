@@ -65,6 +65,9 @@ async function save(say) {
   await window.press(say.pdf, '.foot');
   await until('the file', () => files('.pdf').length > before);
   await until('what became of it', () => window.exists('.saved a'));
+  // A screen reader says what has the focus and what describes it, and of a page's other changes not always something.
+  await until('the focus where saving is told', () =>
+    window.run('const it = document.activeElement; return it.matches(".saved button") && document.getElementById(it.getAttribute("aria-describedby"))?.textContent.includes(".pdf")'));
 }
 
 for (const language of ['zh-CN', 'en-US']) {
@@ -107,7 +110,12 @@ for (const language of ['zh-CN', 'en-US']) {
 
     test('sent, confirmed and verified, the promise ends behind two make-up days and two holidays', async () => {
       await step(say, 'sent', { on: '2026-09-11', channel: 'email', reference: 'M-1' });
+      const told = 'return document.getElementById(document.activeElement.getAttribute("aria-describedby") ?? "")?.textContent ?? ""';
+      const sent = await until('the focus where the step is told', () => window.run(told));
       await step(say, 'acknowledged', { on: '2026-09-14', reference: 'GD-7' });
+      assert.notEqual(await until('what has come of it', () => window.run(told)), sent);
+      const names = await window.run('return [...document.querySelectorAll("[aria-labelledby=next] :is(a, button)")].map((it) => it.ariaLabel ?? it.textContent)');
+      assert.equal(new Set(names).size, names.length, `each is named by what it does: ${names.join(' | ')}`);
       await step(say, 'identity-asked', { on: '2026-09-14', what: 'SMS' });
       await step(say, 'identity-verified', { on: '2026-09-15' });
       // What was recorded by mistake is taken back where it stands, and whoever did it stays there.

@@ -1,6 +1,8 @@
 /* Loaded before the C library (LD_PRELOAD): lets one call that touches a file below $FAULT_FOLDER fail.
  * $FAULT_AT says which, counted from 1; $FAULT_KIND how: io, full, short, kill, killed-after.
- * $FAULT_COUNT names a file to which the number of such calls is written at the end. */
+ * $FAULT_COUNT names a file to which the number of such calls is written at the end.
+ * $FAULT_GATE is a pipe by which a test gets between two steps: whoever is about to remove the journal of a database,
+ * by which what it wrote holds, writes nothing to the pipe and then waits for somebody who does the same. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -123,8 +125,16 @@ int rename(const char *from, const char *to) {
   if (ours(to) && now(0)) { FAULT(real(from, to)); }
   return real(from, to);
 }
+static void wait_at_gate(const char *path) {
+  static atomic_int passed;
+  const char *gate = getenv("FAULT_GATE"), *end = strrchr(path, '-');
+  if (!gate || !end || strcmp(end, "-journal") || atomic_fetch_add(&passed, 1)) return;
+  close(open(gate, O_WRONLY));
+  close(open(gate, O_RDONLY));
+}
 int unlink(const char *path) {
   REAL(int, unlink, const char *);
+  if (ours(path)) wait_at_gate(path);
   if (ours(path) && now(0)) { FAULT(real(path)); }
   return real(path);
 }

@@ -215,7 +215,8 @@ export const screens = (text) =>
       name: 'finder',
       at: 'overview',
       mine: true,
-      prepare: (page) => page.keyboard.press('Control+k').then(() => page.waitForSelector('dialog[open] input')),
+      prepare: (page) =>
+        page.keyboard.press('Control+k').then(() => page.waitForSelector('dialog[open] [role=option]')),
     },
     {
       name: 'finder-found',

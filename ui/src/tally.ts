@@ -5,6 +5,7 @@ import type { Decision } from './bindings/Decision';
 import type { Filed } from './bindings/Filed';
 import type { Policy } from './bindings/Policy';
 import { desk } from './desk.svelte';
+import { say } from './words';
 
 /** The decision on a consent; null when it cannot be read. */
 export function decision(policy: string, consent: string): Decision | null {
@@ -47,6 +48,18 @@ export function untoldOf(policy: Policy): Consent[] {
 /** Those of them that were withdrawn: only they need to be told to take effect. */
 export const untold = (policy: Policy): Consent[] =>
   untoldOf(policy).filter((consent) => decision(policy.id, consent.id) === 'withdrawn');
+
+/** What the person can do themselves about what they refused: each step once, with the consents that it is of. */
+export function ownSteps(policy: Policy): { text: string; of: Consent[] }[] {
+  const steps = new Map<string, Consent[]>();
+  for (const consent of decidable(policy)) {
+    const now = decision(policy.id, consent.id);
+    if (!consent.steps || (now !== 'refused' && now !== 'withdrawn')) continue;
+    const text = say(consent.steps);
+    steps.set(text, [...(steps.get(text) ?? []), consent]);
+  }
+  return [...steps].map(([text, of]) => ({ text, of }));
+}
 
 /** Requests that are not closed, of one policy or of all. */
 export function openRequests(policy?: string): Filed[] {

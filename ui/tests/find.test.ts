@@ -3,6 +3,7 @@ import { fold, wordsOf } from '../src/find/fold';
 import { Index } from '../src/find/index';
 import { distance } from '../src/find/near';
 import { reading } from '../src/find/reading';
+import { recentFirst } from '../src/find/search';
 import { findable, type Thing } from '../src/find/things';
 import { speak, t } from '../src/words';
 
@@ -138,4 +139,17 @@ test('what differs by small errors is near', () => {
   expect(distance('deltion', 'deletion', 1)).toBe(1);
   expect(distance('qniiu', 'qiniu', 1)).toBe(1);
   expect(distance('phone', 'cookies', 1)).toBe(2);
+});
+
+describe('where one has been lately', () => {
+  const hits = [
+    { at: 3, score: 0.9 },
+    { at: 7, score: 0.9 },
+    { at: 5, score: 0.85 },
+    { at: 1, score: 0.4 },
+  ];
+  const order = (...been: number[]) => recentFirst(hits, (at) => been.includes(at)).map(({ at }) => at);
+  test('stands before what matches as well', () => expect(order(5)).toEqual([5, 3, 7, 1]));
+  test('stands behind what matches better', () => expect(order(1)).toEqual([3, 7, 5, 1]));
+  test('changes nothing where there is none', () => expect(order()).toEqual([3, 7, 5, 1]));
 });

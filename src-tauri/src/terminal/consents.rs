@@ -75,15 +75,12 @@ impl Terminal {
             }
             lines.push(String::new());
         }
-        let problems = view.keyring.iter().chain(
-            view.policies
-                .iter()
-                .filter_map(|held| held.problem.as_ref()),
-        );
+        let of_policies = view.policies.iter().filter_map(|it| it.problem.as_ref());
+        let problems = view.history.problem.iter().chain(of_policies);
         if json {
-            return Ok(pretty(
-                &json!({ "schema": 1, "keyring": view.keyring, "policies": list }),
-            ));
+            return Ok(pretty(&json!({
+                "schema": 1, "keyring": view.keyring, "history": view.history.problem, "policies": list,
+            })));
         }
         // What cannot be read is no list of undecided consents: the list is not shown at all.
         if let Some(problem) = view.keyring.clone() {

@@ -17,6 +17,7 @@ use desk::{Action, Cause, Decision, Desk, Language, Problem, Reason, Texts, View
 use lexopt::Parser;
 use signal_hook::consts::SIGINT;
 use signal_hook::flag;
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -74,7 +75,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Option
 /// room is.
 fn write_out(text: &str) -> Result<(), Problem> {
     let mut out = std::io::stdout().lock();
-    let written = writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush());
+    let text = shown(text.trim_end(), out.is_terminal());
+    let written = writeln!(out, "{text}").and_then(|()| out.flush());
     match written {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Problem::FileUnwritable {
             path: "stdout".to_owned(),
@@ -82,6 +84,16 @@ fn write_out(text: &str) -> Result<(), Problem> {
             cause: Cause::of(&error),
         }),
         _ => Ok(()),
+    }
+}
+
+/// The text as a terminal shows it: no character of a file's name or of a policy that someone else wrote commands it.
+/// Where nobody looks, in a pipe or a file, everything stays as it is.
+fn shown(text: &str, terminal: bool) -> Cow<'_, str> {
+    let commands = |it: char| it.is_control() && !matches!(it, '\n' | '\t');
+    match terminal && text.contains(commands) {
+        true => text.replace(commands, "\u{FFFD}").into(),
+        false => text.into(),
     }
 }
 
@@ -195,7 +207,7 @@ impl Terminal {
         let causes = problem.causes().iter().filter(|_| self.verbose);
         let causes = causes.map(|it| self.say("terminal-cause", &[("cause", it)]));
         for line in std::iter::once(text).chain(causes).chain(hint) {
-            let _ = writeln!(error, "{line}");
+            let _ = writeln!(error, "{}", shown(&line, error.is_terminal()));
         }
     }
 

@@ -195,6 +195,15 @@ fn both_languages_hold_the_same_messages_attributes_and_variables() {
     }
 }
 
+#[test]
+fn every_line_of_the_words_is_read() {
+    for path in files("locales/zh-CN", &[".ftl"]) {
+        let other = root().join(name(&path).replacen("zh-CN", "en-US", 1));
+        let (_, faults) = desk::Texts::parse(&read(&path), &read(&other));
+        assert_eq!(faults, [], "{}", name(&path));
+    }
+}
+
 /// Every text between quotation marks or in a template of the interface and the core.
 fn used_ids() -> String {
     [

@@ -4,7 +4,8 @@
 
 use crate::read_back::{Folder, run, squeezed, text_of};
 use consent_desk_tests::{Room, TODAY, noon};
-use desk::{Draft, Format, Language, LetterLanguage, Problem};
+use desk::history::Profile;
+use desk::{Action, Draft, Format, Language, LetterLanguage, Problem};
 use std::collections::BTreeSet;
 use std::io::Read;
 
@@ -159,6 +160,46 @@ async fn what_no_font_has_is_named_with_its_field_and_nothing_is_recorded() {
         "nothing was recorded"
     );
     save(Format::Docx).await.expect("the way that works");
+}
+
+/// A person is kept as a letter takes them: folded, or refused by name of the field.
+#[tokio::test]
+async fn a_person_is_saved_as_a_letter_takes_them_or_not_at_all() {
+    let room = Room::new("person-kept");
+    room.read().await;
+    let save = |profile| {
+        room.act(Action::SavePerson {
+            person: None,
+            profile,
+        })
+    };
+    let typed = |name: &str, contact: &str, account: &str| Profile {
+        name: name.into(),
+        contact: contact.into(),
+        accounts: [("qiniu-cloud".to_owned(), account.to_owned())].into(),
+        ..Profile::default()
+    };
+    for (profile, expected) in [
+        (typed("王\u{202E}明", "", ""), "name"),
+        (typed("", "wang\u{1B}@example.com", ""), "contact"),
+        (typed("", "", &"1".repeat(201)), "account"),
+    ] {
+        match save(profile).await {
+            Err(Problem::FieldControl { field, .. } | Problem::FieldTooLong { field, .. }) => {
+                assert_eq!(field, expected);
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    let view = save(typed(
+        " 买买提・阿卜杜拉\t",
+        "a@example.com\r",
+        "\u{FEFF}uid-1",
+    ));
+    let person = view.await.expect("saved").people.remove(0);
+    assert_eq!(person.profile.name, "买买提·阿卜杜拉");
+    assert_eq!(person.profile.contact, "a@example.com");
+    assert_eq!(person.profile.accounts["qiniu-cloud"], "uid-1");
 }
 
 #[test]

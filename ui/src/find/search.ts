@@ -2,7 +2,7 @@
 // typing waits for it: what is not yet in it is found a moment later.
 
 import { desk } from '../desk.svelte';
-import { Index } from './index';
+import { Index, type Hit } from './index';
 import { findable, GROUPS, hrefOf, kindThings, ownThings, thingsOf, type Group, type Thing } from './things';
 
 /** What was found of one group. */
@@ -20,6 +20,8 @@ const SLICE = 8;
 export const MOST = 100;
 /** A provider where the person holds no account counts a little less. */
 const ELSEWHERE = 0.93;
+/** Where one has been lately stands before what matches better by no more than this share. */
+const AS_WELL = 0.1;
 
 interface Side {
   index: Index;
@@ -87,10 +89,24 @@ export function search(query: string): Section[] {
   return GROUPS.flatMap((group, number) =>
     found.flatMap(({ side, groups }) => {
       const { hits, count } = groups[number] ?? { hits: [], count: 0 };
-      if (hits.length === 0) return [];
-      return [{ group, count, best: hits[0]?.score ?? 0, things: hits.flatMap(({ at }) => side.things[at] ?? []) }];
+      const best = hits[0]?.score ?? 0;
+      if (best === 0) return [];
+      const been = (at: number) => lately(side.things[at]);
+      const things = recentFirst(hits, been).flatMap(({ at }) => side.things[at] ?? []);
+      return [{ group, count, best, things }];
     }),
   ).sort((one, other) => other.best - one.best);
+}
+
+/** Whether one has been there lately. */
+function lately(thing: Thing | undefined): boolean {
+  return thing !== undefined && gone.some((it) => hrefOf(it) === hrefOf(thing));
+}
+
+/** Hits, the best first, so that where one has been lately stands before what matches as well. */
+export function recentFirst(hits: Hit[], been: (at: number) => boolean): Hit[] {
+  const worth = new Map(hits.map((hit) => [hit, been(hit.at) ? hit.score / (1 - AS_WELL) : hit.score]));
+  return [...hits].sort((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0));
 }
 
 /** What was gone to last, the latest first: kept while the program runs, and nowhere else. */

@@ -180,12 +180,15 @@ impl Reason {
         (part, said.or_out_of_reach(Some(path), READABLE))
     }
 
-    /// Why `path` could not be written, and which part of it stands in the way.
+    /// Why `path` could not be written, and which part of it stands in the way. What is not there then is its folder; one
+    /// that is there and takes no file, as those that the kernel shows (`/proc`), refused it.
     pub fn of_writing<'a>(path: &'a Path, error: &io::Error) -> (&'a Path, Self) {
-        let (part, said) = Self::at(path, error);
         // What is written comes into a folder first, or makes one.
         let folder = path.ancestors().skip(1).find(|it| it.is_dir());
-        (part, said.or_out_of_reach(folder, WRITABLE))
+        match Self::at(path, error) {
+            (at, Self::NotFound) if path.parent().is_some_and(Path::is_dir) => (at, Self::Other),
+            (at, said) => (at, said.or_out_of_reach(folder, WRITABLE)),
+        }
     }
 
     /// The system refused what by the permissions of `place` the person may do: then it is this program that is kept

@@ -6,6 +6,7 @@ use super::state::{Desk, calendar, known};
 use super::view::View;
 use super::{clock, sample};
 use crate::act::deadline::{Calendar, YearTable, read_tables};
+use crate::act::letter::typed;
 use crate::act::request;
 use crate::base::files;
 use crate::base::ids::PersonId;
@@ -97,7 +98,16 @@ impl Desk {
                     vault.record(vec![(event, None)], now).await?;
                 }
             }
-            Action::SavePerson { person, profile } => {
+            Action::SavePerson {
+                person,
+                mut profile,
+            } => {
+                // As a letter takes it: who is told now need not be told at each letter.
+                profile.name = typed("name", &profile.name)?;
+                profile.contact = typed("contact", &profile.contact)?;
+                for account in profile.accounts.values_mut() {
+                    *account = typed("account", account)?;
+                }
                 let person = match person {
                     Some(id) => id,
                     None => PersonId::new()?,

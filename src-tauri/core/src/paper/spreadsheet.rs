@@ -98,12 +98,13 @@ impl Catalogue {
 
 /// A cell's text. What a spreadsheet program would reckon as a formula, a policy of one's own may hold it, gets
 /// the apostrophe by which these programs know text (OWASP, "CSV Injection"; Chinese and Japanese ones take the
-/// full-width signs too).
+/// full-width signs too). Control characters, at which some of them end a cell, are blanks.
 fn cell(text: &str) -> String {
-    let begins = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+    let text = text.replace(|it: char| it.is_control() && it != '\n', " ");
+    let begins = ['=', '+', '-', '@', '＝', '＋', '－', '＠', ' ', '\n'];
     match text.starts_with(begins) {
         true => format!("'{text}"),
-        false => text.to_owned(),
+        false => text,
     }
 }
 
@@ -176,11 +177,17 @@ mod tests {
             "＋1",
             "－1",
             "＠SUM(1)",
-            "\t=1",
-            "\r=1",
             "\n=1",
         ] {
             assert_eq!(cell(sum), format!("'{sum}"));
+        }
+        // At a control character some of them end a cell, or begin one that is reckoned.
+        for (text, cell_of_it) in [
+            ("\t=1", "' =1"),
+            ("\r\n=1", "' \n=1"),
+            ("a\0b\u{1B}c\u{85}d", "a b c d"),
+        ] {
+            assert_eq!(cell(text), cell_of_it);
         }
         for text in ["手机号码", "1+1=2", "（＝）", "", "a@b.cn"] {
             assert_eq!(cell(text), text);

@@ -1,7 +1,7 @@
 //! Keyring and history bring each other back, and where they contradict each other the person is asked.
 
 use super::{choices, furnished, sound};
-use consent_desk_tests::{POLICY, Room, held};
+use consent_desk_tests::{Mood, POLICY, Room, TODAY, held, noon};
 use desk::vault::Notice;
 use desk::{Action, Decision, Problem};
 use std::fs;
@@ -67,6 +67,46 @@ async fn a_keyring_from_before_there_was_a_history_is_its_beginning() {
         Some(2),
         "what was adopted, and the decision"
     );
+}
+
+/// What another program writes while the history is being written is read right before the keyring is written to.
+#[tokio::test]
+async fn what_is_written_into_the_keyring_meanwhile_is_not_written_over() {
+    for (theirs, problem) in [
+        (
+            "cd1;beacons=w261101;f317a02d",
+            Problem::DecisionsDiffer {
+                policy: POLICY.into(),
+            },
+        ),
+        (
+            "no such line",
+            Problem::EntryDamaged {
+                policy: POLICY.into(),
+            },
+        ),
+    ] {
+        let (room, _) = furnished("meanwhile").await;
+        let before = room.read().await;
+        // The entry as it is was read; its reading before it is written is held.
+        room.memory.feel(Mood::HoldsAfter(1));
+        let meanwhile = async {
+            let memory = room.memory.clone();
+            let held = tokio::task::spawn_blocking(move || memory.wait_for_a_held_call());
+            held.await.expect("held");
+            room.memory.put("choices/qiniu-cloud", theirs.as_bytes());
+            room.memory.feel(Mood::Willing);
+        };
+        let (decided, ()) = tokio::join!(room.decide("feedback", Decision::Given), meanwhile);
+        assert_eq!(decided.expect_err("not saved"), problem);
+        assert_eq!(room.line().as_deref(), Some(theirs), "as they wrote it");
+        for view in [room.desk().view(noon(TODAY)).await, room.read().await] {
+            assert_eq!(choices(&view), choices(&before), "what held before holds");
+            let shown = held(&view);
+            assert!(shown.other.is_some() || shown.problem == Some(problem.clone()));
+        }
+        assert!(sound(&room).await);
+    }
 }
 
 #[tokio::test]

@@ -435,6 +435,9 @@ export class Writing {
       [this.outcomes, this.problem] = [outcomes, null];
       [this.taken, this.keeping] = [null, 'no'];
       await this.openStep(3);
+      // What became of it is read with the first thing to do. Not every screen reader speaks what changes elsewhere on a
+      // page, nor of text that gets the focus: Orca does neither in WebKitGTK.
+      document.querySelector<HTMLElement>('#step-3-body .saved button')?.focus();
     } catch (failure) {
       this.problem = failure as Problem;
     } finally {

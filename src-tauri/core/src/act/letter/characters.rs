@@ -309,6 +309,35 @@ mod tests {
         }
     }
 
+    /// Of every control character, every end of a line and every mark that turns the direction of a text, in one line
+    /// and in several.
+    #[test]
+    fn whatever_commands_a_page_is_folded_or_refused_by_its_code_point() {
+        let controls = ('\0'..='\u{1F}').chain('\u{7F}'..='\u{9F}');
+        let turns = ('\u{200E}'..='\u{200F}').chain('\u{202A}'..='\u{202E}');
+        let turns = turns.chain('\u{2066}'..='\u{2069}').chain(['\u{61C}']);
+        let all = controls.chain(turns).chain(['\u{2028}', '\u{2029}']);
+        for (character, lines) in all.flat_map(|it| [(it, false), (it, true)]) {
+            let end = matches!(
+                character,
+                '\n' | '\r' | '\u{B}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+            );
+            let expected = match character {
+                '\t' => Ok("王 明"),
+                '\n' if !lines => Err("U+000A".to_owned()),
+                _ if end && lines => Ok("王\n明"),
+                _ if end => Ok("王 明"),
+                refused => Err(code_point(refused)),
+            };
+            let tidied = tidy("name", &format!("王{character}明"), lines);
+            let tidied = tidied.as_deref().map_err(|problem| match problem {
+                Problem::FieldControl { character, .. } => character.clone(),
+                other => panic!("{other:?}"),
+            });
+            assert_eq!(tidied, expected, "{}", code_point(character));
+        }
+    }
+
     #[test]
     fn what_runs_from_right_to_left_is_a_piece_of_its_own() {
         assert_eq!(isolated("محمد 1990".into()), "\u{2068}محمد 1990\u{2069}");

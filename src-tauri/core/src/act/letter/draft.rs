@@ -154,26 +154,34 @@ const NAMES: [&str; 4] = ["name", "child", "deceased", "principal"];
 pub(super) fn cleaned(draft: &Draft, today: Date) -> Result<Draft, Problem> {
     let mut draft = draft.clone();
     for (field, value) in texts(&mut draft) {
-        let limit = match field {
-            "details" => LONGEST_TEXT,
-            _ => LONGEST_LINE,
-        };
-        if value.chars().count() > limit {
-            return Err(Problem::FieldTooLong {
-                field: field.to_owned(),
-                limit,
-            });
-        }
-        let mut text = characters::tidy(field, value, field == "details")?;
-        if NAMES.contains(&field) {
-            text = characters::name(&text);
-        }
-        *value = characters::isolated(text);
+        *value = characters::isolated(typed(field, value)?);
     }
     draft.enclosures.retain(|it| !it.is_empty());
     draft.history.sort_by_key(|it| it.on);
     past(&draft, today)?;
     Ok(draft)
+}
+
+/// What a person typed into the field of that name, in the form that is read everywhere.
+///
+/// # Errors
+/// `FieldTooLong`, and what [`characters::tidy`] refuses.
+pub fn typed(field: &str, text: &str) -> Result<String, Problem> {
+    let (lines, limit) = match field {
+        "details" => (true, LONGEST_TEXT),
+        _ => (false, LONGEST_LINE),
+    };
+    if text.chars().count() > limit {
+        return Err(Problem::FieldTooLong {
+            field: field.to_owned(),
+            limit,
+        });
+    }
+    let text = characters::tidy(field, text, lines)?;
+    Ok(match NAMES.contains(&field) {
+        true => characters::name(&text),
+        false => text,
+    })
 }
 
 /// The field in which a text stands, as [`Problem`] names fields; empty where it stands in none.

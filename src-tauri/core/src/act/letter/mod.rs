@@ -28,7 +28,7 @@ pub use capacity::{Capacity, CapacityKind, ChildAge, kin, kinship};
 pub use carry::carried;
 pub(crate) use characters::{code_point, is_selector, is_silent, is_unprintable, pieces};
 pub use court::Road;
-pub use draft::{Answer, Draft, LetterLanguage, StandingAnswer, field_of};
+pub use draft::{Answer, Draft, LetterLanguage, StandingAnswer, field_of, typed};
 pub use follow_up::{FollowUp, FollowUpKind, Happened, Lapsed, Occasion, PeriodOf};
 pub use form::{Field, Form, Tick, Writes, form};
 pub use matter::{Available, regimes, right, rights};

@@ -2,9 +2,8 @@
 
 use super::row::Row;
 use super::safe::Patience;
-use super::{History, Open, Vault};
+use super::{Held, History, Open, Vault, entry};
 use crate::base::problem::{Cause, Defect, Problem};
-use crate::decide::consent::Choices;
 use crate::prove::history::{Erasable, Event, Past, concerned};
 use jiff::Timestamp;
 
@@ -44,8 +43,11 @@ impl Vault {
         self.drop_copies();
         if what == Erasable::Everything {
             for policy in policies {
-                self.write_choices(&policy, &Choices::default(), Patience::Prompting)
-                    .await?;
+                let (entry, prompting) = (entry(&policy), Patience::Prompting);
+                let emptied = self.keyring.write(&entry, None, prompting).await;
+                self.trouble = emptied.as_ref().err().cloned();
+                emptied?;
+                self.held.insert(policy, Held::default());
             }
         }
         self.anchor(Patience::Quiet);

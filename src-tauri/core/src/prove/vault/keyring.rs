@@ -4,7 +4,7 @@
 //! its own with a deadline, and a thread that does not come back is left behind, never joined. The
 //! connection it may still hold is left with it: the next call makes a new one.
 
-use super::safe::{Patience, Read, SERVICE, Safe, still_wanted};
+use super::safe::{Change, Changed, Patience, Read, SERVICE, Safe, still_wanted, text};
 use crate::base::problem::{Cause, Problem, because};
 use keyring_core::{CredentialStore, Entry, Error};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,20 +34,20 @@ impl Safe for Credentials {
     fn replace(
         &self,
         entry: &str,
-        secret: Option<&[u8]>,
+        change: &Change<'_>,
         patience: Patience,
-        given_up: &AtomicBool,
-    ) -> Read {
+    ) -> Result<Changed, Problem> {
         let before = self.read(entry, patience)?;
-        still_wanted(given_up)?;
+        still_wanted(change.given_up)?;
         let at = self.entry(entry)?;
-        match secret {
-            Some(secret) => at.set_secret(secret),
-            None if before.is_some() => at.delete_credential(),
-            None => return Ok(None),
+        match (before, change.secret) {
+            (Some(theirs), _) if change.leaves(Some(&theirs)) => return Ok(Changed::Left(theirs)),
+            (_, Some(secret)) => at.set_secret(secret),
+            (Some(_), None) => at.delete_credential(),
+            (None, None) => return Ok(Changed::To(None)),
         }
         .map_err(|error| problem(&error))?;
-        self.read(entry, patience)
+        self.read(entry, patience).map(Changed::To)
     }
 }
 
@@ -141,14 +141,24 @@ impl Keyring {
     pub fn begin_write(&self, entry: &str, line: Option<String>, patience: Patience) -> Call<()> {
         let entry = entry.to_owned();
         self.begin(patience, move |safe, given_up| {
-            let secret = line.as_deref().map(str::as_bytes);
-            let after = safe.replace(&entry, secret, patience, given_up)?.map(text);
-            if after == line {
-                Ok(())
-            } else {
-                Err(Problem::KeyringForgetful)
-            }
+            replace(safe, &entry, None, line, patience, given_up).map(drop)
         })
+    }
+
+    /// Writes as [`Keyring::write`] does, but not over what another program wrote since the entry's line was the
+    /// known one. That is given back then, and left as it is.
+    pub async fn exchange(
+        &self,
+        entry: &str,
+        known: Option<String>,
+        line: Option<String>,
+        patience: Patience,
+    ) -> Result<Option<String>, Problem> {
+        let entry = entry.to_owned();
+        self.call(patience, move |safe, given_up| {
+            replace(safe, &entry, Some(known), line, patience, given_up)
+        })
+        .await
     }
 
     async fn call<T: Send + 'static>(
@@ -238,9 +248,27 @@ impl<T> Drop for Call<T> {
     }
 }
 
-/// Bytes that are no text are an entry all the same: the reader will call it damaged.
-fn text(secret: Vec<u8>) -> String {
-    String::from_utf8(secret).unwrap_or_else(|_| "\u{fffd}".to_owned())
+/// Replaces an entry's line; gives back the one that stays in its place.
+fn replace(
+    safe: &dyn Safe,
+    entry: &str,
+    known: Option<Option<String>>,
+    line: Option<String>,
+    patience: Patience,
+    given_up: &AtomicBool,
+) -> Result<Option<String>, Problem> {
+    let change = Change {
+        secret: line.as_deref().map(str::as_bytes),
+        known: known.as_ref().map(Option::as_deref),
+        given_up,
+    };
+    match safe.replace(entry, &change, patience)? {
+        Changed::Left(theirs) => Ok(Some(text(theirs))),
+        Changed::To(after) => match after.map(text) == line {
+            true => Ok(None),
+            false => Err(Problem::KeyringForgetful),
+        },
+    }
 }
 
 fn problem(error: &Error) -> Problem {

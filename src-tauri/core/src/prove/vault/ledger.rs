@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, mpsc};
+use std::time::Duration;
 use zeroize::{Zeroize, Zeroizing};
 
 /// The key of a history: 32 random bytes, gone from memory with the last that holds it.
@@ -448,6 +449,9 @@ fn keep_cipher() {
     });
 }
 
+/// How long a change waits for those who are just looking at the history.
+const BUSY: Duration = Duration::from_secs(5);
+
 fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, Problem> {
     keep_cipher();
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -463,8 +467,13 @@ fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, Probl
              PRAGMA synchronous = EXTRA;",
             *key.to_hex()
         ));
+        // Whoever only looks does not wait inside the library for another desk to finish, but asks again.
+        if flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY) {
+            connection.busy_timeout(Duration::ZERO)?;
+        }
         connection.execute_batch(&opening)?;
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        connection.busy_timeout(BUSY)?;
         Ok(connection)
     };
     connect().map_err(|error| problem(path, &error))

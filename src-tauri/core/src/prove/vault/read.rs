@@ -203,7 +203,14 @@ impl Vault {
             if self.claim.is_none() {
                 return Ok(());
             }
-            self.write_choices(policy, &wanted, patience).await?;
+            let written = self.write_choices(policy, &wanted, patience).await;
+            if let Err(problem) = written {
+                // What another program wrote meanwhile is shown already.
+                return match problem.is_keyring() {
+                    true => Err(problem),
+                    false => Ok(()),
+                };
+            }
             if line.is_none() {
                 self.notices.push(Notice::PutBack {
                     policy: policy.to_owned(),
@@ -224,6 +231,10 @@ impl Vault {
     }
 
     /// Writes a policy's decisions into the keyring: no entry where nothing is decided.
+    ///
+    /// # Errors
+    /// `DecisionsDiffer` or `EntryDamaged` where another program wrote something since the entry was read: that stays,
+    /// and is shown.
     pub(super) async fn write_choices(
         &mut self,
         policy: &str,
@@ -235,20 +246,35 @@ impl Vault {
         } else {
             Some(choices.to_line(policy)?)
         };
+        let known = self.held.get(policy).and_then(|it| it.line.clone());
         let result = self
             .keyring
-            .write(&entry(policy), line.clone(), patience)
+            .exchange(&entry(policy), known, line.clone(), patience)
             .await;
         self.trouble = result.as_ref().err().cloned();
-        result?;
-        if let Some(held) = self.held.get_mut(policy) {
+        let theirs = result?;
+        let held = self.held.entry(policy.to_owned()).or_default();
+        if theirs.is_none() {
             *held = Held {
                 line,
                 choices: choices.clone(),
                 ..Held::default()
             };
+            return Ok(());
         }
-        Ok(())
+        held.line = theirs;
+        match Choices::from_line(held.line.as_deref().unwrap_or_default(), policy) {
+            Ok(other) => {
+                held.other = Some(other);
+                Err(Problem::DecisionsDiffer {
+                    policy: policy.to_owned(),
+                })
+            }
+            Err(problem) => {
+                held.problem = Some(problem.clone());
+                Err(problem)
+            }
+        }
     }
 
     /// Begins to tell the keyring how far the history has come. Nobody waits for it: what was saved is in the

@@ -29,6 +29,39 @@ impl Patience {
 /// An entry's bytes, or `None` where there is no such entry.
 pub(super) type Read = Result<Option<Vec<u8>>, Problem>;
 
+/// A change of an entry.
+pub(super) struct Change<'a> {
+    /// What it is to hold; with `None` the entry is removed.
+    pub(super) secret: Option<&'a [u8]>,
+    /// What it held when the change was thought of, where that matters: what another program wrote since is left.
+    pub(super) known: Option<Option<&'a str>>,
+    /// Whoever asked for it is waiting no longer.
+    pub(super) given_up: &'a AtomicBool,
+}
+
+impl Change<'_> {
+    /// Whether another program wrote what the entry holds now. An entry that is gone says nothing that could be lost.
+    pub(super) fn leaves(&self, held: Option<&Vec<u8>>) -> bool {
+        let (Some(known), Some(held)) = (self.known, held) else {
+            return false;
+        };
+        self.secret != Some(held) && known != Some(&text(held.clone()))
+    }
+}
+
+/// What came of a change.
+pub(super) enum Changed {
+    /// It was made; this is what the entry holds, read back.
+    To(Option<Vec<u8>>),
+    /// It was not: another program wrote this since.
+    Left(Vec<u8>),
+}
+
+/// Bytes that are no text are an entry all the same: the reader will call it damaged.
+pub(super) fn text(secret: Vec<u8>) -> String {
+    String::from_utf8(secret).unwrap_or_else(|_| "\u{fffd}".to_owned())
+}
+
 /// Where entries are kept. Calls block, and may hang for as long as a prompt stays unanswered.
 pub(super) trait Safe: Send + Sync {
     /// Reads an entry.
@@ -47,18 +80,17 @@ pub(super) trait Safe: Send + Sync {
         }
         all
     }
-    /// Makes, replaces or, with no secret, removes the entry, and gives what it holds then, read back. Finding an
-    /// entry is what prompts: whoever gave up meanwhile does not find it changed later, behind their back.
+    /// Makes, replaces or removes the entry. Finding an entry is what prompts: whoever gave up meanwhile does not
+    /// find it changed later, behind their back.
     ///
     /// # Errors
-    /// `KeyringCancelled` where it was `given_up` before anything was written.
+    /// `KeyringCancelled` where it was given up before anything was written.
     fn replace(
         &self,
         entry: &str,
-        secret: Option<&[u8]>,
+        change: &Change<'_>,
         patience: Patience,
-        given_up: &AtomicBool,
-    ) -> Read;
+    ) -> Result<Changed, Problem>;
 }
 
 /// That nobody gave up.

@@ -5,7 +5,7 @@
 //! name, an entry that one other keyring holds is taken: so a person who made another keyring the default
 //! keeps what was decided. Of several none is taken in silence.
 
-use super::safe::{Patience, Read, SERVICE, Safe, still_wanted};
+use super::safe::{Change, Changed, Patience, Read, SERVICE, Safe, still_wanted};
 use crate::base::problem::{Cause, Problem, because};
 use secret_service::blocking::{Collection, Item, SecretService};
 use secret_service::{EncryptionType, Error};
@@ -103,7 +103,7 @@ impl Safe for Service {
         let item = find(&service, entry, patience)?;
         let found = item.as_ref().map(|it| it.item_path.clone());
         self.keep_found(found.map(|path| (entry.to_owned(), path)));
-        held(item)
+        held(item.as_ref())
     }
 
     fn read_all(&self, entries: &[String], patience: Patience, given_up: &AtomicBool) -> Vec<Read> {
@@ -115,7 +115,8 @@ impl Safe for Service {
             let mut found = by_name(&service)?;
             for entry in entries {
                 let candidates = found.remove(entry).unwrap_or_default();
-                all.push(held(chosen(&service, &home, entry, candidates, patience)?));
+                let item = chosen(&service, &home, entry, candidates, patience)?;
+                all.push(held(item.as_ref()));
                 if given_up.load(Ordering::SeqCst) {
                     break;
                 }
@@ -129,21 +130,24 @@ impl Safe for Service {
     fn replace(
         &self,
         entry: &str,
-        secret: Option<&[u8]>,
+        change: &Change<'_>,
         patience: Patience,
-        given_up: &AtomicBool,
-    ) -> Read {
+    ) -> Result<Changed, Problem> {
         let service = self.session()?;
-        if let (Some(item), Some(secret)) = (self.just_read(&service, entry), secret) {
-            still_wanted(given_up)?;
-            if item.set_secret(secret, MEDIA).is_ok() {
-                return held(Some(item));
-            }
-            // It was locked or removed since: it is sought as any other.
+        let item = match self.just_read(&service, entry) {
+            // It may have been locked or removed since; then it is sought as any other.
+            Some(item) if held(Some(&item)).is_ok() => Some(item),
+            _ => find(&service, entry, patience)?,
+        };
+        still_wanted(change.given_up)?;
+        // Right before it is written: finding it may have taken as long as a person takes to type a password.
+        if change.known.is_some()
+            && let Some(theirs) = held(item.as_ref())?
+            && change.leaves(Some(&theirs))
+        {
+            return Ok(Changed::Left(theirs));
         }
-        let item = find(&service, entry, patience)?;
-        still_wanted(given_up)?;
-        let done = match (&item, secret) {
+        let done = match (&item, change.secret) {
             (Some(item), Some(secret)) => item.set_secret(secret, MEDIA),
             (Some(item), None) => item.delete(),
             (None, Some(secret)) => {
@@ -152,13 +156,14 @@ impl Safe for Service {
                 let made = home.create_item(&label, named(entry), secret, true, MEDIA);
                 made.map(drop)
             }
-            (None, None) => return Ok(None),
+            (None, None) => return Ok(Changed::To(None)),
         };
         done.map_err(|it| problem(&it))?;
-        match (item, secret) {
-            (Some(item), Some(_)) => held(Some(item)),
-            _ => held(find(&service, entry, patience)?),
-        }
+        let after = match (item, change.secret) {
+            (Some(item), Some(_)) => held(Some(&item)),
+            _ => held(find(&service, entry, patience)?.as_ref()),
+        };
+        after.map(Changed::To)
     }
 }
 
@@ -288,7 +293,7 @@ fn chosen<'a>(
 }
 
 /// What an entry holds.
-fn held(item: Option<Item>) -> Read {
+fn held(item: Option<&Item>) -> Read {
     let secret = item.map(|it| it.get_secret().map_err(|it| problem(&it)));
     // KWallet, ended before it wrote its file, keeps the name of an entry without what was in it.
     Ok(secret.transpose()?.filter(|it| !it.is_empty()))
