@@ -7,6 +7,18 @@ use desk::{
 };
 
 #[test]
+fn the_letter_is_called_what_its_request_is_in_the_readers_language() {
+    let view = History::new("kingsoft-cloud", "deletion", "2026-09-10").view("2026-09-10");
+    let written = &view.events[0].detail;
+    assert_eq!(written, &view.named);
+    assert_eq!(written.get(Language::ZhCn), view.title);
+    assert_eq!(
+        written.get(Language::EnUs),
+        "Request for deletion of personal information"
+    );
+}
+
+#[test]
 fn a_deletion_at_kingsoft_from_the_draft_to_the_complaint() {
     let mut history = History::new("kingsoft-cloud", "deletion", "2026-09-10");
     let view = history.view("2026-09-10");

@@ -111,6 +111,16 @@ impl Step {
         let mut details: Vec<String> = Vec::new();
         let mut event = say(&format!("request-step-{}", id(&self.kind())), &[]);
         match self {
+            // Titled in the language it was written in; a reader of the other one knows it by its right.
+            Self::Drafted {
+                title,
+                language: written,
+                right,
+                ..
+            } => {
+                details.push(named(title, *written, *right, language));
+                return (event, details);
+            }
             Self::Sent {
                 channel: Some(channel),
                 ..
