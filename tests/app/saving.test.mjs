@@ -27,6 +27,42 @@ test('the window’s title and dialogs speak the language that was chosen, at on
   }
 });
 
+test('what cannot be taken back waits until every consequence is acknowledged, and an empty day looks empty', async () => {
+  await window.go('#/write/baidu-ai-cloud/cancel-account');
+  await window.type('[name=name]', 'Mary Major');
+  await window.type('[name=account]', 'uid-1');
+  await window.type('[name=contact]', 'a@example.com');
+  await until('the page', () => window.exists('.pages img'));
+  const waits = () => window.run('return document.querySelector(".save .main").disabled');
+  for (const consequence of ['irreversible', 'agreements', 'liability']) {
+    await window.settle();
+    assert.ok(await waits(), `${consequence} is not acknowledged`);
+    await window.click(`[data-field=conditions] input[value=${consequence}]`);
+  }
+  await until('a letter to save', async () => !(await waits()));
+  await window.click('.save .main');
+  await until('the form of sending', () => window.exists('.sent input[type=date]'));
+  // The web view draws an empty day as today's, in grey.
+  const drawn = (day) =>
+    window.run(
+      `const it = document.querySelector('.sent input[type=date]');
+       it.value = arguments[0];
+       it.dispatchEvent(new Event('input', { bubbles: true }));
+       document.activeElement.blur();
+       return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(getComputedStyle(it.parentElement, '::after').content))));`,
+      day,
+    );
+  assert.match(await drawn(''), /Not filled in/);
+  assert.equal(await drawn('2026-11-20'), 'none');
+});
+
+test('rights of one name are told apart by their clause and what stands there', async () => {
+  await window.go('#/write/baidu-ai-cloud/automated-decision');
+  const names = () => window.run('return [...document.querySelectorAll(".rights b"), ...document.querySelectorAll(".rights option")].map((it) => it.textContent.trim()).filter(Boolean)');
+  const all = await until('the rights', async () => (await names()).length > 5 && names());
+  assert.deepEqual(all.filter((it, at) => all.indexOf(it) !== at), [], 'no two look alike');
+});
+
 test('a closed dialog saves nothing and is no fault; a chosen place gets the file', async () => {
   await window.go('#/settings/saving');
   await window.click('[name=ask-where]');

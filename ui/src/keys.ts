@@ -1,5 +1,6 @@
 // The keys that work everywhere. The menu of the window presses them too, so that a thing is done in one way only.
 
+import { composing } from './composition';
 import { desk } from './desk.svelte';
 import { step } from './look.svelte';
 import { PAGES_IN_ORDER, to } from './route.svelte';
@@ -54,7 +55,7 @@ function within(event: KeyboardEvent): void {
 /** Does what a key does wherever one is. */
 export function press(event: KeyboardEvent, opens: Opens): void {
   // Keys of an input method belong to it; what a page took is done.
-  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+  if (composing(event) || event.defaultPrevented) return;
   const typing = isTyping(event.target);
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

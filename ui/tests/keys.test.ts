@@ -41,6 +41,25 @@ describe('keys', () => {
     expect(opens.finder).not.toHaveBeenCalled();
   });
 
+  test('of an input method are left alone wherever keys are heard', () => {
+    // The key that ends a composition in WebKit.
+    type('k', { ctrlKey: true, keyCode: 229 });
+    expect(opens.finder).not.toHaveBeenCalled();
+    const sources = import.meta.glob<string>('../src/**/*.{svelte,ts}', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    });
+    const hearing = Object.entries(sources).filter(([, text]) => /onkeydown=\{(?!null)|'keydown'/.test(text));
+    expect(hearing.length).toBeGreaterThan(9);
+    const alone = hearing.filter(([name, text]) => !name.endsWith('App.svelte') && !text.includes('composing(event)'));
+    expect(alone.map(([name]) => name)).toEqual([]);
+    const others = Object.entries(sources).filter(
+      ([name, text]) => !name.endsWith('composition.ts') && /isComposing|keyCode/.test(text),
+    );
+    expect(others.map(([name]) => name)).toEqual([]);
+  });
+
   test('in a field take back what was typed, elsewhere what was done', () => {
     const undo = vi.spyOn(desk, 'undo').mockResolvedValue(true);
     // The window's menu presses the key: the field has not seen it.

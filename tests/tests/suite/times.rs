@@ -2,7 +2,9 @@
 
 use super::requests::day;
 use consent_desk_tests::{Room, TODAY, decide, noon};
-use desk::{Action, Calendar, Count, Decision, Figure, Language, Problem};
+use desk::{
+    Action, Calendar, Count, Decision, Draft, Figure, Format, Language, Problem, Regime, Step,
+};
 use jiff::{Timestamp, ToSpan};
 
 fn said(problem: &Problem, words: [&str; 2]) {
@@ -95,6 +97,46 @@ async fn a_date_that_has_come_elsewhere_is_refused_with_the_place_that_counts() 
     said(&problem, ["中国（UTC+8）", "China (UTC+8)"]);
     let text = problem.text(Language::EnUs).0;
     assert!(text.contains("2026-11-23"), "{text}");
+}
+
+/// Half past four in the morning of 24 November in China is the evening of the 23rd in Brussels and noon in California.
+#[tokio::test]
+async fn a_date_counts_in_the_place_whose_law_the_request_rests_on() {
+    let at: Timestamp = "2026-11-23T20:30:00Z".parse().expect("a moment");
+    for (regime, today, place) in [
+        (Regime::Pipl, "2026-11-24", "China (UTC+8)"),
+        (Regime::Gdpr, "2026-11-23", "Brussels"),
+        (Regime::Ccpa, "2026-11-23", "Pacific"),
+    ] {
+        let room = Room::new("place-of-law");
+        room.read().await;
+        let draft = Draft {
+            policy: "kingsoft-cloud".into(),
+            right: "deletion".into(),
+            regime,
+            resident: true,
+            name: "Mary Major".into(),
+            ..Draft::default()
+        };
+        let folder = room.folder.join("letters");
+        let saved = room
+            .desk()
+            .save_into(&draft, Format::Txt, None, None, &folder, noon(TODAY));
+        let request = saved.await.expect("a letter").request.expect("a request");
+        let sent = |on| {
+            let step = Step::Sent {
+                on,
+                channel: None,
+                reference: String::new(),
+            };
+            room.desk().act(Action::Step { request, step }, at)
+        };
+        let tomorrow = day(today).tomorrow().expect("a day");
+        let problem = sent(tomorrow).await.expect_err("not yet there");
+        let text = problem.text(Language::EnUs).0;
+        assert!(text.contains(place) && text.contains(today), "{text}");
+        sent(day(today)).await.expect("recorded");
+    }
 }
 
 #[tokio::test]

@@ -470,3 +470,19 @@ fn escaped(text: &str) -> String {
     }
     escaped
 }
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    /// XML 1.0, 2.2, production 2: every other character keeps every program from opening the file.
+    #[test]
+    fn no_character_stands_in_a_part_that_xml_has_no_place_for() {
+        let allowed = |it: char| matches!(it, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
+        for character in '\0'..='\u{1FFFF}' {
+            let text = escaped(&character.to_string());
+            assert!(text.chars().all(allowed), "{character:?}");
+            assert!(!text.is_empty(), "{character:?}");
+        }
+    }
+}
