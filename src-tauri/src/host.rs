@@ -283,6 +283,11 @@ fn words(language: Language) -> Words {
             part("window-page-ended", "hint"),
             part("window-page-ended", "again"),
         ],
+        choose: [
+            texts.say(language, "window-choose-file", &[]),
+            part("window-choose-file", "accept"),
+            part("window-choose-file", "cancel"),
+        ],
     }
 }
 

@@ -110,6 +110,8 @@ pub struct Words {
     pub menus: Vec<Menu>,
     /// What stands where the page's process ended again and again: a heading, a sentence, a button.
     pub ended: [String; 3],
+    /// What a dialog says in which files are chosen: its title, the button that takes them, the one that closes it.
+    pub choose: [String; 3],
 }
 
 /// One menu. In its words `&` stands before the letter that opens it.

@@ -139,6 +139,8 @@ fn front(app: &AppHandle) {
 
 /// Gives the window its words.
 fn worded(app: &AppHandle, words: &Words) {
+    #[cfg(target_os = "linux")]
+    chooser::worded(&words.choose);
     for window in app.webview_windows().values() {
         let _ = window.set_title(&words.title);
         if let Some(menu) = window.menu() {
@@ -235,9 +237,13 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
     let window = builder.build()?;
     #[cfg(target_os = "linux")]
     {
+        chooser::worded(&opened.words.choose);
         let (ended, resized) = (Arc::clone(ended), window.clone());
         let graphics = opened.graphics;
-        window.with_webview(move |view| web_view::guard(&view.inner(), graphics, ended))?;
+        window.with_webview(move |view| {
+            web_view::guard(&view.inner(), graphics, ended);
+            chooser::serve(&view.inner());
+        })?;
         web_view::on_text_size(move |size| {
             let _ = resized.eval(page::text_size(size));
         });
