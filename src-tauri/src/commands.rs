@@ -12,12 +12,11 @@ use crate::{folder, language, log, now, reveal};
 use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
 use desk::{
-    Action, Available, Catalogue, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
+    Action, Available, Catalogue, Cause, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
     Format, HeldFact, Language, LegalTerm, LetterId, Lines, NewCode, PersonId, Preview, Problem,
-    Question, Regime, RequestId, ReviewView, Saved, Secret, Sought, TraceView, View,
+    Question, Reason, Regime, RequestId, ReviewView, Saved, Secret, Sought, TraceView, View,
 };
 use serde::Serialize;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -292,10 +291,14 @@ pub async fn trace(
 pub async fn reveal(desk: &Desk, path: String) -> Result<(), Problem> {
     let _ = desk;
     let path = Path::new(&path);
-    let unreadable = |error| Problem::unreadable(path, &error);
-    let lies = path.canonicalize().map_err(unreadable)?;
+    let lies = path.canonicalize();
+    let lies = lies.map_err(|error| Problem::unreadable(path, &error))?;
     if !shelf::is_ours(path) && !shelf::is_ours(&lies) {
-        return Err(unreadable(ErrorKind::PermissionDenied.into()));
+        return Err(Problem::FileUnreadable {
+            path: path.display().to_string(),
+            reason: Reason::PermissionDenied,
+            cause: Cause::none(),
+        });
     }
     reveal::show(&lies).await
 }

@@ -38,8 +38,7 @@ impl Saving {
     /// `FileUnwritable`.
     pub fn keep(&self) -> Result<(), Problem> {
         let text = serde_json::to_vec(self).unwrap_or_default();
-        std::fs::create_dir_all(folder())
-            .map_err(|error| Problem::unwritable(&folder(), &error))?;
+        desk::private_folder(&folder())?;
         desk::write_whole(&folder().join(KEPT), &text)
     }
 

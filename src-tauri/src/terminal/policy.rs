@@ -85,7 +85,7 @@ impl Terminal {
         )?;
         if let Some(folder) = asked.output.as_deref() {
             let files = draft.files();
-            std::fs::create_dir_all(folder).map_err(|error| Problem::unreadable(folder, &error))?;
+            desk::private_folder(folder)?;
             for (ending, content) in [
                 ("toml", &files.facts),
                 ("zh-CN.ftl", &files.zh_cn),
