@@ -22,6 +22,7 @@ working-reached = { $done } of { $all } done
 stop = Stop
 letters-stopped = Stopped: { $done } of { $all } letters saved.
 stopped = Stopped. Nothing half-finished was left behind.
+paste-too-long = What you pasted is longer than any policy, so it was left out. Save it as a file, and choose the file.
 cancel = Cancel
 save = Save
 record = Record

@@ -22,6 +22,7 @@ working-reached = 已完成 { $done } / { $all }
 stop = 停止
 letters-stopped = 已停止：{ $all } 封信中保存了 { $done } 封。
 stopped = 已停止，没有留下半成品。
+paste-too-long = 粘贴的内容比任何隐私政策都长，没有贴入。请存成文件，再选择该文件。
 cancel = 取消
 save = 保存
 record = 记录

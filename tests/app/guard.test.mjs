@@ -92,3 +92,15 @@ test('only the declared commands are answered', async () => {
   );
   assert.deepEqual(refused, ['rejected', 'rejected', 'rejected']);
 });
+
+test('a paste of megabytes, which would keep the engine busy for minutes, is left out and said so', async () => {
+  const taken = await window.run(
+    `return [2 ** 21, 2 ** 21 + 1].map((length) => {
+       const clipboardData = new DataTransfer();
+       clipboardData.setData('text/plain', 'x'.repeat(length));
+       return document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+     });`,
+  );
+  assert.deepEqual(taken, [true, false]);
+  await window.says('longer than any policy', '.toast');
+});
