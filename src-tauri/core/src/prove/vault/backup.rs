@@ -13,7 +13,7 @@ use age::{Decryptor, Encryptor, scrypt};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 
 /// Work for a passphrase that a person thought of: 2^17 rounds of scrypt.
 pub const WORK: u8 = 17;
@@ -58,7 +58,9 @@ pub fn back_up(
     count: u64,
     rows: impl Iterator<Item = Result<Row, Problem>>,
 ) -> Result<(), BackupFault> {
-    let mut out = encrypt(to, &passphrase::normal(passphrase), work)?;
+    // The library makes words of what the disk says while it writes the file's first lines; so they are kept back.
+    let mut to = BufWriter::new(to);
+    let mut out = encrypt(&mut to, &passphrase::normal(passphrase), work)?;
     let mut line = |text: serde_json::Result<String>| -> Result<(), BackupFault> {
         let text = text.map_err(because(Problem::HistoryUnreadable))?;
         out.write_all(text.as_bytes())?;
@@ -82,6 +84,7 @@ pub fn back_up(
         }))?;
     }
     out.finish()?;
+    to.flush()?;
     Ok(())
 }
 
@@ -285,6 +288,24 @@ mod tests {
         let mut bytes = Vec::new();
         assert!(back_up(&mut bytes, "passphrase", 1, 2, rows.into_iter()).is_ok());
         bytes
+    }
+
+    #[test]
+    fn a_disk_that_is_full_is_said_to_be_full_from_the_first_byte_on() {
+        struct Full;
+        impl Write for Full {
+            fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+                Err(std::io::ErrorKind::StorageFull.into())
+            }
+            fn flush(&mut self) -> std::io::Result<()> {
+                Ok(())
+            }
+        }
+        let fault = back_up(Full, "four words nobody guesses", 1, 0, std::iter::empty());
+        assert!(matches!(
+            fault,
+            Err(BackupFault::Io(error)) if error.kind() == std::io::ErrorKind::StorageFull
+        ));
     }
 
     #[test]
