@@ -5,6 +5,7 @@ use crate::{language, now};
 use desk::{AgendaItem, Desk, Texts, View, china_day};
 use jiff::civil::Date;
 use notify_rust::Notification;
+use std::fmt::Display;
 
 /// The most that one notification lists.
 const MOST: usize = 4;
@@ -21,7 +22,7 @@ impl Reminder {
     }
 
     /// Says what is due, once a day. A desktop without notifications has the overview. Where the person follows
-    /// the notification, `follow` gets the place of what it is about: the request, or with several the overview.
+    /// the notification, `follow` gets the place of what it is about.
     pub fn say(&mut self, view: &View, desk: &Desk, follow: impl FnOnce(String) + Send + 'static) {
         let today = china_day(now());
         let due: Vec<&AgendaItem> = view.agenda.iter().filter(|it| it.date <= today).collect();
@@ -62,10 +63,7 @@ impl Reminder {
             .show();
         let Ok(shown) = shown else { return };
         self.said = Some(today);
-        let place = match due.as_slice() {
-            [one] => format!("#/requests/{}", one.request),
-            _ => "#/overview".to_owned(),
-        };
+        let place = place(due.iter().map(|it| &it.request));
         #[cfg(target_os = "linux")]
         std::thread::spawn(move || {
             shown.wait_for_action(|action| {
@@ -76,5 +74,25 @@ impl Reminder {
         });
         #[cfg(not(target_os = "linux"))]
         let _ = (shown, follow, place);
+    }
+}
+
+/// The place of what is due: the request, however many of its dates have come, or with several requests the overview.
+fn place<T: PartialEq + Display>(mut requests: impl Iterator<Item = T>) -> String {
+    match requests.next() {
+        Some(one) if requests.all(|it| it == one) => format!("#/requests/{one}"),
+        _ => "#/overview".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_dates_of_one_request_lead_to_it_and_several_requests_to_the_overview() {
+        assert_eq!(place(["a"].iter()), "#/requests/a");
+        assert_eq!(place(["a", "a", "a"].iter()), "#/requests/a");
+        assert_eq!(place(["a", "a", "b"].iter()), "#/overview");
     }
 }
