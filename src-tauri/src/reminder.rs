@@ -5,6 +5,8 @@ use crate::{language, now};
 use desk::{AgendaItem, Desk, Texts, View, china_day};
 use jiff::civil::Date;
 use notify_rust::Notification;
+#[cfg(target_os = "linux")]
+use notify_rust::NotificationResponse;
 use std::fmt::Display;
 
 /// The most that one notification lists.
@@ -65,12 +67,13 @@ impl Reminder {
         self.said = Some(today);
         let place = place(due.iter().map(|it| &it.request));
         #[cfg(target_os = "linux")]
-        std::thread::spawn(move || {
-            shown.wait_for_action(|action| {
-                if action == "default" {
+        tokio::spawn(async move {
+            let followed = |answer: &NotificationResponse| {
+                if matches!(answer, NotificationResponse::Default) {
                     follow(place);
                 }
-            });
+            };
+            shown.wait_for_action_async(followed).await;
         });
         #[cfg(not(target_os = "linux"))]
         let _ = (shown, follow, place);
