@@ -4,6 +4,7 @@ use crate::call::{Call, Refusal, reply};
 use crate::commands;
 use crate::handed;
 use crate::network::{self, Network};
+use crate::packing::packed;
 use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning, Words};
 use crate::reach;
 use crate::reminder::Reminder;
@@ -144,8 +145,16 @@ fn serve(
                     let answer = answering.await.unwrap_or_else(|_| Err(Refusal::fault()));
                     let refused = answer.is_err();
                     let json = answer.unwrap_or_else(|it| it.into_json().to_string());
-                    let message = FromDesk::Answered { id, refused };
-                    said(&to_window, &message, json.as_bytes());
+                    let (bytes, packed) = match refused {
+                        true => (json.into_bytes(), false),
+                        false => packed(json),
+                    };
+                    let message = FromDesk::Answered {
+                        id,
+                        refused,
+                        packed,
+                    };
+                    said(&to_window, &message, &bytes);
                     if acts {
                         speak(&desk, &to_window, &spoken).await;
                     }

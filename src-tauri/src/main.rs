@@ -17,6 +17,7 @@ mod host;
 mod log;
 mod menu;
 mod network;
+mod packing;
 mod pipe;
 mod reach;
 mod reminder;

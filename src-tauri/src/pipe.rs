@@ -65,6 +65,8 @@ pub enum FromDesk {
         id: u64,
         /// Whether the JSON says why there is no answer.
         refused: bool,
+        /// Whether it is packed, as raw DEFLATE (RFC 1951).
+        packed: bool,
     },
     /// Another start asks for this window.
     Front,

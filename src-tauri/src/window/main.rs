@@ -86,10 +86,18 @@ fn listen(app: &AppHandle, wire: &Arc<Wire>, ended: &Ended, from_desk: &mut impl
     while let Ok((message, bytes)) = pipe::read(from_desk) {
         match message {
             FromDesk::Open(_) => {}
-            FromDesk::Answered { id, refused } => {
+            FromDesk::Answered {
+                id,
+                refused,
+                packed,
+            } => {
                 let Some(resolver) = wire.answered(id) else {
                     continue;
                 };
+                if packed {
+                    resolver.resolve(InvokeResponseBody::Raw(bytes));
+                    continue;
+                }
                 let json = String::from_utf8(bytes).unwrap_or_default();
                 match refused {
                     false => resolver.resolve(InvokeResponseBody::Json(json)),
@@ -216,6 +224,7 @@ fn window(app: &AppHandle, opened: &Opened, wire: &Arc<Wire>, ended: &Ended) -> 
         .prevent_overflow()
         .maximized(maximized)
         .initialization_script(page::SCRIPT)
+        .initialization_script(page::ENGINE)
         .initialization_script(page::text_size(text_size()))
         .on_navigation(|address| page::is_the_desks_own(address.as_str()))
         .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -19,6 +19,14 @@ for (const kind of ['dragenter', 'dragover', 'drop'])
   });
 ";
 
+/// Tells the style sheet that the page is drawn by WebKitGTK, which looks for fonts in a way of its own.
+#[cfg(target_os = "linux")]
+pub const ENGINE: &str = "document.documentElement.classList.add('webkitgtk');";
+
+/// Elsewhere nothing is to be told.
+#[cfg(not(target_os = "linux"))]
+pub const ENGINE: &str = "";
+
 /// Whether an address is the desk's own page: the one built in, or while developing the one that is served.
 pub fn is_the_desks_own(address: &str) -> bool {
     let page = address.split(['?', '#']).next().unwrap_or_default();

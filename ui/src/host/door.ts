@@ -9,13 +9,24 @@ export const inProgram = isTauri;
 /** Calls a command. What went wrong is thrown, as a `Problem`. */
 export function call<T>(command: string, values: Record<string, unknown> = {}): Promise<T> {
   if (import.meta.env.DEV && !isTauri()) return ask(command, values);
-  return invoke(command, values);
+  return answered(invoke(command, values));
 }
 
 /** Calls a command with a file's bytes beside its values. */
 export function send<T>(command: string, bytes: Uint8Array, values: Record<string, unknown> = {}): Promise<T> {
   if (import.meta.env.DEV && !isTauri()) return ask(command, { ...values, bytes: [...bytes] });
-  return invoke(command, bytes, { headers: { arguments: encodeURIComponent(JSON.stringify(values)) } });
+  return answered(invoke(command, bytes, { headers: { arguments: encodeURIComponent(JSON.stringify(values)) } }));
+}
+
+/** An answer. What is large comes packed, as raw DEFLATE. */
+async function answered<T>(answer: Promise<T | ArrayBuffer>): Promise<T> {
+  const read = await answer;
+  if (!(read instanceof ArrayBuffer)) return read;
+  const unpacking = new DecompressionStream('deflate-raw');
+  const writer = unpacking.writable.getWriter();
+  void writer.write(new Uint8Array(read));
+  void writer.close();
+  return (await new Response(unpacking.readable).json()) as T;
 }
 
 async function ask<T>(command: string, values: Record<string, unknown>): Promise<T> {
