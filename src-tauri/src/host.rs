@@ -343,7 +343,7 @@ async fn remind(desk: Arc<Desk>, to_window: ToWindow) {
         let view = desk.view(now()).await;
         let to_window = Arc::clone(&to_window);
         reminder.say(&view, &desk, move |place| {
-            said(&to_window, &FromDesk::Go(place), &[]);
+            said(&to_window, &FromDesk::Go { place }, &[]);
         });
         let known = view.history.count.is_some();
         tokio::time::sleep(if known { ROUND } else { ROUND / 90 }).await;

@@ -71,7 +71,10 @@ pub enum FromDesk {
     /// Another start asks for this window.
     Front,
     /// The page at this place within the desk is to be shown, and the window with it.
-    Go(String),
+    Go {
+        /// Its address behind the `#`, with it.
+        place: String,
+    },
     /// The person's language changed: the window's own words are these from now on.
     Words(Box<Words>),
     /// Long work has come so far.
@@ -248,6 +251,15 @@ pub fn read<T: DeserializeOwned>(input: &mut impl Read) -> Result<(T, Vec<u8>)> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_arrives() {
+        let mut sent = Vec::new();
+        let place = "#/requests/a".to_owned();
+        write(&mut sent, &FromDesk::Go { place }, &[]).expect("written");
+        let (go, _) = read::<FromDesk>(&mut sent.as_slice()).expect("read");
+        assert!(matches!(go, FromDesk::Go { place } if place == "#/requests/a"));
+    }
 
     #[test]
     fn a_message_arrives_as_it_was_sent_and_half_a_message_does_not() {

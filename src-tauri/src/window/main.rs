@@ -112,7 +112,7 @@ fn listen(app: &AppHandle, wire: &Arc<Wire>, ended: &Ended, from_desk: &mut impl
                     page::called(window);
                 }
             }
-            FromDesk::Go(place) => {
+            FromDesk::Go { place } => {
                 front(app);
                 for window in app.webview_windows().values() {
                     page::go(window, &place);
