@@ -26,11 +26,15 @@ async function decide(consent, decision, between, then = async () => {}) {
   let complained = '';
   child.stderr.on('data', (text) => (complained += text));
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  execFileSync('timeout', ['20', 'cat', gate]);
-  await between();
-  execFileSync('timeout', ['20', 'bash', '-c', ': >"$0"', gate]);
-  await then();
-  return { code: await ended, complained };
+  try {
+    execFileSync('timeout', ['20', 'cat', gate]);
+    await between();
+    execFileSync('timeout', ['20', 'bash', '-c', ': >"$0"', gate]);
+    await then();
+    return { code: await ended, complained };
+  } finally {
+    child.kill('SIGKILL');
+  }
 }
 
 /** Answers the service's window with these keys. */
