@@ -86,10 +86,9 @@ impl Terminal {
         let attached = desk.attach(id, &name, bytes, now());
         let view: View = self.wait(attached)?;
         let filed = view.requests.iter().find(|it| it.request.id == id);
-        let sum = filed
-            .and_then(|it| it.files.last())
-            .map_or("", |it| &it.sha256);
-        Ok(self.say("terminal-attached", &[("name", &name), ("sha256", sum)]))
+        let kept = filed.and_then(|it| it.files.last());
+        let (name, sum) = kept.map_or(("", ""), |it| (&it.name, &it.sha256));
+        Ok(self.say("terminal-attached", &[("name", name), ("sha256", sum)]))
     }
 }
 

@@ -177,14 +177,19 @@ pub fn private_folder(folder: &Path) -> Result<(), Problem> {
         .map_err(|error| Problem::unwritable(folder, &error))
 }
 
-/// Words as a file's name, or a part of one, that every system takes.
+/// Whether a character turns the direction in which a text is read: with one a name can end otherwise than it looks.
+pub fn turns(character: char) -> bool {
+    matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Words as a file's name, or a part of one, that every system takes and that ends as it looks.
 pub fn name_of(words: &str) -> String {
     let options = Options {
         windows: true,
         truncate: false,
         replacement: "_",
     };
-    let name = sanitize_with_options(words, options);
+    let name = sanitize_with_options(words, options).replace(turns, "_");
     name[..name.floor_char_boundary(LONGEST_NAME)].to_owned()
 }
 
@@ -415,6 +420,7 @@ mod tests {
             ("..", "file"),
             ("", "file"),
             ("tab\tbell\u{7}.txt", "tab_bell_.txt"),
+            ("reply\u{202E}gpj.exe", "reply_gpj.exe"),
         ] {
             assert_eq!(own_name(given), name, "{given:?}");
         }

@@ -1,6 +1,7 @@
 //! The characters a person types: what a letter takes as it is, what it writes in the form that is read
 //! everywhere, and what it cannot bear.
 
+use crate::base::files::turns;
 use crate::base::problem::Problem;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -115,11 +116,10 @@ pub(crate) fn is_selector(character: char) -> bool {
 /// what is no character: a letter must read the same to its reader as to its writer.
 fn is_unseen(character: char) -> bool {
     let fills = matches!(character, '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}');
-    let turns = matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let hidden = matches!(character, '\u{180E}' | '\u{2029}' | '\u{2061}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFD}' | '\u{E0000}'..='\u{E007F}');
     let none =
         u32::from(character) & 0xFFFE == 0xFFFE || matches!(character, '\u{FDD0}'..='\u{FDEF}');
-    character.is_control() || fills || turns || hidden || none
+    character.is_control() || fills || turns(character) || hidden || none
 }
 
 /// What stands on no page as it is: what is typed with it is refused, what comes with it is shown by its code point.

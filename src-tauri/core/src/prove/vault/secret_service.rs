@@ -134,15 +134,20 @@ impl Safe for Service {
         patience: Patience,
     ) -> Result<Changed, Problem> {
         let service = self.session()?;
-        let item = match self.just_read(&service, entry) {
-            // It may have been locked or removed since; then it is sought as any other.
-            Some(item) if held(Some(&item)).is_ok() => Some(item),
-            _ => find(&service, entry, patience)?,
+        // It may have been locked or removed since it was read; then it is sought as any other.
+        let just_read = self.just_read(&service, entry);
+        let still = just_read.and_then(|item| held(Some(&item)).ok().map(|theirs| (item, theirs)));
+        let (item, theirs) = match still {
+            Some((item, theirs)) => (Some(item), theirs),
+            None => {
+                let item = find(&service, entry, patience)?;
+                // Finding it may have taken as long as a person takes to type a password.
+                let theirs = held(item.as_ref())?;
+                (item, theirs)
+            }
         };
         still_wanted(change.given_up)?;
-        // Right before it is written: finding it may have taken as long as a person takes to type a password.
-        if change.known.is_some()
-            && let Some(theirs) = held(item.as_ref())?
+        if let Some(theirs) = theirs
             && change.leaves(Some(&theirs))
         {
             return Ok(Changed::Left(theirs));
