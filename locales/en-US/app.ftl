@@ -1079,10 +1079,11 @@ when-any = Any time
 when-minutes = { $count } min
 todo-check-up = Give { $provider } a check-up
 todo-check-up-on = Go on with { $provider }’s check-up
-todo-check-up-why = { $count } not decided yet; { $separate ->
-    [one] { $separate } of them needs
-   *[other] { $separate } of them need
-} separate consent.
+todo-check-up-why = { $count } not decided yet{ $separate ->
+    [0] .
+    [one] ; { $separate } of them needs separate consent.
+   *[other] ; { $separate } of them need separate consent.
+}
 todo-check-up-go = Start
 todo-check-up-go-on = Go on
 safe-lead = So that none of this gets lost:

@@ -1007,7 +1007,10 @@ when-any = 随时
 when-minutes = { $count } 分钟
 todo-check-up = 给{ $provider }做一次隐私体检
 todo-check-up-on = 接着做{ $provider }的隐私体检
-todo-check-up-why = 还有 { $count } 项没有决定，其中 { $separate } 项须单独同意。
+todo-check-up-why = 还有 { $count } 项没有决定{ $separate ->
+    [0] 。
+   *[other] ，其中 { $separate } 项须单独同意。
+}
 todo-check-up-go = 开始
 todo-check-up-go-on = 继续
 safe-lead = 为了不丢失这些记录：

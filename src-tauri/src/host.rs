@@ -200,6 +200,9 @@ fn no_display() -> bool {
 /// Keeps WebKit from handing its pictures over through a graphics driver.
 const NO_GRAPHICS: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 
+/// Which of its modules GTK is to take for input methods.
+const IM_MODULE: &str = "GTK_IM_MODULE";
+
 /// Whether the graphics driver helps to draw the window: where the person chose it, unless this start is without,
 /// which is the way back from a window that stays blank.
 fn graphics() -> bool {
@@ -236,6 +239,10 @@ fn started(graphics: bool) -> std::io::Result<Child> {
             true => command.env("MESA_SHADER_CACHE_DISABLE", "true"), // It would lie where the window may not write.
             false => command.env(NO_GRAPHICS, "1"),
         };
+        // Without one, not the way to an input method on which nothing is drawn (`web_view::prepare`).
+        if !graphics && std::env::var_os(IM_MODULE).is_some_and(|it| it == "xim") {
+            command.env_remove(IM_MODULE);
+        }
     }
     limited(command)
 }

@@ -16,6 +16,9 @@ pub fn prepare(opened: &Opened) {
     if gtk::init().is_err() {
         exit(pipe::NO_DISPLAY);
     }
+    if !opened.graphics {
+        input_method();
+    }
     let Some(warning) = &opened.warning else {
         return;
     };
@@ -36,6 +39,39 @@ pub fn prepare(opened: &Opened) {
     if answer != gtk::ResponseType::Accept {
         exit(pipe::DECLINED);
     }
+}
+
+/// Keeps the old protocol of input methods (XIM) away, which GTK takes in a Chinese session where nothing else is set:
+/// it makes a window of its own of the page's part, on which WebKit draws nothing without a graphics driver, so that
+/// the page stood still from the first field on. The method that the session names is asked by GTK's own module for
+/// it, and without one keys are what they are.
+fn input_method() {
+    let on_x11 = gtk::gdk::Display::default().is_some_and(|it| it.backend().is_x11());
+    let Some(settings) = gtk::Settings::default().filter(|_| on_x11) else {
+        return;
+    };
+    let modules = without_xim(
+        settings.gtk_im_module().as_deref(),
+        std::env::var("XMODIFIERS").ok().as_deref(),
+    );
+    if let Some(modules) = modules {
+        settings.set_gtk_im_module(Some(&modules));
+    }
+}
+
+/// GTK's modules for input methods to be tried in order, where by the session's setting and its `XMODIFIERS` it would be
+/// the one for XIM.
+fn without_xim(set: Option<&str>, modifiers: Option<&str>) -> Option<String> {
+    const NONE: &str = "gtk-im-context-simple";
+    if set.is_some_and(|it| !it.is_empty() && it != "xim") {
+        return None;
+    }
+    let named = modifiers.unwrap_or_default().split('@');
+    let named = named.filter_map(|it| it.strip_prefix("im=")).next_back();
+    Some(match named.filter(|it| !matches!(*it, "" | "none")) {
+        Some(method) => format!("{method}:{NONE}"),
+        None => NONE.to_owned(),
+    })
 }
 
 /// How often the page's process may end before the person is asked, within a minute.
@@ -137,5 +173,31 @@ pub fn text_size() -> f64 {
 pub fn on_text_size(changed: impl Fn(f64) + 'static) {
     if let Some(settings) = gtk::Settings::default() {
         settings.connect_gtk_xft_dpi_notify(move |_| changed(text_size()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_xim;
+
+    #[test]
+    fn the_old_protocol_of_input_methods_is_never_the_one() {
+        for (set, modifiers, modules) in [
+            (None, None, Some("gtk-im-context-simple")),
+            (Some(""), Some("@im=none"), Some("gtk-im-context-simple")),
+            (None, Some("@im=fcitx"), Some("fcitx:gtk-im-context-simple")),
+            (
+                Some("xim"),
+                Some("@server=a@im=ibus"),
+                Some("ibus:gtk-im-context-simple"),
+            ),
+            (Some("ibus"), Some("@im=ibus"), None),
+        ] {
+            assert_eq!(
+                without_xim(set, modifiers).as_deref(),
+                modules,
+                "{set:?} {modifiers:?}"
+            );
+        }
     }
 }
