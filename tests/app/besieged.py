@@ -4,7 +4,7 @@
 What others may do to its window and its network is done to it, and each attempt must be seen to fail: a thread
 that is there before main asks for the network and for a key in a hidden folder; an inspector, a pipe handed on, a
 dropped page, a page's process that is killed. What keys do to the size
-of the page is seen too. Controls stand beside: the same attempt outside the program succeeds.
+of the page is seen too, and that it is drawn however keys come to it. Controls stand beside: the same attempt outside the program succeeds.
 """
 import json
 import os
@@ -23,6 +23,9 @@ import pyatspi
 from processes import called, family
 from tree import everything, seen
 from waiting import LIMIT, until
+
+sys.path.append(str(Path(__file__).parents[2] / "benches"))
+from meter import Screen
 
 program = Path(sys.argv[1]).resolve()
 made = Path(tempfile.mkdtemp(prefix="consent-desk-besieged."))
@@ -166,6 +169,8 @@ assert not told.exists(), "outside, the early thread is refused nothing"
 port = free_port()
 inspector = f"127.0.0.1:{port}"
 environment = {**os.environ, **early, "WEBKIT_INSPECTOR_SERVER": inspector, "WEBKIT_INSPECTOR_HTTP_SERVER": f"127.0.0.1:{free_port()}", "TAURI_WEBVIEW_AUTOMATION": "true"}
+# The old protocol of input methods makes the page's part a window of its own, on which nothing would be drawn.
+environment["GTK_IM_MODULE"] = "xim"
 environment |= {"GTK_DEBUG": "interactive", "WEBKIT_DEBUG": "all", "JSC_useDollarVM": "true", "TMPDIR": str(made)}
 handed, end = os.pipe()  # as a careless starter leaves one open
 process = subprocess.Popen([program], env=environment, stderr=subprocess.PIPE, text=True, pass_fds=[handed])
@@ -223,6 +228,18 @@ try:
         subprocess.run(["xdotool", "key", "--window", identity, "ctrl+plus"], check=True)
     until("the largest page", lambda: heading() > plain * 1.9)
     passed("Ctrl and + or - change the size of the page")
+
+    # What is typed is drawn: the picture of the display is looked at, for the page knows no better.
+    picture = Screen()
+    subprocess.run(["xdotool", "key", "--window", identity, "ctrl+k"], check=True)
+    until("the field of the finder", lambda: seen("combo box", "Find"))
+    before = picture.rows()
+    subprocess.run(["xdotool", "key", "--window", identity, "q"], check=True)
+    typed = lambda: seen("combo box", "Find").queryText().getText(0, -1)
+    until("what was typed", lambda: typed() == "q" and picture.rows() != before)
+    subprocess.run(["xdotool", "key", "--window", identity, "Escape"], check=True)
+    until("the page without the finder", lambda: not seen("dialog"))
+    passed("what is typed is drawn, by the old protocol of input methods too")
 
     # The menu changes its words with the language, and the toolkit has nothing to complain of.
     assert seen("menu", "File")
