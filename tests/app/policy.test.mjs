@@ -63,10 +63,10 @@ for (const language of ['zh-CN', 'en-US']) {
       assert.equal(await standing(window, 'confirmed'), 0);
       // The words that gave the chosen fact are marked in the text.
       await until('the passage', () => window.exists('.text mark.chosen'));
-      // By key: yes, no, back.
-      await window.run('document.querySelector(".list").focus()');
+      // By key: yes where one is when the page has opened; then, in the list, no and back.
       await window.keys('y');
       await until('one confirmed', async () => (await standing(window, 'confirmed')) === 1);
+      await window.run('document.querySelector(".list").focus()');
       await window.keys('n');
       await until('one rejected', async () => (await standing(window, 'rejected')) === 1);
       await window.keys('\uE013');
