@@ -36,21 +36,7 @@ impl Reminder {
         let lines: Vec<String> = due
             .iter()
             .take(MOST)
-            .map(|item| {
-                let provider = catalogue
-                    .policy(&item.policy)
-                    .map_or(item.policy.as_str(), |it| it.provider.get(language));
-                let what = item.text(language);
-                Texts::built_in().say(
-                    language,
-                    "request-agenda-summary",
-                    &[
-                        ("provider", provider),
-                        ("title", &item.title),
-                        ("what", &what),
-                    ],
-                )
-            })
+            .map(|item| item.line(&catalogue, language))
             .collect();
         let count = due.len().to_string();
         let title = Texts::built_in().say(language, "terminal-due", &[("count", &count)]);

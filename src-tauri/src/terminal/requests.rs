@@ -72,7 +72,8 @@ impl Terminal {
         let catalogue = desk.catalogue();
         let policy = catalogue.policy(&filed.request.policy);
         let provider = policy.map_or(&*filed.request.policy, |it| it.provider.get(self.language));
-        format!("{provider} · {}", filed.request.title)
+        let request = filed.request.named.get(self.language);
+        format!("{provider} · {request}")
     }
 
     /// Attaches a file to a request.

@@ -12,9 +12,9 @@ export type AgendaItem = {
  */
 request: RequestId, 
 /**
- * What the person calls it.
+ * What it is called, as on the screen.
  */
-title: string, 
+named: Words, 
 /**
  * The policy's id.
  */

@@ -1,7 +1,7 @@
 //! Dates for any calendar program: RFC 5545. The only file that names the library.
 
 use crate::act::request::{AgendaItem, AgendaWhat, RequestView, agenda};
-use crate::base::words::{Language, Texts};
+use crate::base::words::Language;
 use crate::know::catalogue::Catalogue;
 use icalendar::{Alarm, Component, Event, EventLike, Property, Trigger};
 use jiff::Timestamp;
@@ -47,20 +47,7 @@ fn event(
     language: Language,
     stamp: &str,
 ) -> Event {
-    let texts = Texts::built_in();
-    let provider = catalogue
-        .policy(&item.policy)
-        .map_or(item.policy.as_str(), |it| it.provider.get(language));
-    let what = item.text(language);
-    let summary = plain(&texts.say(
-        language,
-        "request-agenda-summary",
-        &[
-            ("provider", provider),
-            ("title", &item.title),
-            ("what", &what),
-        ],
-    ));
+    let summary = plain(&item.line(catalogue, language));
     let clock = request
         .clocks
         .iter()
@@ -181,6 +168,7 @@ mod tests {
     use crate::act::letter::LetterLanguage;
     use crate::act::request::{Recorded, Step, view};
     use crate::base::ids::RequestId;
+    use crate::base::words::Texts;
     use crate::know::catalogue::Regime;
     use crate::know::catalogue::{Channel, Right};
     use jiff::civil::{Date, date};
@@ -270,7 +258,10 @@ mod tests {
                 assert!(uids.insert(event.get_uid().expect("a UID").to_owned()));
                 let summary = event.get_summary().expect("a summary");
                 assert!(!summary.contains("request-"), "{summary}");
-                assert!(summary.contains(&plain(&item.title)), "{summary}");
+                assert!(
+                    summary.contains(&plain(item.named.get(language))),
+                    "{summary}"
+                );
                 assert!(summary.contains(&item.text(language)), "{summary}");
                 if item.what == AgendaWhat::ClockEnds {
                     let lines = event.get_description().expect("how it is reckoned");

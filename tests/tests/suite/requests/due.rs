@@ -1,7 +1,24 @@
 //! What is due, and what a new table of working days moves.
 
 use super::{History, day, offered};
-use desk::{AgendaWhat, Calendar, Next, Step, agenda};
+use desk::{AgendaWhat, Calendar, Language, Next, Step, agenda};
+
+#[test]
+fn what_is_due_names_its_request_in_the_readers_language() {
+    let history = History::sent("kingsoft-cloud", "deletion", "2026-09-10");
+    let view = history.view("2026-09-10");
+    let item = agenda(std::slice::from_ref(&view)).remove(0);
+    let english = item.line(&history.catalogue, Language::EnUs);
+    assert_eq!(
+        english,
+        format!(
+            "Kingsoft Cloud: Request for deletion of personal information – {}",
+            item.text(Language::EnUs)
+        )
+    );
+    let chinese = item.line(&history.catalogue, Language::ZhCn);
+    assert!(chinese.contains(&view.title), "{chinese}");
+}
 
 #[test]
 fn what_is_due_stands_on_the_agenda_until_it_is_dealt_with() {

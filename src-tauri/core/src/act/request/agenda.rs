@@ -29,8 +29,8 @@ pub enum AgendaWhat {
 pub struct AgendaItem {
     /// The request's id.
     pub request: RequestId,
-    /// What the person calls it.
-    pub title: String,
+    /// What it is called, as on the screen.
+    pub named: Words,
     /// The policy's id.
     pub policy: String,
     /// The date; the latest where it is a range.
@@ -61,6 +61,20 @@ pub struct AgendaItem {
 const NEAR: i32 = 7;
 
 impl AgendaItem {
+    /// Provider, request and what comes, in one line: for what is read away from the desk.
+    pub fn line(&self, catalogue: &Catalogue, language: Language) -> String {
+        let provider = catalogue
+            .policy(&self.policy)
+            .map_or(self.policy.as_str(), |it| it.provider.get(language));
+        let what = self.text(language);
+        let arguments = [
+            ("provider", provider),
+            ("title", self.named.get(language)),
+            ("what", &what),
+        ];
+        Texts::built_in().say(language, "request-agenda-summary", &arguments)
+    }
+
     /// What comes, in words, with the mark of what may still move.
     pub fn text(&self, language: Language) -> String {
         let says = self.says.get(language);
@@ -110,7 +124,7 @@ pub fn agenda(requests: &[RequestView]) -> Vec<AgendaItem> {
         let today = request.today;
         let item = |date: Date, what| AgendaItem {
             request: request.id,
-            title: request.title.clone(),
+            named: request.named.clone(),
             policy: request.policy.clone(),
             date,
             earliest: date,

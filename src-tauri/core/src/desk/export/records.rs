@@ -213,7 +213,8 @@ fn happenings(from: &Sources) -> BTreeMap<(String, String), Story> {
             // A step that was taken back tells nothing.
             let Some(event) = event else { return };
             let line = event.line(from.language);
-            let arguments = [("title", filed.request.title.as_str()), ("line", &line)];
+            let title = filed.request.named.get(from.language);
+            let arguments = [("title", title), ("line", &line)];
             let told = Happening::Told {
                 how: from.say("receipt-how-request", &arguments),
             };
