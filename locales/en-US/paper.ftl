@@ -154,3 +154,15 @@ receipt-column-clause = Clause
 receipt-column-time = Time
 receipt-column-what = What happened
 receipt-column-record = Record
+
+# Names of files and folders; day and provider stand before them
+file-information = Information that policies collect
+file-decisions = Decisions
+file-records = Consent records
+file-backup = Consent Desk backup
+file-dates = Dates
+file-dates-of = { $title } – dates
+file-case = Case file
+file-case-of = { $title } – case file
+file-letters = Letters
+file-attachments = Attachments

@@ -154,3 +154,15 @@ receipt-column-clause = 条款
 receipt-column-time = 时间
 receipt-column-what = 事项
 receipt-column-record = 记录编号
+
+# 文件和文件夹的名称；前面有日期和服务商名称
+file-information = 各家政策写明收集的信息
+file-decisions = 决定一览
+file-records = 同意记录
+file-backup = 知情台备份
+file-dates = 请求日期
+file-dates-of = { $title } 日期
+file-case = 案卷
+file-case-of = { $title } 案卷
+file-letters = 信件
+file-attachments = 附件

@@ -228,8 +228,13 @@ pub async fn save_sheet(desk: &Desk, code: Secret, language: Language) -> Result
 }
 
 /// Saves an encrypted backup; the answer is its path.
-pub async fn back_up(desk: &Desk, passphrase: Secret) -> Result<PathBuf, Problem> {
-    desk.back_up(&passphrase, &shelf(desk).await, now()).await
+pub async fn back_up(
+    desk: &Desk,
+    passphrase: Secret,
+    language: Language,
+) -> Result<PathBuf, Problem> {
+    desk.back_up(&passphrase, language, &shelf(desk).await, now())
+        .await
 }
 
 /// Takes a backup in; the answer is how many of its events are new here.

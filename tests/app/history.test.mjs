@@ -20,10 +20,10 @@ const passphrase = '七个词 and a comma, 还有一个';
 
 const words = {
   'zh-CN': {
-    other: 'English', told: '标为已告知', confirmed: '标为已确认', record: '记录', toldBy: '邮寄', withdrawn: '用第三方数据匹配成间接用户画像”：撤回', wasTold: '邮寄', wasConfirmed: '确认', noCode: '没有恢复码', noBackup: '还没有备份', make: '制作恢复码', print: '存为恢复单', next: '下一步：照着输入', confirm: '确认并启用', mistyped: '恢复码输入有误', set: '恢复码已设置', recover: '输入恢复码', noKey: '密钥环里没有它的密钥', recovered: '用恢复码打开历史', putBack: '已按历史补上', check: '检查历史', sound: '历史完整', differ: '两次输入的口令不一样', backUp: '备份', latest: '最近一次备份', restore: '检查并恢复', erase: '删除全部内容', erased: '本人删除全部内容', tombstone: '内容已由本人删除', nothingNew: '没有新的记录', restored: '已恢复', kind: '决定', person: '王小明', add: '添加一个人', save: '保存', unknown: '历史暂时打不开',
+    other: 'English', told: '标为已告知', confirmed: '标为已确认', record: '记录', toldBy: '邮寄', withdrawn: '用第三方数据匹配成间接用户画像”：撤回', wasTold: '邮寄', wasConfirmed: '确认', noCode: '没有恢复码', noBackup: '还没有备份', sheet: '知情台恢复单', make: '制作恢复码', print: '存为恢复单', next: '下一步：照着输入', confirm: '确认并启用', mistyped: '恢复码输入有误', set: '恢复码已设置', recover: '输入恢复码', noKey: '密钥环里没有它的密钥', recovered: '用恢复码打开历史', putBack: '已按历史补上', check: '检查历史', sound: '历史完整', differ: '两次输入的口令不一样', backUp: '备份', latest: '最近一次备份', restore: '检查并恢复', erase: '删除全部内容', erased: '本人删除全部内容', tombstone: '内容已由本人删除', nothingNew: '没有新的记录', restored: '已恢复', kind: '决定', person: '王小明', add: '添加一个人', save: '保存', unknown: '历史暂时打不开',
   },
   'en-US': {
-    other: '中文', told: 'Mark as told', confirmed: 'Mark as confirmed', record: 'Record', toldBy: 'Post', withdrawn: '”: withdrawn', wasTold: 'was told', wasConfirmed: ' confirmed: ', noCode: 'No recovery code', noBackup: 'No backup yet', make: 'Make a recovery code', print: 'Save the sheet', next: 'Next: type it back', confirm: 'Confirm and use', mistyped: 'not typed as printed', set: 'A recovery code is set', recover: 'Type the recovery code', noKey: 'has no key for it', recovered: 'The history was opened with the recovery code', putBack: 'put back from the history', check: 'Check the history', sound: 'The history is sound', differ: 'not the same', backUp: 'Back up', latest: 'Latest backup', restore: 'Check and restore', erase: 'Erase everything', erased: 'I erased everything', tombstone: 'Erased by myself', nothingNew: 'Nothing new', restored: 'Restored', kind: 'Decisions', person: '王小明', add: 'Add someone', save: 'Save', unknown: 'The history cannot be opened just now',
+    other: '中文', told: 'Mark as told', confirmed: 'Mark as confirmed', record: 'Record', toldBy: 'Post', withdrawn: '”: withdrawn', wasTold: 'was told', wasConfirmed: ' confirmed: ', noCode: 'No recovery code', noBackup: 'No backup yet', sheet: 'recovery sheet', make: 'Make a recovery code', print: 'Save the sheet', next: 'Next: type it back', confirm: 'Confirm and use', mistyped: 'not typed as printed', set: 'A recovery code is set', recover: 'Type the recovery code', noKey: 'has no key for it', recovered: 'The history was opened with the recovery code', putBack: 'put back from the history', check: 'Check the history', sound: 'The history is sound', differ: 'not the same', backUp: 'Back up', latest: 'Latest backup', restore: 'Check and restore', erase: 'Erase everything', erased: 'I erased everything', tombstone: 'Erased by myself', nothingNew: 'Nothing new', restored: 'Restored', kind: 'Decisions', person: '王小明', add: 'Add someone', save: 'Save', unknown: 'The history cannot be opened just now',
   },
 };
 
@@ -129,7 +129,7 @@ for (const wanted of ['zh-CN', 'en-US']) {
       code = await until('the code', () => window.run('return [...document.querySelectorAll(".code span")].map((it) => it.textContent).join("-")'));
       assert.match(code, /^([0-9A-HJKMNP-TV-Z]{5}-){6}[0-9A-HJKMNP-TV-Z]{5}$/);
       await window.press(say.print);
-      const sheet = await until('the sheet', () => files('.pdf').find((it) => it.includes('recovery')));
+      const sheet = await until('the sheet', () => files('.pdf').find((it) => it.includes(say.sheet)));
       for (const group of code.split('-')) assert.ok(textOf(join(documents, sheet)).includes(group), `${group} on the sheet`);
       await window.press(say.next);
       assert.ok(!(await window.text('main')).includes(code.slice(0, 5)), 'the code is covered while it is typed');

@@ -297,7 +297,7 @@ class Desk {
   }
 
   backUp(passphrase: string): Promise<boolean> {
-    return this.#write(() => core.backUp(passphrase));
+    return this.#write(() => core.backUp(passphrase, language()));
   }
 
   /** Takes a backup in; tells how many of its events are new here. */

@@ -3,7 +3,7 @@
 
 use consent_desk_tests::{Cabinet, POLICY, TODAY, decide, noon};
 use desk::history::{Erasable, Profile};
-use desk::{Action, Catalogue, Decision, Desk, Keyring, Problem, Secret};
+use desk::{Action, Catalogue, Decision, Desk, Keyring, Language, Problem, Secret};
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,7 +64,7 @@ async fn main() {
             }
         }
         "backup" => {
-            let result = desk.back_up(&secret(), &folder, now).await;
+            let result = desk.back_up(&secret(), Language::ZhCn, &folder, now).await;
             if let Ok(path) = &result {
                 println!("path {}", path.display());
             }

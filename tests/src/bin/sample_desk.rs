@@ -145,7 +145,10 @@ async fn answer(
                     .await?
             )
         }
-        "back_up" => give!(desk.back_up(&secret("passphrase"), documents, now).await?),
+        "back_up" => give!(
+            desk.back_up(&secret("passphrase"), arg!("language"), documents, now)
+                .await?
+        ),
         "bring_in" => give!(desk.bring_in(&bytes(), &secret("passphrase"), now).await?),
         "check_history" => give!(desk.check_history().await?),
         "lines" => give!(desk.lines(&arg!("sought")).await),

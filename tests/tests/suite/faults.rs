@@ -3,7 +3,7 @@
 
 use consent_desk_tests::{Cabinet, POLICY, TODAY, decide, held, noon, open_desk, place};
 use desk::history::Profile;
-use desk::{Action, Decision, Desk, Keyring, Secret, View};
+use desk::{Action, Decision, Desk, Keyring, Language, Secret, View};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -158,7 +158,7 @@ fn a_failing_disk_and_a_kill_at_every_step_lose_nothing_that_was_called_saved() 
             .expect("saved");
         let secret = Secret::new("four words nobody guesses");
         let path = theirs
-            .back_up(&secret, &other.data(), now)
+            .back_up(&secret, Language::ZhCn, &other.data(), now)
             .await
             .expect("a backup");
         fs::copy(path, furnished.keyring().join("backup.age")).expect("copied");

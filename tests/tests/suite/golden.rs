@@ -4,7 +4,9 @@
 
 use consent_desk_tests::{POLICY, Room, TODAY, held, noon};
 use desk::history::{Kinship, Profile};
-use desk::{Action, Decision, Draft, Format, LetterLanguage, Problem, Secret, Step, View};
+use desk::{
+    Action, Decision, Draft, Format, Language, LetterLanguage, Problem, Secret, Step, View,
+};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -138,7 +140,7 @@ async fn make(folder: &Path) {
     fs::create_dir_all(folder).expect("a folder");
     let backup = room
         .desk()
-        .back_up(&Secret::new(PASSPHRASE), folder, now)
+        .back_up(&Secret::new(PASSPHRASE), Language::ZhCn, folder, now)
         .await
         .expect("a backup");
     fs::rename(backup, folder.join("backup.age")).expect("renamed");

@@ -63,7 +63,12 @@ async fn a_closed_dialog_saves_nothing_and_records_nothing() {
         .await;
     assert_eq!(export, Err(Problem::DialogClosed));
     let backup = desk
-        .back_up(&Secret::new("four words nobody guesses"), &closed, now)
+        .back_up(
+            &Secret::new("four words nobody guesses"),
+            Language::ZhCn,
+            &closed,
+            now,
+        )
         .await;
     assert_eq!(backup, Err(Problem::DialogClosed));
     assert_eq!(closed.asked().len(), 3, "{:?}", closed.asked());
@@ -126,6 +131,86 @@ async fn a_letter_s_file_is_called_what_it_is() {
     );
 }
 
+/// So does an export's, a backup's and the recovery sheet's, in the language that they are read in.
+#[tokio::test]
+async fn every_other_file_is_called_what_it_is_too() {
+    let room = Room::new("called-exports");
+    room.read().await;
+    let (desk, now, folder) = (room.desk(), noon(TODAY), room.folder.join("exports"));
+    let letters = room.folder.join("letters");
+    let saved = desk
+        .save_into(&draft(), Format::Txt, None, None, &letters, now)
+        .await
+        .expect("saved");
+    let request = saved.request.expect("a request");
+    let code = Secret::new(desk.new_code(now).await.expect("a code").code);
+    let passphrase = Secret::new("four words nobody guesses");
+    let one = || Some("qiniu-cloud".to_owned());
+    let all = [
+        Export::Information,
+        Export::Decisions,
+        Export::Records { policy: None },
+        Export::Records { policy: one() },
+        Export::Receipt { policy: one() },
+        Export::History,
+        Export::Dates { request: None },
+        Export::Dates {
+            request: Some(request),
+        },
+        Export::Case { request },
+        Export::CaseFolder { request },
+    ];
+    let names = async |language| {
+        let mut names = Vec::new();
+        for export in &all {
+            names.push(desk.save_export(export, language, &folder, now).await);
+        }
+        names.push(desk.back_up(&passphrase, language, &folder, now).await);
+        names.push(desk.save_sheet(&code, "desk", language, &folder, now).await);
+        let name = |path: PathBuf| {
+            let name = path.file_name().expect("a name").to_string_lossy();
+            let name = name.strip_prefix(&format!("{TODAY} ")).map(str::to_owned);
+            name.unwrap_or_else(|| panic!("{path:?}: no day"))
+        };
+        let names = names.into_iter().map(|it| name(it.expect("written")));
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(Language::ZhCn).await,
+        [
+            "各家政策写明收集的信息.csv",
+            "决定一览.csv",
+            "同意记录.jsonld",
+            "七牛云 同意记录.jsonld",
+            "七牛云 同意回执.pdf",
+            "历史记录.pdf",
+            "请求日期.ics",
+            "七牛云 关于删除个人信息的请求书 日期.ics",
+            "七牛云 关于删除个人信息的请求书 案卷.pdf",
+            "七牛云 关于删除个人信息的请求书 案卷",
+            "知情台备份.age",
+            "知情台恢复单.pdf",
+        ]
+    );
+    assert_eq!(
+        names(Language::EnUs).await,
+        [
+            "Information that policies collect.csv",
+            "Decisions.csv",
+            "Consent records.jsonld",
+            "Qiniu Cloud Consent records.jsonld",
+            "Qiniu Cloud Consent receipt.pdf",
+            "History.pdf",
+            "Dates.ics",
+            "Qiniu Cloud Request for deletion of personal information – dates.ics",
+            "Qiniu Cloud Request for deletion of personal information – case file.pdf",
+            "Qiniu Cloud Request for deletion of personal information – case file",
+            "Consent Desk backup.age",
+            "Consent Desk recovery sheet.pdf",
+        ]
+    );
+}
+
 /// Stopped at any part, a case folder and a backup leave nothing behind, and the history says nothing of them; and when
 /// they are begun again, they come to their end.
 #[tokio::test]
@@ -171,7 +256,7 @@ async fn long_work_that_is_stopped_leaves_nothing_half_made() {
     }
     for part in [1, count.expect("open")] {
         *stop_at.lock().expect("a part") = Some(part);
-        let stopped = desk.back_up(&passphrase, &place, now).await;
+        let stopped = desk.back_up(&passphrase, Language::ZhCn, &place, now).await;
         assert_eq!(stopped, Err(Problem::Stopped), "at {part}");
         assert_eq!(left(), 0, "at {part}");
     }
@@ -185,7 +270,7 @@ async fn long_work_that_is_stopped_leaves_nothing_half_made() {
         *heard.lock().expect("heard"),
         [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
     );
-    let saved = desk.back_up(&passphrase, &place, now).await;
+    let saved = desk.back_up(&passphrase, Language::ZhCn, &place, now).await;
     saved.expect("the backup");
     assert_eq!(left(), 2);
 }

@@ -1,7 +1,7 @@
 //! Long work that brings something in, stopped at any part: everything is as it was, and begun again it comes to its end.
 
 use consent_desk_tests::{POLICY, Room, TODAY, noon};
-use desk::{Action, Decision, Desk, Problem, Secret};
+use desk::{Action, Decision, Desk, Language, Problem, Secret};
 use std::sync::{Arc, Mutex};
 
 const PASSPHRASE: &str = "four words nobody guesses";
@@ -66,7 +66,9 @@ fn histories(room: &Room) -> Vec<String> {
 async fn a_restore_that_is_stopped_leaves_everything_as_it_was() {
     let now = noon(TODAY);
     let (from, desk_from) = desk("stopped-from", 5).await;
-    let backup = desk_from.back_up(&passphrase(), &from.folder, now).await;
+    let backup = desk_from
+        .back_up(&passphrase(), Language::ZhCn, &from.folder, now)
+        .await;
     let backup = std::fs::read(backup.expect("a backup")).expect("there");
 
     // Taken in as the history where there is none, and merged with the one that is there.
@@ -109,7 +111,9 @@ async fn a_restore_that_is_stopped_leaves_everything_as_it_was() {
 async fn a_restore_over_a_history_that_cannot_be_used_is_not_left_half_way() {
     let now = noon(TODAY);
     let (from, desk_from) = desk("barred-from", 4).await;
-    let backup = desk_from.back_up(&passphrase(), &from.folder, now).await;
+    let backup = desk_from
+        .back_up(&passphrase(), Language::ZhCn, &from.folder, now)
+        .await;
     let backup = std::fs::read(backup.expect("a backup")).expect("there");
     let (room, first) = desk("barred", 2).await;
     drop(first);
@@ -175,7 +179,9 @@ async fn a_raised_flag_stops_long_work() {
     let (room, desk) = desk("stopped-flag", 2).await;
     let flag = Arc::default();
     desk.heed(Arc::clone(&flag));
-    let backup = desk.back_up(&passphrase(), &room.folder, now).await;
+    let backup = desk
+        .back_up(&passphrase(), Language::ZhCn, &room.folder, now)
+        .await;
     let backup = std::fs::read(backup.expect("a backup")).expect("there");
     flag.store(true, std::sync::atomic::Ordering::SeqCst);
     let stopped = desk.bring_in(&backup, &passphrase(), now).await;

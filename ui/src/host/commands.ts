@@ -213,8 +213,8 @@ export function saveSheet(code: Secret, language: Language): Promise<string> {
 }
 
 /** Saves an encrypted backup; the answer is its path. */
-export function backUp(passphrase: Secret): Promise<string> {
-  return call('back_up', { passphrase });
+export function backUp(passphrase: Secret, language: Language): Promise<string> {
+  return call('back_up', { passphrase, language });
 }
 
 /** Takes a backup in; the answer is how many of its events are new here. */

@@ -1,7 +1,7 @@
 //! Letters and files: shown, saved, recorded, attached.
 
 use super::clock;
-use super::shelf::Shelf;
+use super::shelf::{self, Shelf};
 use super::state::{Desk, known};
 use super::view::View;
 use crate::act::deadline::day_at_law;
@@ -18,7 +18,6 @@ use crate::paper::{docx, mail, typesetting};
 use crate::prove::history::{Event, Made, Seal};
 use crate::prove::vault::{Kept, Unfinished, Vault};
 use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
@@ -227,7 +226,7 @@ impl Desk {
             typesetting::check(&letter).map_err(|it| in_its_field(it, draft))?;
         }
         clock::check(&*self.state.lock().await, now)?;
-        let stem = self.stem(today, draft, &letter);
+        let stem = shelf::letter_name(&self.catalogue(), today, draft, &letter);
         let path = shelf.place(&stem, Some(format.id())).await?;
         let mut state = self.state.lock().await;
         let filed = self
@@ -341,25 +340,10 @@ impl Desk {
         let day = china_day(made.at);
         let letter = made.letter(&self.catalogue());
         let bytes = self.printed(&letter, &made.draft, format, Some(&made.seal()), made.at)?;
-        let stem = self.stem(day, &made.draft, &letter);
+        let stem = shelf::letter_name(&self.catalogue(), day, &made.draft, &letter);
         let path = shelf.place(&stem, Some(format.id())).await?;
         files::write_whole(&path, &bytes)?;
         Ok(path)
-    }
-
-    /// What a letter's file is called: the day, to whom, the title. Where a letter is in two languages, the second is
-    /// the one that its writer reads.
-    fn stem(&self, day: Date, draft: &Draft, letter: &Letter) -> String {
-        let catalogue = self.catalogue();
-        let provider = match (
-            catalogue.policy(&draft.policy),
-            draft.language.languages().last(),
-        ) {
-            (Ok(policy), Some(language)) => policy.provider.get(*language),
-            _ => &draft.policy,
-        };
-        let title = letter.titles().last().map_or("", String::as_str);
-        files::name_of(&format!("{day} {provider} {title}"))
     }
 
     /// Attaches a file to a request; it is kept in the encrypted history.

@@ -2,10 +2,10 @@
 
 use super::Desk;
 use super::action::Secret;
-use super::shelf::Shelf;
+use super::shelf::{self, Shelf};
 use crate::base::files;
 use crate::base::problem::Problem;
-use crate::base::words::{Language, china_day};
+use crate::base::words::{Language, Texts, china_day};
 use crate::paper::{report, typesetting};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -43,8 +43,10 @@ impl Desk {
             computer: computer.to_owned(),
             made: day,
         };
-        let bytes = typesetting::print(&report::recovery_sheet(&sheet, language))?;
-        let path = shelf.place(&format!("{day} recovery"), Some("pdf")).await?;
+        let paper = report::recovery_sheet(&sheet, language);
+        let stem = shelf::name(day, None, &paper.title);
+        let bytes = typesetting::print(&paper)?;
+        let path = shelf.place(&stem, Some("pdf")).await?;
         files::write_whole(&path, &bytes)?;
         Ok(path)
     }
@@ -53,10 +55,12 @@ impl Desk {
     pub async fn back_up(
         &self,
         passphrase: &Secret,
+        language: Language,
         shelf: &(impl Shelf + ?Sized),
         now: Timestamp,
     ) -> Result<PathBuf, Problem> {
-        let stem = format!("{} consent-desk backup", china_day(now));
+        let what = Texts::built_in().say(language, "file-backup", &[]);
+        let stem = shelf::name(china_day(now), None, &what);
         let path = shelf.place(&stem, Some("age")).await?;
         self.back_up_to(passphrase, &path, now).await?;
         Ok(path)

@@ -121,30 +121,31 @@ async fn a_case_holds_all_of_a_request_and_its_files_as_they_were() {
             names.sort();
             names
         };
-        assert_eq!(
-            names(""),
-            [
-                "attachments",
-                "case.pdf",
-                "dates.ics",
-                "letters",
-                "record.json"
-            ]
-        );
-        assert_eq!(names("attachments"), ["回复 截图 (2).png", "回复 截图.png"]);
+        let (attachments, letters_in, dates) = match language {
+            Language::ZhCn => ("附件", "信件", "请求日期.ics"),
+            Language::EnUs => ("Attachments", "Letters", "Dates.ics"),
+        };
+        let case = match language {
+            Language::ZhCn => "案卷.pdf",
+            Language::EnUs => "Case file.pdf",
+        };
+        let mut all = [attachments, case, dates, letters_in, "record.json"];
+        all.sort_unstable();
+        assert_eq!(names(""), all);
+        assert_eq!(names(attachments), ["回复 截图 (2).png", "回复 截图.png"]);
         let read = |name: &str| std::fs::read(folder.join(name)).expect("readable");
-        assert_eq!(read("attachments/回复 截图.png"), SCREENSHOT);
-        assert_eq!(read("attachments/回复 截图 (2).png"), OTHER);
-        let letters = names("letters");
+        assert_eq!(read(&format!("{attachments}/回复 截图.png")), SCREENSHOT);
+        assert_eq!(read(&format!("{attachments}/回复 截图 (2).png")), OTHER);
+        let letters = names(letters_in);
         assert_eq!(letters.len(), 2, "{letters:?}");
-        let text = String::from_utf8(read(&format!("letters/{}", letters[1]))).expect("UTF-8");
+        let text = String::from_utf8(read(&format!("{letters_in}/{}", letters[1]))).expect("UTF-8");
         assert!(
             text.starts_with(&filed.letters[0].text),
             "as it was recorded"
         );
-        let set = text_of(&folder.join("letters").join(&letters[0]));
+        let set = text_of(&folder.join(letters_in).join(&letters[0]));
         assert_eq!(ordered(&set, true), ordered(&text, true));
-        let calendar = String::from_utf8(read("dates.ics")).expect("UTF-8");
+        let calendar = String::from_utf8(read(dates)).expect("UTF-8");
         assert!(
             calendar.starts_with("BEGIN:VCALENDAR") && !calendar.contains(&withdrawn.to_string())
         );
@@ -153,7 +154,7 @@ async fn a_case_holds_all_of_a_request_and_its_files_as_they_were() {
         let again = room.export(&one, language).await;
         assert_ne!(again, folder, "what was there stays");
         let bare = room.export(&another, language).await;
-        assert!(!bare.join("attachments").exists());
+        assert!(!bare.join(attachments).exists());
     }
     let left = std::fs::read_dir(room.folder.0.join("exports"))
         .expect("a folder")
@@ -214,7 +215,7 @@ async fn a_letter_whose_words_have_changed_since_keeps_its_own() {
     let folder = room
         .export(&Export::CaseFolder { request: asked }, Language::ZhCn)
         .await;
-    let letters = std::fs::read_dir(folder.join("letters"))
+    let letters = std::fs::read_dir(folder.join("信件"))
         .expect("letters")
         .flatten();
     for path in letters.map(|it| it.path()) {

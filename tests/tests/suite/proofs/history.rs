@@ -68,7 +68,7 @@ async fn every_event_stands_in_the_printed_history_and_so_does_what_was_erased()
     let now = other.later();
     let backup = other
         .desk
-        .back_up(&passphrase, &other.folder.0, now)
+        .back_up(&passphrase, Language::ZhCn, &other.folder.0, now)
         .await
         .expect("a backup");
     let bytes = std::fs::read(backup).expect("readable");

@@ -273,7 +273,7 @@ async fn verapdf_finds_every_export_accessible_and_archivable() {
     let folder = room
         .export(&Export::CaseFolder { request }, Language::EnUs)
         .await;
-    let letters = std::fs::read_dir(folder.join("letters"))
+    let letters = std::fs::read_dir(folder.join("Letters"))
         .expect("letters")
         .flatten();
     let letter = letters
@@ -290,7 +290,7 @@ async fn verapdf_finds_every_export_accessible_and_archivable() {
             room.export(&Export::Case { request }, Language::ZhCn).await,
             "3a",
         ),
-        (folder.join("case.pdf"), "3a"),
+        (folder.join("Case file.pdf"), "3a"),
         (letter.expect("a letter"), "2a"),
     ] {
         validate(&path, archive);

@@ -2,7 +2,7 @@
 
 use super::{PASSPHRASE, choices, furnished, secret, sound};
 use consent_desk_tests::{POLICY, Room, TODAY, held, noon};
-use desk::{Action, Cause, Decision, Problem, Step};
+use desk::{Action, Cause, Decision, Language, Problem, Step};
 use std::fs;
 
 #[tokio::test]
@@ -10,19 +10,29 @@ async fn a_backup_opens_with_other_programs_and_brings_everything_back() {
     let (room, request) = furnished("backup").await;
     assert!(matches!(
         room.desk()
-            .back_up(&secret("short"), &room.folder, noon(TODAY))
+            .back_up(&secret("short"), Language::ZhCn, &room.folder, noon(TODAY))
             .await,
         Err(Problem::PassphraseTooShort { .. })
     ));
     assert_eq!(
         room.desk()
-            .back_up(&secret("password1"), &room.folder, noon(TODAY))
+            .back_up(
+                &secret("password1"),
+                Language::ZhCn,
+                &room.folder,
+                noon(TODAY)
+            )
             .await,
         Err(Problem::PassphraseGuessable)
     );
     let path = room
         .desk()
-        .back_up(&secret(PASSPHRASE), &room.folder, noon(TODAY))
+        .back_up(
+            &secret(PASSPHRASE),
+            Language::ZhCn,
+            &room.folder,
+            noon(TODAY),
+        )
         .await
         .expect("a backup");
     let bytes = fs::read(&path).expect("a file");
@@ -78,7 +88,7 @@ async fn two_machines_become_one_history_and_what_they_disagree_on_is_asked() {
     let now = noon(TODAY);
     let first = one
         .desk()
-        .back_up(&secret(PASSPHRASE), &one.folder, now)
+        .back_up(&secret(PASSPHRASE), Language::ZhCn, &one.folder, now)
         .await
         .expect("a backup");
     let two = Room::new("merge-two");
@@ -114,7 +124,7 @@ async fn two_machines_become_one_history_and_what_they_disagree_on_is_asked() {
     two.act(note).await.expect("recorded");
     let second = two
         .desk()
-        .back_up(&secret(PASSPHRASE), &two.folder, now)
+        .back_up(&secret(PASSPHRASE), Language::ZhCn, &two.folder, now)
         .await
         .expect("a backup");
     let theirs = two.desk().history().await.len();

@@ -4,7 +4,7 @@ use super::{PASSPHRASE, crc32, database, furnished, secret};
 use consent_desk_tests::{Room, TODAY, held, noon};
 use desk::history::Event;
 use desk::vault::{Key, Ledger, Row};
-use desk::{Action, Decision, Defect, Problem};
+use desk::{Action, Decision, Defect, Language, Problem};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Seek, SeekFrom, Write};
@@ -197,7 +197,12 @@ async fn a_damaged_keyring_entry_or_backup_has_a_name() {
     room.read().await;
     let path = room
         .desk()
-        .back_up(&secret(PASSPHRASE), &room.folder, noon(TODAY))
+        .back_up(
+            &secret(PASSPHRASE),
+            Language::ZhCn,
+            &room.folder,
+            noon(TODAY),
+        )
         .await
         .expect("a backup");
     let whole = fs::read(&path).expect("a file");

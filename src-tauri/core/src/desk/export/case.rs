@@ -8,6 +8,7 @@ use crate::base::files;
 use crate::base::problem::{Cause, Problem};
 use crate::base::progress::Progress;
 use crate::base::words::china_day;
+use crate::desk::shelf;
 use crate::desk::view::Filed;
 use crate::know::catalogue::{Offer, Policy};
 use crate::paper::report::{
@@ -19,11 +20,6 @@ use crate::prove::record::place;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::path::Path;
-
-/// The middle of the file's name.
-pub fn name(filed: &Filed) -> String {
-    format!("case {} {}", filed.request.policy, filed.request.offer)
-}
 
 /// Everything about a request, with the same for machines in it.
 pub fn case(from: &Sources, filed: &Filed) -> Result<CaseFile, Problem> {
@@ -340,13 +336,18 @@ pub fn save_folder(
     let case = case(from, filed)?;
     let pdf = typesetting::print(&report::case_file(&case, from.language))?;
     files::folder_at_once(path, |half| {
-        files::write_beside(half, "case", "pdf", &pdf)?;
+        files::write_beside(half, &from.say("file-case", &[]), "pdf", &pdf)?;
         files::write_beside(half, "record", "json", &case.record)?;
         let calendar = dates(from, |id| id == filed.request.id);
-        files::write_beside(half, "dates", "ics", calendar.as_bytes())?;
+        files::write_beside(
+            half,
+            &from.say("file-dates", &[]),
+            "ics",
+            calendar.as_bytes(),
+        )?;
         for made in letters {
             next()?;
-            save_letter(from, made, &half.join("letters"))?;
+            save_letter(from, made, &half.join(from.say("file-letters", &[])))?;
         }
         for file in &filed.files {
             next()?;
@@ -355,7 +356,8 @@ pub fn save_folder(
                 .ok_or(Problem::HistoryUnreadable(Cause::none()))?;
             let bytes = ledger.file(file.seq)?;
             let (stem, extension) = file.name.rsplit_once('.').unwrap_or((&file.name, "bin"));
-            files::write_beside(&half.join("attachments"), stem, extension, &bytes)?;
+            let folder = half.join(from.say("file-attachments", &[]));
+            files::write_beside(&folder, stem, extension, &bytes)?;
         }
         next()
     })
@@ -368,7 +370,7 @@ fn save_letter(from: &Sources, made: &Made, folder: &Path) -> Result<(), Problem
     let pdf = typesetting::sealed_pdf(&letter, Some(&made.seal()))?;
     let languages = made.draft.language.languages();
     let text = typesetting::sealed_words(made.text.clone(), languages, Some(&made.seal()));
-    let stem = format!("{day} {} {}", made.draft.policy, made.draft.right);
+    let stem = shelf::letter_name(from.catalogue, day, &made.draft, &letter);
     files::write_beside(folder, &stem, "pdf", &pdf)?;
     files::write_beside(folder, &stem, "txt", text.as_bytes())?;
     Ok(())

@@ -6,6 +6,7 @@ mod sources;
 
 use super::shelf::Shelf;
 use super::state::{Desk, State, calendar, known};
+use super::view::Filed;
 use crate::base::files;
 use crate::base::ids::RequestId;
 use crate::base::problem::Problem;
@@ -92,28 +93,26 @@ enum Leaving {
 
 /// Makes an export of what is known.
 fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
-    let of = |name: &str, policy: &Option<String>| match policy {
-        Some(policy) => format!("{name} {policy}"),
-        None => name.to_owned(),
-    };
-    let pages = |name: &str, papers| Leaving::Pages(stem(from, name), papers);
-    let (name, extension, bytes) = match what {
+    let say = |id: &str| from.say(id, &[]);
+    let (stem, extension, bytes) = match what {
         Export::Information => {
             let rows = from.catalogue.to_csv(from.language);
-            ("information".to_owned(), "csv", rows.into_bytes())
+            let stem = stem(from, None, &say("file-information"));
+            (stem, "csv", rows.into_bytes())
         }
         Export::Decisions => {
             let records = Records::of(from, None)?;
             let rows = spreadsheet::decisions(&records.entries(), from.language);
-            ("decisions".to_owned(), "csv", rows.into_bytes())
+            let stem = stem(from, None, &say("file-decisions"));
+            (stem, "csv", rows.into_bytes())
         }
         Export::Records { policy } => {
             let records = Records::of(from, policy.as_deref())?;
             let document = records.with(from, |recorder, id, entries, exercises| {
                 recorder.receipt(id, from.now, entries, exercises)
             });
-            let name = of("consent records", policy);
-            (name, "jsonld", to_json(&document))
+            let stem = stem(from, policy.as_deref(), &say("file-records"));
+            (stem, "jsonld", to_json(&document))
         }
         Export::Receipt { policy } => {
             let records = Records::of(from, policy.as_deref())?;
@@ -121,7 +120,8 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
                 let (at, language) = (from.now, from.language);
                 report::consent_receipt(recorder, id, at, entries, exercises, language)
             });
-            return Ok(pages(&of("consent receipt", policy), vec![paper]));
+            let stem = stem(from, policy.as_deref(), &paper.title);
+            return Ok(Leaving::Pages(stem, vec![paper]));
         }
         Export::History => {
             let history = report::History {
@@ -129,27 +129,39 @@ fn made(what: &Export, from: &Sources) -> Result<Leaving, Problem> {
                 events: narrate(from),
                 seal: from.seal().ok_or(Problem::NothingRecorded)?,
             };
-            return Ok(pages("history", report::history(&history, from.language)));
+            let stem = stem(from, None, &say("history-title"));
+            let volumes = report::history(&history, from.language);
+            return Ok(Leaving::Pages(stem, volumes));
         }
         Export::Dates { request } => {
-            if let Some(id) = request {
-                from.request(*id)?;
-            }
+            let stem = match request {
+                Some(id) => named(from, from.request(*id)?, "file-dates-of"),
+                None => stem(from, None, &say("file-dates")),
+            };
             let wanted = |id| request.is_none_or(|it| it == id);
-            ("dates".to_owned(), "ics", dates(from, wanted).into_bytes())
+            (stem, "ics", dates(from, wanted).into_bytes())
         }
         Export::Case { request } => {
             let filed = from.request(*request)?;
             let paper = report::case_file(&case::case(from, filed)?, from.language);
-            return Ok(pages(&case::name(filed), vec![paper]));
+            let stem = named(from, filed, "file-case-of");
+            return Ok(Leaving::Pages(stem, vec![paper]));
         }
         Export::CaseFolder { request } => {
             let filed = from.request(*request)?;
-            let stem = stem(from, &case::name(filed));
+            let stem = named(from, filed, "file-case-of");
             return Ok(Leaving::Case(stem, *request));
         }
     };
-    Ok(Leaving::File(stem(from, &name), extension, bytes))
+    Ok(Leaving::File(stem, extension, bytes))
+}
+
+/// The name of a file about one request.
+fn named(from: &Sources, filed: &Filed, what: &str) -> String {
+    let request = &filed.request;
+    let title = request.named.get(from.language);
+    let what = from.say(what, &[("title", title)]);
+    stem(from, Some(&request.policy), &what)
 }
 
 /// Sets one volume after the other, so that the memory is that of one. The folder is there whole or not at all.

@@ -5,6 +5,7 @@ use crate::act::request;
 use crate::base::ids::RequestId;
 use crate::base::problem::{HistoryItem, Problem};
 use crate::base::words::{Language, Texts, china_day};
+use crate::desk::shelf;
 use crate::desk::view::{Filed, View};
 use crate::know::catalogue::Catalogue;
 use crate::paper::calendar::calendar_file;
@@ -64,9 +65,10 @@ impl Sources<'_> {
     }
 }
 
-/// A file's name without its ending: the day, what it is, the language.
-pub fn stem(from: &Sources, name: &str) -> String {
-    format!("{} {name} {}", china_day(from.now), from.language.tag())
+/// A file's name without its ending, in the reader's language: the day, the provider that it is about, what it is.
+pub fn stem(from: &Sources, policy: Option<&str>, what: &str) -> String {
+    let provider = policy.map(|it| from.provider(it));
+    shelf::name(china_day(from.now), provider.as_deref(), what)
 }
 
 /// The dates of these requests for a calendar program.
