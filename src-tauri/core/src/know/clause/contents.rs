@@ -1,7 +1,9 @@
 //! Tables of contents: lists of headings that stand again further down.
 
 use super::piece::{Piece, plain};
+use regex::Regex;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// A list of contents has so many lines at least.
 const FEWEST: usize = 3;
@@ -23,11 +25,56 @@ pub fn mark(pieces: &mut [Piece]) {
         let length = (at..titles.len())
             .take_while(|&at| titles[at].is_some() || bare[at])
             .count();
-        if length >= FEWEST {
+        if length >= FEWEST && !mark_announced(pieces, &titles, at, at + length) {
             mark_run(pieces, &titles, &bare, &places, at, at + length);
         }
         at += length + 1;
     }
+}
+
+/// What announces a list of contents.
+static ANNOUNCES: LazyLock<Regex> = LazyLock::new(|| {
+    let announces = Regex::new(
+        r"(?i)^\W*(?:目\s*录|(?:table of )?contents)\W*$|(?:本|隐私)(?:政策|声明|协议)[^。]{0,30}以下(?:主要)?内容",
+    );
+    match announces {
+        Ok(announces) => announces,
+        Err(error) => unreachable!("the pattern is built in: {error}"),
+    }
+});
+
+/// A run of short lines that count from one, below a line that announces them, is a list of contents, whatever its
+/// headings are called further down. Says whether there is one.
+fn mark_announced(
+    pieces: &mut [Piece],
+    titles: &[Option<String>],
+    start: usize,
+    end: usize,
+) -> bool {
+    let announced = (start.saturating_sub(1)..end).find(|&at| ANNOUNCES.is_match(pieces[at].text));
+    let Some(first) = announced.map(|at| at + 1).filter(|&at| at < end) else {
+        return false;
+    };
+    let Some(style) = pieces[first].mark.as_ref().map(|it| it.style) else {
+        return false;
+    };
+    let counts = |at: usize| {
+        let mark = pieces[at].mark.as_ref();
+        let next = mark.is_some_and(|it| {
+            it.style == style && it.path.len() == 1 && it.ordinal() as usize == at - first + 1
+        });
+        next && titles[at].is_some()
+    };
+    let last = (first..end).take_while(|&at| counts(at)).count() + first;
+    // The headings themselves have text between them; a list that begins again behind itself was none.
+    let again = pieces[last..].iter().any(|it| it.mark.is_some());
+    if last - first < FEWEST || !again {
+        return false;
+    }
+    for piece in &mut pieces[first..last] {
+        piece.contents = true;
+    }
+    true
 }
 
 /// In a run of short lines, the longest part of which most lines stand again behind it is a list of contents.

@@ -190,6 +190,14 @@ impl<'a> Reader<'a> {
             style => match self.sibling(mark) {
                 // `1.` under `10.` begins a list of its own.
                 Some(_) if mark.ordinal() == 1 && self.outermost(style) => self.open.len(),
+                // So does `1.` under a heading with the number 1, if no heading itself.
+                Some(sibling)
+                    if mark.ordinal() == 1
+                        && heads(level).is_none()
+                        && heads(self.open[sibling].level).is_some() =>
+                {
+                    self.open.len()
+                }
                 Some(sibling) => sibling,
                 None => {
                     let parent = self.under.get(&style).copied().flatten();
@@ -213,6 +221,19 @@ impl<'a> Reader<'a> {
                     }
                 }
             },
+        };
+        // A heading stands in no list, under none that is less, and under one of its level only where that is numbered otherwise.
+        let keep = match heads(level) {
+            Some(own) if self.open.iter().any(|it| heads(it.level).is_some()) => {
+                let above = self.open.iter().rposition(|it| {
+                    heads(it.level).is_some_and(|above| {
+                        let below = it.style != Some(mark.style) || mark.path.len() > it.path.len();
+                        above < own || above == own && below
+                    })
+                });
+                keep.min(above.map_or(0, |it| it + 1))
+            }
+            _ => keep,
         };
         self.close(keep, start);
         self.chapters |= is_chapter(Some(mark.style));
@@ -370,6 +391,11 @@ impl<'a> Reader<'a> {
             self.push(start, "closing".into(), false, String::new(), None);
         }
     }
+}
+
+/// The level of a line that its format marks as a heading.
+fn heads(level: Option<u8>) -> Option<u8> {
+    level.filter(|it| *it < BOLD)
 }
 
 fn is_chapter(style: Option<Style>) -> bool {

@@ -46,6 +46,41 @@ fn a_list_under_a_bare_number_is_below_it() {
     );
 }
 
+/// The names of a text whose lines are headings by their marks (`##`).
+#[test]
+fn a_heading_stands_in_no_list() {
+    assert_eq!(
+        names(
+            "# 题\n## 1. 甲\n### 1.1 乙\n1. 子\n2. 丑\n### 1.2 丙\n1. 子\n2. 丑\n3. 寅\n## 2. 丁\n1. 子\n2. 丑\n## 3. 戊\n"
+        ),
+        [
+            "1", "1.1", "1.1/1", "1.1/2", "1.2", "1.2/1", "1.2/2", "1.2/3", "2", "2/1", "2/2", "3"
+        ]
+    );
+    // Some mark every heading alike: numbers say what stands under what.
+    assert_eq!(
+        names("# 题\n## 一、甲\n## （一）乙\n1. 子\n2. 丑\n## （二）丙\n## 二、丁\n"),
+        ["一", "一(一)", "一(一)/1", "一(一)/2", "一(二)", "二"]
+    );
+    let text = "# 题\n## 1. 甲\n### 1.1 乙\n### 1.1.1 丙\n## 2. 丁\n";
+    let outline = Outline::read(text, &HashMap::new());
+    let below = outline.find(0, "1.1.1").and_then(|it| it.parent);
+    assert_eq!(
+        below.map(|it| outline.clauses[it].name.as_str()),
+        Some("1.1")
+    );
+}
+
+#[test]
+fn contents_that_are_announced_are_no_clauses() {
+    assert_eq!(
+        names(
+            "题\n本政策将帮助您了解以下内容：\n一、甲甲\n二、乙乙\n三、丙丙\n1. 怎样甲\n子。\n2. 怎样乙\n丑。\n3. 怎样丙\n寅。\n"
+        ),
+        ["1", "2", "3"]
+    );
+}
+
 #[test]
 fn a_reference_in_a_sentence_begins_no_clause() {
     assert_eq!(
