@@ -253,6 +253,88 @@ fn an_english_policy_gives_its_facts_with_their_clauses() {
     );
 }
 
+#[test]
+fn whoever_is_called_less_formally_has_the_same_rights() {
+    let facts = |text: &str| {
+        let policy = drafted(text).policy;
+        let rights = policy.rights.into_iter();
+        let rights = rights.map(|it| (it.right, it.clause, it.channels, it.deadline));
+        let consents = policy.consents.into_iter();
+        let consents = consents.map(|it| (it.id, it.clause, it.withdraw, it.effect));
+        let recipients = policy.recipients.into_iter().map(|it| (it.id, it.consent));
+        format!(
+            "{:#?}",
+            (
+                rights.collect::<Vec<_>>(),
+                consents.collect::<Vec<_>>(),
+                recipients.collect::<Vec<_>>()
+            )
+        )
+    };
+    for text in [ZH, CHOICES] {
+        assert_eq!(facts(&text.replace('您', "你")), facts(text));
+    }
+}
+
+#[test]
+fn what_personal_information_is_in_general_is_not_what_is_collected() {
+    let text = "青松隐私政策\n一、定义\n个人信息：指能够识别自然人的各种信息。包括姓名、出生日期、住址、征信信息、行踪轨迹等。\n\
+        个人敏感信息包括身份证件号码、银行账号、财产信息、交易信息等。\n二、我们收集的信息\n\
+        您注册时，我们会收集您的手机号码、昵称、头像。您联系客服时，我们会保存您的通信/通话记录。\n";
+    let found = terms(&drafted(text).policy);
+    let terms: Vec<_> = found
+        .iter()
+        .map(|it| (it.0.as_str(), it.1.as_str()))
+        .collect();
+    assert_eq!(
+        terms,
+        [
+            ("二", "头像"),
+            ("二", "手机号码"),
+            ("二", "昵称"),
+            ("二", "通信/通话记录")
+        ]
+    );
+}
+
+#[test]
+fn the_column_of_a_table_that_is_called_information_holds_what_is_collected() {
+    let text = "# 青松隐私政策\n## 1. 我们收集的信息\n1. 引言\n\n| 收集的个人信息 | 收集目的 |\n| --- | --- |\n| 星图标识 | 统计 |\n| OAID、屏幕朝向 | 排查故障 |\n\n\
+        ## 2. 您的权利\n我们只允许授权人员可访问个人信息。您可以访问、更正、删除您的个人信息。\n如对答复不满意，您可以向网信部门投诉，邮箱 a@qingsong.example 是我们的。\n\
+        ## 3. 其他\n详见《青松记账隐私政策》。\n";
+    let imported = import::read(text.as_bytes(), "policy.md").expect("text");
+    let outline = Outline::read(&imported.text, &imported.headings);
+    let taxonomy = Catalogue::load(None).taxonomy;
+    let day = jiff::civil::date(2026, 11, 28);
+    let work = Work::default();
+    let draft = draft(
+        &imported.text,
+        &outline,
+        &taxonomy,
+        "policy.md",
+        day,
+        &work.begin(),
+    );
+    let policy = draft.expect("nobody stops").policy;
+    let found = terms(&policy);
+    let terms: Vec<_> = found.iter().map(|it| it.1.as_str()).collect();
+    assert_eq!(terms, ["OAID", "屏幕朝向", "星图标识"]);
+    offers(
+        &policy,
+        &[
+            (Right::Access, "2"),
+            (Right::Deletion, "2"),
+            (Right::RegulatorComplaint, "2"),
+        ],
+    );
+    // How the provider is reached is no way to those who watch over it.
+    let regulator = policy
+        .rights
+        .iter()
+        .find(|it| it.right == Right::RegulatorComplaint);
+    assert!(regulator.is_some_and(|it| it.channels.is_empty()));
+}
+
 /// Faults that the form of a text shows, by what they are and where they stand.
 fn flaws(text: &str) -> Vec<(String, String)> {
     let found = drafted(text).policy.discrepancies.into_iter();

@@ -23,13 +23,7 @@ pub fn find(
     if taken.len() < 2 {
         return Vec::new();
     }
-    let mut entries: Vec<(Range<usize>, &str)> = Vec::new();
-    let mut start = sentence.start;
-    for mark in MARKS.find_iter(&text[sentence.clone()]) {
-        entries.push((start..sentence.start + mark.start(), mark.as_str()));
-        start = sentence.start + mark.end();
-    }
-    entries.push((start..sentence.end, ""));
+    let entries = entries(text, sentence);
     let holds = |entry: &Range<usize>| {
         taken
             .iter()
@@ -44,14 +38,53 @@ pub fn find(
         }
         let left = at > 0 && held[at - 1] && joined(at - 1);
         let right = held.get(at + 1) == Some(&true) && joined(at);
-        let words = text[entry.clone()].trim_matches([' ', '*', '_', '\\', '\n']);
-        if (left && right || (left || right) && dictionary.ends_like_information(words))
-            && LENGTH.contains(&words.chars().count())
-            && dictionary.may_be_name(words)
+        let words = plain(text, entry);
+        let ends = || dictionary.ends_like_information(&text[words.clone()]);
+        if (left && right || (left || right) && ends()) && is_name(dictionary, &text[words.clone()])
         {
-            let start = words.as_ptr() as usize - text.as_ptr() as usize;
-            found.push(start..start + words.len());
+            found.push(words);
         }
     }
     found
+}
+
+/// The entries of a list of which its label says that it is information, and that hold none of the names `taken`.
+pub fn labelled(
+    dictionary: &Dictionary,
+    text: &str,
+    list: &Range<usize>,
+    taken: &[Range<usize>],
+) -> Vec<Range<usize>> {
+    let entries = entries(text, list).into_iter().map(|(it, _)| it);
+    let entries = entries.filter(|entry| {
+        let held = |it: &Range<usize>| entry.start <= it.start && it.end <= entry.end;
+        !taken.iter().any(held)
+    });
+    entries
+        .map(|it| plain(text, &it))
+        .filter(|it| is_name(dictionary, &text[it.clone()]))
+        .collect()
+}
+
+/// The parts of a list, each with the mark behind it.
+fn entries<'a>(text: &'a str, list: &Range<usize>) -> Vec<(Range<usize>, &'a str)> {
+    let mut entries = Vec::new();
+    let mut start = list.start;
+    for mark in MARKS.find_iter(&text[list.clone()]) {
+        entries.push((start..list.start + mark.start(), mark.as_str()));
+        start = list.start + mark.end();
+    }
+    entries.push((start..list.end, ""));
+    entries
+}
+
+/// An entry without white space and marks of emphasis around it.
+fn plain(text: &str, entry: &Range<usize>) -> Range<usize> {
+    let words = text[entry.clone()].trim_matches([' ', '*', '_', '\\', '\n', '\t']);
+    let start = words.as_ptr() as usize - text.as_ptr() as usize;
+    start..start + words.len()
+}
+
+fn is_name(dictionary: &Dictionary, words: &str) -> bool {
+    LENGTH.contains(&words.chars().count()) && dictionary.may_be_name(words)
 }

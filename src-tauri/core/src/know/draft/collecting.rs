@@ -38,6 +38,8 @@ struct Rules {
     announced: i32,
     sure: i32,
     again: i32,
+    defines: i32,
+    labelled: i32,
     before: BTreeMap<String, Cue>,
     after: BTreeMap<String, Cue>,
     sentence: BTreeMap<String, Cue>,
@@ -62,6 +64,21 @@ struct Both {
 static RULES: LazyLock<Both> =
     LazyLock::new(|| super::dictionary::read(include_str!("dictionary/collecting.toml")));
 
+/// What begins a sentence that says what personal information is, in general, and not what is collected.
+static DEFINES: LazyLock<regex::Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r#"(?i)^[\W\d]*(?:其中|本政策(?:中|所称)?的?)?\W*(?:个人敏感|敏感个人|个人)信息\W*(?:包括|主要包括|是指|指)|^\W*(?:sensitive )?personal (?:information|data)\W+(?:means|refers to)\b"#,
+    )
+});
+/// The label of a list of information, or the heading of its column in a table.
+static LABEL: LazyLock<regex::Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?:收集|获取|采集|共享|处理|涉及|使用|所需|传输)(?:的|到的)?(?:您的)?(?:个人)?(?:信息|数据|字段)(?:的)?(?:类型|种类|类别|字段|内容|范围|名称|项|明细)?\W{0,3}[:：]|(?:个人)?(?:信息|数据)(?:类型|种类|类别|字段|名称|项)\W{0,3}[:：]",
+    )
+});
+/// What begins a sentence that goes on with it.
+static GOES_ON: LazyLock<regex::Regex> =
+    LazyLock::new(|| super::reading::regex(r"^[\W\d]*(?:主要)?(?:包括|包含)"));
 /// A cue stands directly before a name if so many characters are between them.
 const NEAR: usize = 6;
 /// What is not taken, but by less than this, is not far from it.
@@ -73,6 +90,8 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
     let mut sections: HashMap<usize, [i32; 2]> = HashMap::new();
     let mut found: Vec<(Mention, i32, bool)> = Vec::new();
     let mut times: HashMap<String, i32> = HashMap::new();
+    // The clause in which the sentence before says what personal information is.
+    let mut defined: Option<usize> = None;
     for (number, sentence) in sentences.iter().enumerate() {
         let rules = if sentence.chinese {
             &RULES.zh
@@ -89,7 +108,11 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
             .entry(sentence.clause)
             .or_insert_with(|| section(outline, sentence.clause))[usize::from(!sentence.chinese)];
         let whole = &text[sentence.range.clone()];
+        let defines =
+            DEFINES.is_match(whole) || defined == Some(sentence.clause) && GOES_ON.is_match(whole);
+        defined = defines.then_some(sentence.clause);
         let base: i32 = section
+            + if defines { rules.defines } else { 0 }
             + rules
                 .sentence
                 .values()
@@ -112,8 +135,11 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
             5..=7 => 3,
             _ => 4,
         }];
+        let label = LABEL.find(whole).map(|it| sentence.range.start + it.end());
         for (place, name) in names.iter().enumerate() {
-            let score = base + dense + score(text, sentence, rules, &places, &names, place);
+            let labelled = label.is_some_and(|it| it <= name.range.start);
+            let label = if labelled { rules.labelled } else { 0 };
+            let score = base + dense + label + score(text, sentence, rules, &places, &names, place);
             if score >= rules.enough - NEARLY {
                 let key = plain(&text[name.range.clone()]);
                 if score >= rules.enough - 10 {
@@ -130,6 +156,19 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
         }
         if sentence.chinese {
             complete(dictionary, text, sentence, number, &mut found, before);
+        }
+        if let Some(label) = label.filter(|_| sentence.chinese) {
+            let taken: Vec<_> = found[before..]
+                .iter()
+                .map(|it| it.0.range.clone())
+                .collect();
+            // It ends with its line: what follows is another column's, or an address on the net.
+            let end = text[label..sentence.range.end].find(['\n', '：', ':']);
+            let list = label..end.map_or(sentence.range.end, |it| label + it);
+            for range in between::labelled(dictionary, text, &list, &taken) {
+                found.push((unknown(dictionary, text, range, number), rules.enough, true));
+            }
+            found[before..].sort_by_key(|(it, ..)| it.range.start);
         }
         // An entry of a list of what is collected is what is collected, known or not.
         let taken = found[before..]
@@ -187,16 +226,20 @@ fn complete(
             place += 1;
             place <= first || !within(&it.range)
         });
-        let name = plain(&text[range.clone()]);
-        let mention = Mention {
-            kind: dictionary.kind_zh(&name).unwrap_or_default().to_owned(),
-            range,
-            sentence: number,
-            confidence: 0.0,
-        };
-        found.push((mention, enough, true));
+        found.push((unknown(dictionary, text, range, number), enough, true));
     }
     found[first..].sort_by_key(|(it, ..)| it.range.start);
+}
+
+/// A name that the list in which it stands shows to be one.
+fn unknown(dictionary: &Dictionary, text: &str, range: Range<usize>, sentence: usize) -> Mention {
+    let name = plain(&text[range.clone()]);
+    Mention {
+        kind: dictionary.kind_zh(&name).unwrap_or_default().to_owned(),
+        range,
+        sentence,
+        confidence: 0.0,
+    }
 }
 
 /// The line with a colon before a list of what is collected, in English.
@@ -279,7 +322,10 @@ fn score(
         .filter(|it| it.pattern.is_match(after))
         .map(|it| it.weight)
         .sum::<i32>();
-    let mut neighbours = 0;
+    // 通信/通话记录 is a list of two.
+    let plain = plain(&text[name.range.clone()]);
+    let sure = plain.split('/').any(|it| Dictionary::get().is_sure(it));
+    let mut neighbours = if sure { plain.matches('/').count() } else { 0 };
     for pair in names[..=place].windows(2).rev() {
         if !listed(&text[pair[0].range.end..pair[1].range.start]) {
             break;
@@ -300,7 +346,7 @@ fn score(
     if name.kind.is_empty() {
         score += rules.unknown[neighbours];
     }
-    if Dictionary::get().is_sure(&plain(&text[name.range.clone()])) {
+    if sure {
         score += rules.sure;
     }
     if before.trim_end().ends_with(['*', '_']) && after.trim_start().starts_with(['*', '_']) {

@@ -30,7 +30,7 @@ static RIGHTS: LazyLock<Regex> = LazyLock::new(|| {
 /// What the person owes to others, and not what the provider asks of them.
 static OWED: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?i)(?:您|你|客户|用户)(?:应当?|须|需|必须|保证|承诺|确保)[^。；]{0,60}(?:同意|授权)|\byou (?:must|shall|should|are responsible|represent|warrant|agree to)\b[^.]{0,80}consent",
+        r"(?i)(?:您|客户|用户)(?:应当?|须|需|必须|保证|承诺|确保)[^。；]{0,60}(?:同意|授权)|\byou (?:must|shall|should|are responsible|represent|warrant|agree to)\b[^.]{0,80}consent",
     )
 });
 /// A demand for consent, wherever it stands.

@@ -1,6 +1,7 @@
 //! How to reach the provider, as printed.
 
 use super::reading::Reading;
+use super::whose::{SECTION, Whose};
 use crate::know::catalogue::{Channel, Route};
 use regex::Regex;
 use std::ops::Range;
@@ -8,8 +9,6 @@ use std::sync::LazyLock;
 
 /// A policy names no more addresses than this; what has more is a directory.
 const MOST: usize = 60;
-/// A row of a table is not looked at further than this (bytes): what is longer is no row.
-const ROW: usize = 2_000;
 
 /// An address or a number, and where it stands (bytes).
 #[derive(Clone, Debug)]
@@ -77,30 +76,6 @@ static PAPER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Headings under which a provider says how it can be reached.
-pub static SECTION: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(
-        r"(?i)联系|联络|反馈|投诉|响应|问题|contact|questions|complain|reach us|data protection officer|responsible|\bcontrollers?\b|who (?:we are|are we)|imprint",
-    )
-});
-/// Headings under which others are listed: those whose kits are built in, who process for the provider, who receive.
-static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(
-        r"(?i)SDK|第三方|合作(?:方|伙伴|机构)|受托|委托处理|接收方|third[- ]part|processors?\b|service providers|partners|vendors|recipients|integrations|plug-?ins",
-    )
-});
-/// A row of a list of others that stands under another heading.
-static OTHER: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(
-        r"(?i)SDK(?:名称|公司|[：:；])|(?:第三方|合作方|接收方|受托方|服务商)[^：:；\n]{0,8}[：:]|\b(?:third[- ]party|(?:sub-?)?processor|recipient|vendor|service provider)s?(?: name)?\s*[:：]",
-    )
-});
-/// To whom people complain about the provider.
-static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(
-        r"(?i)supervisory|regulator|commissioner|ombudsman|data protection authority|attorney general|监管(?:部门|机构)|网信",
-    )
-});
 /// Words beside a number that make it a telephone's.
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
@@ -118,38 +93,29 @@ static WRITE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The addresses in a text: each once, as they stand in the section that says how to reach the provider, if they stand there.
-pub fn find(reading: &Reading) -> Vec<Address> {
+pub fn find(reading: &Reading, whose: &Whose) -> Vec<Address> {
     let mut found: Vec<Address> = Vec::new();
     let sections = reading.under(&SECTION);
-    let others = foreign(reading);
-    let domain = domain(reading, &others);
-    let ours = |address: &str| {
-        !domain.is_empty() && address.to_ascii_lowercase().contains(domain.as_str())
-    };
-    for sentence in &reading.sentences {
+    for (number, sentence) in reading.sentences.iter().enumerate() {
         let text = &reading.text[sentence.range.clone()];
         let offset = sentence.range.start;
         let section = sections[sentence.clause];
         // How another company is reached is no way to reach this one, unless its own address stands there.
-        let listed = sentence.announced.is_some_and(|at| {
-            let line = &reading.text[reading.sentences[at].range.clone()];
-            OTHERS.is_match(line) && !SECTION.is_match(line)
-        });
-        let foreign = others[sentence.clause]
-            || !section && (listed || OTHER.is_match(line(reading.text, &sentence.range)));
-        if foreign && !EMAIL.find_iter(text).any(|it| ours(it.as_str())) {
+        let foreign = whose.of_others(sentence, section);
+        if foreign && !EMAIL.find_iter(text).any(|it| whose.ours(it.as_str())) {
             continue;
         }
+        let authority = |at: usize| whose.of_authority(number, offset + at);
         let sure = |within: f64, without: f64| if section { within } else { without };
         let place = |range: Range<usize>| offset + range.start..offset + range.end;
         for hit in EMAIL.find_iter(text) {
             let value = without_next_word(hit.as_str());
             // An authority's address, and that of another company, is no way to reach this one.
-            let own = domain.is_empty() || ours(hit.as_str());
-            if !own && (foreign || AUTHORITY.is_match(text)) {
+            let own = whose.ours(hit.as_str());
+            if !own && (foreign && !whose.unnamed() || authority(hit.end())) {
                 continue;
             }
-            let sure = |within: f64, without: f64| match own || section {
+            let sure = |within: f64, without: f64| match own || whose.unnamed() || section {
                 true => sure(within, without),
                 false => 0.5,
             };
@@ -197,11 +163,17 @@ pub fn find(reading: &Reading) -> Vec<Address> {
                 || digits == 10 && hit.as_str().starts_with("400")
                 || CALL.is_match(near)
                 || CALL.is_match(&text[hit.end()..super::reading::ceil(text, hit.end() + 18)]);
-            if letters(text[..hit.start()].chars().next_back())
+            // A stroke stands in an address on the net, or between two numbers.
+            let before = &text[..hit.start()];
+            let second = before.strip_suffix(['/', '／']).is_some_and(|it| {
+                it.trim_end().ends_with(|it: char| it.is_ascii_digit()) && !it.contains("://")
+            });
+            if letters(before.chars().next_back()) && !second
                 || text[hit.end()..].starts_with(|it: char| it.is_ascii_digit() || it == '@')
                 || !named
                 || FAX.is_match(near)
                 || digits < 5
+                || authority(hit.start())
             {
                 continue;
             }
@@ -222,10 +194,12 @@ pub fn find(reading: &Reading) -> Vec<Address> {
                 .map_or(value.as_str(), |it| &value.as_str()[..it.start()]);
             let trimmed = trimmed
                 .trim()
-                .trim_end_matches(['）', ')', '。', '*', '_', '】', '.', ',']);
+                .trim_start_matches(['【', '[', '*', '_', '“'])
+                .trim_end_matches(['）', ')', '。', '*', '_', '】', ']', '”', '.', ',']);
             if !PLACE.is_match(trimmed)
                 || trimmed.contains(['@', '/'])
                 || trimmed.chars().count() < 8
+                || authority(value.end())
                 || (!section
                     && !hit
                         .get(0)
@@ -242,7 +216,10 @@ pub fn find(reading: &Reading) -> Vec<Address> {
                 sure(0.9, 0.6),
             );
         }
-        if section && let Some(range) = alone(reading, sentence) {
+        if section
+            && let Some(range) = alone(reading, sentence)
+            && !authority(0)
+        {
             let value: Vec<&str> = reading.text[range.clone()]
                 .split('\n')
                 .map(str::trim)
@@ -257,7 +234,10 @@ pub fn find(reading: &Reading) -> Vec<Address> {
             );
         }
         if section {
-            let written = |it: &regex::Match| WRITE.is_match(text) && !PAPER.is_match(it.as_str());
+            let written = |it: &regex::Match| {
+                let ours = whose.ours(it.as_str()) || !authority(it.start());
+                ours && WRITE.is_match(text) && !PAPER.is_match(it.as_str())
+            };
             for hit in WEB.find_iter(text).filter(written) {
                 add(
                     &mut found,
@@ -280,7 +260,10 @@ pub fn find(reading: &Reading) -> Vec<Address> {
     }
     for (range, said) in super::post::find(reading.text) {
         let clause = reading.outline.at(range.start).unwrap_or(0);
-        if others.get(clause).copied().unwrap_or(false) {
+        let number = reading
+            .sentences
+            .partition_point(|it| it.range.end <= range.start);
+        if whose.lists_others(clause) || whose.of_authority(number, range.start) {
             continue;
         }
         let confidence = match (sections.get(clause).copied().unwrap_or(false), said) {
@@ -325,43 +308,6 @@ fn without_next_word(address: &str) -> &str {
         }
         _ => address,
     }
-}
-
-/// For each clause, whether the nearest heading that says whose addresses stand under it says that they are others'.
-fn foreign(reading: &Reading) -> Vec<bool> {
-    let mut foreign: Vec<bool> = Vec::with_capacity(reading.outline.clauses.len());
-    for clause in &reading.outline.clauses {
-        let above = clause.parent.is_some_and(|at| foreign[at]);
-        let own = SECTION.is_match(&clause.heading) && !clause.heading.contains("SDK");
-        foreign.push(!own && (above || OTHERS.is_match(&clause.heading)));
-    }
-    foreign
-}
-
-/// The line in which a passage begins: a row of a table is one, and its cells end sentences.
-fn line<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
-    let within = &text[range.clone()];
-    let first = range.end - within.trim_start().len();
-    let start = text[..first].rfind('\n').map_or(0, |at| at + 1);
-    let start = start.max(super::reading::ceil(text, first.saturating_sub(ROW)));
-    let end = super::reading::floor(text, first + ROW);
-    text[start..end.max(start)]
-        .split('\n')
-        .next()
-        .unwrap_or_default()
-}
-
-/// The domain that the text names most outside of its lists of others, which may name theirs more often.
-fn domain(reading: &Reading, others: &[bool]) -> String {
-    let own: Vec<&str> = reading
-        .sentences
-        .iter()
-        .filter(|it| !others[it.clause] && !OTHER.is_match(line(reading.text, &it.range)))
-        .map(|it| &reading.text[it.range.clone()])
-        .collect();
-    super::naming::domain(&own.concat())
-        .or_else(|| super::naming::domain(reading.text))
-        .unwrap_or_default()
 }
 
 /// An address that stands in a line of its own, with the lines behind it that name an addressee or a post code.
@@ -433,7 +379,8 @@ mod tests {
 
     fn values(text: &str) -> Vec<String> {
         let outline = Outline::read(text, &Default::default());
-        let found = find(&Reading::new(text, &outline));
+        let reading = Reading::new(text, &outline);
+        let found = find(&reading, &Whose::new(&reading));
         found.into_iter().filter_map(|it| it.value).collect()
     }
 
@@ -443,13 +390,14 @@ mod tests {
             SDK名称：云推；公司：云推网络；联系方式：service@yuntui.example；隐私政策：https://www.yuntui.example/privacy\n\
             SDK名称：图知；联系电话：400-888-9999；联系地址：上海市浦东新区张江路100号；隐私政策：https://www.yuntui.example/legal\n\
             三、委托处理\n受托方：递达物流；联系邮箱：privacy@dida.example；电话：021-55556666\n\
-            四、联系我们\n邮箱：privacy@qingsong.example，电话：400-123-4567，地址：浙江省杭州市西湖区文三路99号青松大厦。\n";
+            四、联系我们\n邮箱：privacy@qingsong.example，电话：400-123-4567/13800000000，地址：【浙江省杭州市西湖区文三路99号青松大厦】。\n";
         assert_eq!(
             values(text),
             [
                 "help@qingsong.example",
                 "privacy@qingsong.example",
                 "400-123-4567",
+                "13800000000",
                 "浙江省杭州市西湖区文三路99号青松大厦"
             ]
         );
@@ -463,6 +411,31 @@ mod tests {
                 "+44 20 7946 0000",
                 "+44 20 7946 0001",
                 "5 High Street, London N1 9GU"
+            ]
+        );
+    }
+
+    #[test]
+    fn whom_one_complains_to_is_no_way_to_the_provider() {
+        let text = "青松隐私政策\n一、联系我们\n邮箱：privacy@qingsong.example，电话：400-123-4567。\n\
+            如果您对我们的回复不满意，您还可以向杭州市互联网信息办公室投诉，电话：0571-55550001，地址：浙江省杭州市西湖区文三路1号。\n\
+            您也可以向下列部门举报：\n浙江省通信管理局\n地址：浙江省杭州市西湖区文二路2号\n电话：0571-55550002\n\
+            消费者协会（jubao@xiaoxie.example）；人民法院，位于杭州市西湖区文一路3号。\n\
+            投诉监管部门之前，您可以先致电我们的专线：0571-55550003。\n";
+        assert_eq!(
+            values(text),
+            ["privacy@qingsong.example", "400-123-4567", "0571-55550003"]
+        );
+        let text = "Privacy Policy\n1. Contact us\nWrite to privacy@pine.example or call us at +44 20 7946 0000.\n\
+            You may complain to the Information Commissioner, Mill House, 2 Water Lane, Stockport SK9 5AF, phone +44 303 123 0000, casework@office.example. In Africa, write to help@inforegulator.example.\n\
+            2. Complaints\nThe supervisory authority is:\nThe Federal Commissioner\nGraben 3\n53117 Bonn\nPhone: +49 228 555 0100\n\
+            Before you go to a court, our office at 5 Tudor Court, London N1 9GU will help you.\n";
+        assert_eq!(
+            values(text),
+            [
+                "privacy@pine.example",
+                "+44 20 7946 0000",
+                "5 Tudor Court, London N1 9GU"
             ]
         );
     }

@@ -138,7 +138,9 @@ impl Dictionary {
     /// Whether an entry of a list that is not known may be a name: it says nothing and is none of those that are no information.
     pub fn may_be_name(&self, words: &str) -> bool {
         words.chars().any(char::is_alphabetic)
-            && !words.chars().any(|it| "@“”\"《》<>！？!?".contains(it))
+            && !words
+                .chars()
+                .any(|it| "@“”\"《》<>【】[]{}！？!?".contains(it))
             && !self.none.contains(words)
             && !words.contains("个人信息")
             && !self.beginnings.iter().any(|it| words.starts_with(it))

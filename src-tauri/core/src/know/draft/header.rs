@@ -1,6 +1,6 @@
 //! What stands at the head and the foot of a policy: title, controller, dates.
 
-use crate::know::clause::{Outline, names_document};
+use crate::know::clause::{Outline, mark, names_document};
 use jiff::civil::Date;
 use regex::Regex;
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub struct Found<T> {
 
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?i)(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?|\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)|\b(\d{1,2})(?:st|nd|rd|th)?\s+(january|february|march|april|may|june|july|august|september|october|november|december)\s+(20\d\d)",
+        r"(?i)(20\d\d)[】\]]?\s*[年./-]\s*[【\[]?(\d{1,2})[】\]]?\s*[月./-]\s*[【\[]?(\d{1,2})[】\]]?\s*日?|\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)|\b(\d{1,2})(?:st|nd|rd|th)?\s+(january|february|march|april|may|june|july|august|september|october|november|december)\s+(20\d\d)",
     )
 });
 static COMPANY: LazyLock<Regex> = LazyLock::new(|| {
@@ -322,11 +322,16 @@ pub fn title(text: &str, outline: &Outline, document: usize) -> Option<Found<Str
             confidence: 0.9,
         };
         if !core.is_empty() {
-            if names_document(line) {
+            if names_document(line) && mark::read(core).is_none() {
                 return Some(found());
             }
+            // A numbered line, a date and a sentence are no title.
+            let titles = core.chars().count() <= 60
+                && mark::read(core).is_none()
+                && !DATE.is_match(core)
+                && !core.ends_with(['：', ':', '。', '，', '；', '.']);
             first = first.or_else(|| {
-                (core.chars().count() <= 60).then(|| Found {
+                titles.then(|| Found {
                     confidence: 0.4,
                     ..found()
                 })
@@ -352,6 +357,13 @@ mod tests {
         assert_eq!(
             force.map(|it| it.value.to_string()).as_deref(),
             Some("2023-05-01")
+        );
+        // A form that was filled in keeps its brackets.
+        let text = "甲隐私政策\n更新日期：【2023】年【4】月【5】日\n正文。";
+        let (version, _) = versions(text, 0..text.len());
+        assert_eq!(
+            version.map(|it| it.value.to_string()).as_deref(),
+            Some("2023-04-05")
         );
         let text = "Privacy Policy\nLast updated: March 3, 2024. Effective as of 1 April 2024.";
         let (version, force) = versions(text, 0..text.len());

@@ -22,6 +22,7 @@ mod rest;
 mod rights;
 mod sentence;
 mod terms;
+mod whose;
 
 pub use file::Files;
 pub use reading::Mark;
@@ -37,6 +38,7 @@ use naming::{Names, id_of, identity, label, same, summary, titled};
 use reading::Reading;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use whose::Whose;
 
 /// A draft: a policy in the catalogue's own shape, and where each fact comes from.
 #[derive(Clone, Debug)]
@@ -119,22 +121,24 @@ pub fn draft(
     let controller =
         header::controller(text, whole.clone()).or_else(|| header::controller(text, 0..text.len()));
     // A company that stands far down and is named in nothing else is as likely another's.
-    let domain = naming::domain(text).unwrap_or_default();
+    let whose = Whose::new(&reading);
+    let domain = whose.domain.as_str();
     let controller = controller.filter(|it| {
         it.confidence >= 0.6
-            || it.value.to_lowercase().replace(' ', "").contains(&domain) && !domain.is_empty()
+            || it.value.to_lowercase().replace(' ', "").contains(domain) && !domain.is_empty()
             || text.matches(&it.value).count() >= 3
     });
     let provider = provider::provider(
         title.as_ref().map_or("", |it| it.value.as_str()),
         controller.as_ref().map(|it| it.value.as_str()),
         text,
+        domain,
     );
     let (version, force) = match header::versions(text, whole.clone()) {
         (None, None) => header::versions(text, 0..text.len()),
         found => found,
     };
-    let contacts = contacts::find(&reading);
+    let contacts = contacts::find(&reading, &whose);
     if let Some(found) = &title {
         marks.insert(
             format!("documents/{governing}"),
@@ -304,7 +308,7 @@ pub fn draft(
     let undated = version.is_none() && force.is_none();
     let policy = Policy {
         schema: 1,
-        id: identity(&provider, text),
+        id: identity(&provider, domain, text),
         provider: same(&provider),
         controller: same(
             controller

@@ -128,16 +128,19 @@ fn slug(text: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// The label of the domain that a text names most.
+/// The label of the domain that a text names most; of two named equally often, the one that comes later, because how to
+/// reach the provider stands at the end.
 pub fn domain(text: &str) -> Option<String> {
     // Mail for everybody, and what every policy links to.
     const COMMON: &str = " qq 163 126 gmail sina sohu outlook hotmail foxmail yeah vip 139 189 aliyun google apple facebook \
-        microsoft youronlinechoices aboutads networkadvertising europa datatilsynet cnil edpb ico github prighter gdpr-rep umeng weixin ";
+        microsoft youronlinechoices aboutads networkadvertising europa datatilsynet cnil edpb ico github prighter gdpr-rep umeng weixin \
+        aboutcookies allaboutcookies w3 example iubenda ";
     const ENDINGS: &str = " com cn net org hk io co gov edu html www example online app ai dev eu de fr uk sg tw jp me info biz \
         top xyz tech cloud site us ca au so cc tv ltd cz it es nl se ch at be pl in ";
     let listed = |list: &str, it: &str| list.contains(&format!(" {it} "));
-    let mut times: BTreeMap<String, usize> = BTreeMap::new();
-    for hit in DOMAIN.captures_iter(text).take(400) {
+    // How often each stands there, and where first.
+    let mut times: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for (place, hit) in DOMAIN.captures_iter(text).take(400).enumerate() {
         // The last label is a country's or a kind's, whatever it is.
         let labels = hit.get(1).map_or("", |it| it.as_str()).rsplit('.').skip(1);
         let name = labels
@@ -147,20 +150,22 @@ pub fn domain(text: &str) -> Option<String> {
             .map(|it| slug(&it))
             .filter(|it| it.len() >= 2 && !listed(COMMON, it))
         {
-            *times.entry(name).or_default() += 1;
+            times.entry(name).or_insert((0, place)).0 += 1;
         }
     }
-    let most = times.into_iter().max_by_key(|(_, times)| *times);
+    let most = times
+        .into_iter()
+        .max_by_key(|(_, (times, first))| (*times, *first));
     most.map(|(name, _)| name)
 }
 
 /// A stable id: the provider's domain, else its Latin name, else a figure of its name.
-pub fn identity(provider: &str, text: &str) -> String {
+pub fn identity(provider: &str, domain: &str, text: &str) -> String {
     if provider.is_ascii() && slug(provider).len() >= 2 {
         return slug(provider);
     }
-    if let Some(name) = domain(text) {
-        return name;
+    if !domain.is_empty() {
+        return domain.to_owned();
     }
     let seed = if provider.is_empty() { text } else { provider };
     // FNV-1a: short, and the same for the same name everywhere.

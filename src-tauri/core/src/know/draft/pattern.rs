@@ -1,6 +1,7 @@
 //! Patterns of the dictionary's files. A pattern is a regular expression; a gap in it (`.{0,20}`, `[^。；]{0,20}`) outside of
 //! brackets is looked for piece by piece, because a bounded gap inside an expression takes long to build.
 
+use super::reading::build;
 use regex::Regex;
 use serde::{Deserialize, Deserializer, de::Error};
 use std::sync::{LazyLock, OnceLock};
@@ -28,7 +29,7 @@ impl Later {
     fn new(expression: String) -> Result<Self, regex::Error> {
         // The core's own tests build every piece, so that none is wrong where it is first needed.
         let built = match cfg!(test) {
-            true => OnceLock::from(Regex::new(&expression)?),
+            true => OnceLock::from(build(&expression)?),
             false => OnceLock::new(),
         };
         Ok(Self { expression, built })
@@ -74,7 +75,7 @@ impl Pattern {
                 .map(|(gap, piece)| (gap, format!("{flags}{piece}")));
             if let Some((_, first)) = pieces.next() {
                 found.push(Alternative {
-                    first: Regex::new(&first)?,
+                    first: build(&first)?,
                     then: pieces
                         .map(|(gap, piece)| Ok((gap, Later::new(piece)?)))
                         .collect::<Result<_, regex::Error>>()?,
@@ -83,7 +84,7 @@ impl Pattern {
         }
         if !plain.is_empty() {
             found.push(Alternative {
-                first: Regex::new(&format!("{flags}{}", plain.join("|")))?,
+                first: build(&format!("{flags}{}", plain.join("|")))?,
                 then: Vec::new(),
             });
         }

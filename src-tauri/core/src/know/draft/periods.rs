@@ -18,29 +18,27 @@ pub struct Figure {
 }
 
 static ZH: LazyLock<Regex> = LazyLock::new(|| {
-    build(
+    super::reading::regex(
         r"([0-9０-９]{1,4}|[一二三四五六七八九十百两]{1,5})\s*(?:[（(]\s*([0-9]{1,4})\s*[)）]\s*)?(个?工作日|个?自然日|个?日历日|天|日|小时|个小时|个月|个自然月|周|个星期|年)",
     )
 });
 static EN: LazyLock<Regex> = LazyLock::new(|| {
-    build(
+    super::reading::regex(
         r"(?i)\b([0-9]{1,4}|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty-five|forty five|sixty|ninety)\s*(?:\(\s*([0-9]{1,4})\s*\)\s*)?[- ]?(business|working|calendar|natural)?[- ]?(days?|hours?|weeks?|months?|years?)\b",
     )
 });
 
+/// A period begins when it is known who asks.
+static IDENTITY: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(r"(?:验证|核[实验])(?:您|身份|用户|通过)|身份(?:验证|核[实验])|verif")
+});
+
 /// Words before a figure by which only the arrival of a request is confirmed.
 static RECEIPT: LazyLock<Regex> = LazyLock::new(|| {
-    build(
+    super::reading::regex(
         r"(?i)(?:acknowledg\w*|confirm\w*)(?: the)? receipt[^,.;]{0,60}$|acknowledg\w*[^,.;]{0,60}$|确认收到[^，。；]{0,20}$",
     )
 });
-
-fn build(pattern: &str) -> Regex {
-    match Regex::new(pattern) {
-        Ok(pattern) => pattern,
-        Err(error) => unreachable!("the patterns are tested: {error}"),
-    }
-}
 
 /// The figures of time in a sentence.
 pub fn find(text: &str) -> Vec<Figure> {
@@ -230,21 +228,7 @@ impl Figure {
         };
         let starts = if advance {
             Start::BeforeEvent
-        } else if holds(
-            &lower,
-            &[
-                "验证您",
-                "验证身份",
-                "核实您",
-                "核验您",
-                "身份验证",
-                "验证用户",
-                "验证通过",
-                "核实身份",
-                "验证你",
-                "verif",
-            ],
-        ) {
+        } else if IDENTITY.is_match(&lower) {
             Start::IdentityVerified
         } else if holds(
             &lower,

@@ -10,8 +10,17 @@ static CALLED_SHORT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A policy that names itself: 《青松记账隐私政策》.
+static ITSELF: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"《[“”]?([^》《]{2,24}?)[“”]?(?:用户|客户端)?(?:隐私权?|个人信息)(?:保护)?(?:政策|声明|指引|协议|条款)》",
+    )
+});
+
 /// The provider's short name: the title without what a document is called, or the company's name without its form.
-pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
+///
+/// `domain` is what its addresses on the net are called; empty where the text names none.
+pub fn provider(title: &str, company: Option<&str>, text: &str, domain: &str) -> String {
     let cut = [
         "隐私权政策",
         "隐私政策",
@@ -79,6 +88,10 @@ pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
         return short.to_owned();
     }
     let head = &text[..super::reading::ceil(text, 6_000)];
+    let itself = ITSELF.captures(head).and_then(|it| it.get(1));
+    if let Some(name) = itself {
+        return name.as_str().to_owned();
+    }
     let called = CALLED_SHORT.captures_iter(head).find_map(|hit| {
         let name = hit.get(1).or(hit.get(2))?.as_str().trim_end_matches(',');
         let generic = [
@@ -100,6 +113,13 @@ pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
             "app",
             "本公司",
             "公司",
+            "本平台",
+            "平台",
+            "本应用",
+            "本软件",
+            "本网站",
+            "本产品",
+            "本站",
             "您",
             "用户",
         ];
@@ -110,8 +130,7 @@ pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
     }
     // Its domain, as the text prints it elsewhere.
     let domain = || {
-        let domain = super::naming::domain(text)?;
-        let printed = Regex::new(&format!(r"(?i)\b{}\b", regex::escape(&domain))).ok()?;
+        let printed = Regex::new(&format!(r"(?i)\b{}\b", regex::escape(domain))).ok()?;
         let found = printed
             .find_iter(text)
             .filter(|it| {
@@ -122,7 +141,7 @@ pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
             })
             .map(|it| it.as_str())
             .find(|it| it.contains(|it: char| it.is_uppercase()));
-        Some(found.map_or(domain, str::to_owned))
+        Some(found.unwrap_or(domain).to_owned()).filter(|it| !it.is_empty())
     };
     if company.is_none()
         && title_says_nothing(&lower)
@@ -131,6 +150,12 @@ pub fn provider(title: &str, company: Option<&str>, text: &str) -> String {
         return name;
     }
     let company = company.unwrap_or(plain);
+    if company.is_empty() {
+        return match text.contains(super::sentence::is_han) {
+            true => "隐私政策".to_owned(),
+            false => "Privacy policy".to_owned(),
+        };
+    }
     let forms = [
         "有限责任公司",
         "股份有限公司",
@@ -171,24 +196,36 @@ mod tests {
 
     #[test]
     fn a_provider_is_called_by_its_title_or_its_company() {
-        assert_eq!(provider("“青松记账”隐私政策", None, ""), "青松记账");
-        assert_eq!(provider("Pine Tree Privacy Policy", None, ""), "Pine Tree");
+        assert_eq!(provider("“青松记账”隐私政策", None, "", ""), "青松记账");
         assert_eq!(
-            provider("Privacy Policy for Pine Tree", None, ""),
+            provider("Pine Tree Privacy Policy", None, "", ""),
             "Pine Tree"
         );
         assert_eq!(
-            provider("隐私政策", Some("杭州青松网络科技有限公司"), ""),
+            provider("Privacy Policy for Pine Tree", None, "", ""),
+            "Pine Tree"
+        );
+        assert_eq!(
+            provider("隐私政策", Some("杭州青松网络科技有限公司"), "", ""),
             "杭州青松网络科技"
         );
-        assert_eq!(provider("青松云非常重视保护您的隐私。", None, ""), "青松云");
+        assert_eq!(
+            provider("青松云非常重视保护您的隐私。", None, "", ""),
+            "青松云"
+        );
+        let text =
+            "隐私政策\n请阅读本《青松记账隐私政策》，并遵守《中华人民共和国个人信息保护法》。";
+        assert_eq!(provider("隐私政策", None, text, ""), "青松记账");
         // A bare title: the name that stands beside "we", else the domain as the text prints it.
         let text = "Privacy Policy\nPine Tree Software, Inc. (“Pine Tree,” “we,” or “us”) runs it.";
         assert_eq!(
-            provider("Privacy Policy", Some("Pine Tree Software, Inc."), text),
+            provider("Privacy Policy", Some("Pine Tree Software, Inc."), text, ""),
             "Pine Tree"
         );
         let text = "Privacy policy\nPineTree is small. Write to a@pinetree.example.";
-        assert_eq!(provider("Privacy policy", None, text), "PineTree");
+        assert_eq!(
+            provider("Privacy policy", None, text, "pinetree"),
+            "PineTree"
+        );
     }
 }

@@ -86,12 +86,27 @@ impl<'a> Reading<'a> {
 
     /// For each clause, whether its heading or one above it holds a pattern.
     pub fn under(&self, pattern: &Regex) -> Vec<bool> {
-        let mut under: Vec<bool> = Vec::with_capacity(self.outline.clauses.len());
+        self.below(|heading| pattern.is_match(heading))
+    }
+
+    /// The same, of headings that are titles: what is long is the first sentence of a clause without one.
+    pub fn titled(&self, pattern: &Regex) -> Vec<bool> {
+        const LONGEST: usize = 30;
+        let title = |heading: &str| {
+            let han = heading.chars().filter(|it| sentence::is_han(*it)).count();
+            han <= LONGEST && !heading.ends_with('…')
+        };
+        self.below(|heading| title(heading) && pattern.is_match(heading))
+    }
+
+    /// For each clause, whether its heading or one above it is such a one.
+    fn below(&self, such: impl Fn(&str) -> bool) -> Vec<bool> {
+        let mut below: Vec<bool> = Vec::with_capacity(self.outline.clauses.len());
         for clause in &self.outline.clauses {
-            let above = clause.parent.is_some_and(|at| under[at]);
-            under.push(above || pattern.is_match(&clause.heading));
+            let above = clause.parent.is_some_and(|at| below[at]);
+            below.push(above || such(&clause.heading));
         }
-        under
+        below
     }
 
     /// A clause as it is cited.
@@ -170,9 +185,17 @@ fn ids(outline: &Outline) -> Vec<String> {
     names.collect()
 }
 
+/// Builds a pattern. Policies call the person 您 or 你: where a pattern says the one, it means the other as well.
+///
+/// # Errors
+/// What is wrong with the pattern.
+pub fn build(pattern: &str) -> Result<Regex, regex::Error> {
+    Regex::new(&pattern.replace('您', "[您你]"))
+}
+
 /// A pattern that is built in.
 pub fn regex(pattern: &str) -> Regex {
-    match Regex::new(pattern) {
+    match build(pattern) {
         Ok(pattern) => pattern,
         Err(error) => unreachable!("the patterns are built in and tested: {error}"),
     }

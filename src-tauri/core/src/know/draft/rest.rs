@@ -34,6 +34,13 @@ static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
 static DELETED: LazyLock<Regex> =
     LazyLock::new(|| super::reading::regex(r"(?i)备份(?:系统)?[^。；]{0,20}(?:删除|更新)|backup"));
 
+/// Words by which no consent is asked.
+static UNASKED: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?:无需|不必)(?:事先)?(?:征得|取得|获得|您的?同意)|without (?:obtaining )?your (?:prior )?consent",
+    )
+});
+
 /// Who receives information.
 pub fn recipients(reading: &Reading, purposes: impl Fn(&str) -> Words) -> Vec<(Recipient, Mark)> {
     let mut found = Vec::new();
@@ -85,14 +92,7 @@ fn asked(text: &str) -> Asked {
     let holds = |words: &[&str]| words.iter().any(|it| lower.contains(it));
     if holds(&["单独同意", "separate consent"]) {
         Asked::Separate
-    } else if holds(&[
-        "无需征得",
-        "无需您的同意",
-        "无需事先征得",
-        "不必征得",
-        "without your consent",
-        "without obtaining your",
-    ]) {
+    } else if UNASKED.is_match(&lower) {
         Asked::None
     } else if holds(&[
         "明确同意",

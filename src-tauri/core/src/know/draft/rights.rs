@@ -18,7 +18,13 @@ static CHAPTER: LazyLock<Regex> = LazyLock::new(|| {
 /// Words that offer a right wherever they stand.
 static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?i)有权|的权利|\brights? (?:to|of|not|under)\b|\bentitled to\b|\byou (?:may|can)\b[^.]{0,40}\b(?:request|ask|withdraw|revoke|object|opt|unsubscribe|restrict|exercise)\b|\brequest(?:ing)? (?:the )?(?:access|correction|rectification|erasure|deletion|restriction|portability|removal)\b",
+        r"(?i)有权|的权利|您(?:可以|可|能够)[^。，；]{0,16}(?:访问|查询|查阅|更正|删除|撤回)[^。；]{0,24}(?:个人信息|授权|同意)|\brights? (?:to|of|not|under)\b|\bentitled to\b|\byou (?:may|can)\b[^.]{0,40}\b(?:request|ask|withdraw|revoke|object|opt|unsubscribe|restrict|exercise)\b|\brequest(?:ing)? (?:the )?(?:access|correction|rectification|erasure|deletion|restriction|portability|removal)\b",
+    )
+});
+/// Who sees information within the provider, which is no right of the person.
+static STAFF: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?:人员|员工|雇员)[^。；，]{0,12}(?:可以?|能够?|有权)[^。；，]{0,8}(?:访问|接触|查看|处理)",
     )
 });
 /// Where a text sends people on to its contacts.
@@ -37,7 +43,7 @@ static GENERAL: LazyLock<Regex> =
 /// The request of which a promise speaks is any, and not one of a sort.
 static REQUEST: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?i)(?:\byour|\byou|\bthe|\bany|\ba|verifiable|consumer|legitimate|all) (?:\w+ )?requests?\b|(?:您|你)的?(?:\p{Han}{0,4})(?:请求|申请|要求|需求)|requests? (?:from|made|that|you)",
+        r"(?i)(?:\byour|\byou|\bthe|\bany|\ba|verifiable|consumer|legitimate|all) (?:\w+ )?requests?\b|您的?(?:\p{Han}{0,4})(?:请求|申请|要求|需求)|requests? (?:from|made|that|you)",
     )
 });
 
@@ -55,7 +61,7 @@ pub struct Offered {
 pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
     let rules = Rules::get();
     let promised = promises(reading);
-    let chapters = reading.under(&CHAPTER);
+    let chapters = reading.titled(&CHAPTER);
     let mut found = Vec::new();
     for right in Right::ALL.iter().copied() {
         let Some(cue) = rules.rights.get(&right) else {
@@ -77,7 +83,7 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
             let text = &reading.text[sentence.range.clone()];
             let chapter = chapters[sentence.clause];
             let headed = headed[sentence.clause];
-            let said = cue.stands_in(text);
+            let said = cue.stands_in(text) && !STAFF.is_match(text);
             // The entries of a list are offered by the line above it.
             let announced = || {
                 let by = sentence.announced.map(|it| &reading.sentences[it]);
@@ -133,7 +139,11 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
             id: right.id().to_owned(),
             document: reading.document(clause),
             clause: name.clone(),
-            channels: channels(text, contacts),
+            // How the provider is reached is no way to those who watch over it.
+            channels: match right {
+                Right::RegulatorComplaint => Vec::new(),
+                _ => channels(text, contacts),
+            },
             grounds,
             conditions,
             evidence: None,
@@ -323,7 +333,7 @@ fn deadline(
                 promised.iter().filter(answer).find(|it| {
                     reading
                         .headings(it.clause)
-                        .any(|heading| super::contacts::SECTION.is_match(heading))
+                        .any(|heading| super::whose::SECTION.is_match(heading))
                 })
             })
             .flatten()
