@@ -47,6 +47,9 @@ static GAP: LazyLock<Regex> =
 impl Pattern {
     /// Reads a pattern.
     pub fn new(pattern: &str) -> Result<Self, regex::Error> {
+        // Words of the dictionary that go on do so in Latin letters; all others would make every pattern a large one.
+        let ascii = pattern.replace(r"\w", "[0-9A-Za-z_]");
+        let pattern = ascii.as_str();
         let (flags, body) = match pattern.strip_prefix("(?i)") {
             Some(body) => ("(?i)", body),
             None => ("", pattern),
