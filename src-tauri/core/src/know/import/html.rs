@@ -2,7 +2,7 @@
 
 use super::outline_numbers::Counter;
 use super::script::{SHORTEST_STRING, strings};
-use super::written::{LARGEST_TEXT, Written, too_large};
+use super::written::{LARGEST_TEXT, Written, addressee, too_large};
 use crate::base::problem::{Cause, Problem};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::{Rawtext, Rcdata, ScriptData};
@@ -238,6 +238,8 @@ struct State {
     script: String,
     lists: Vec<Option<Counter>>,
     tables: Vec<Vec<Vec<String>>>,
+    /// The target of the link that is open.
+    link: Option<String>,
     problem: Option<Problem>,
 }
 
@@ -256,6 +258,7 @@ impl State {
             script: String::new(),
             lists: Vec::new(),
             tables: Vec::new(),
+            link: None,
             problem: None,
         }
     }
@@ -316,6 +319,7 @@ impl State {
                 true => self.block(),
                 false => self.line.push(' '),
             },
+            "a" => self.link = attribute("href"),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 self.block();
                 self.level = name[1..].parse().ok();
@@ -392,6 +396,12 @@ impl State {
             return;
         }
         match name {
+            "a" => {
+                let link = self.link.take();
+                if let Some(address) = link.and_then(|it| addressee(&it, &self.line)) {
+                    self.line.push_str(&format!(" ({address})"));
+                }
+            }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 self.block();
                 self.level = None;

@@ -1,6 +1,6 @@
 //! Markdown: what is shown of it.
 
-use super::written::Written;
+use super::written::{Written, addressee};
 use crate::base::problem::Problem;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -13,6 +13,7 @@ pub fn read(text: &str) -> Result<Written, Problem> {
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut table = false;
     let mut html: Option<String> = None;
+    let mut link = None;
     let (mut metadata, mut code) = (false, false);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
@@ -85,6 +86,12 @@ pub fn read(text: &str) -> Result<Written, Problem> {
             Event::End(TagEnd::HtmlBlock) => {
                 flush(&mut written, &mut line, None)?;
                 super::html::block(&html.take().unwrap_or_default(), &mut written)?;
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => link = Some(dest_url),
+            Event::End(TagEnd::Link) => {
+                if let Some(address) = link.take().and_then(|it| addressee(&it, &line)) {
+                    line.push_str(&format!(" ({address})"));
+                }
             }
             Event::Text(text) | Event::Code(text) => line.push_str(&text),
             Event::SoftBreak => line.push('\n'),

@@ -370,3 +370,17 @@ fn a_pdf_is_read_in_lines_and_paragraphs() {
     );
     assert_eq!(imported.format, Format::Pdf);
 }
+
+#[test]
+fn a_link_that_writes_to_an_address_says_it() {
+    let page = "<html><body><h1>Privacy Policy</h1><p>Write to <a href=\"mailto:privacy@pine.example?subject=Hi\">us</a> or \
+        <a href=\"mailto:help@pine.example\">help@pine.example</a>, see <a href=\"https://pine.example\">our site</a>.</p></body></html>";
+    let markdown = "# Privacy Policy\n\nWrite to [us](mailto:privacy@pine.example?subject=Hi) or [help@pine.example](mailto:help@pine.example), see [our site](https://pine.example).\n";
+    for (text, name) in [(page, "policy.html"), (markdown, "policy.md")] {
+        let imported = read(text.as_bytes(), name).expect("text");
+        assert_eq!(
+            imported.text.trim_end().lines().last(),
+            Some("Write to us (privacy@pine.example) or help@pine.example, see our site.")
+        );
+    }
+}

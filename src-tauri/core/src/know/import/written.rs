@@ -15,6 +15,18 @@ pub fn too_large() -> Problem {
     }
 }
 
+/// To whom a link writes, where its target says so and its words do not: `contact us` with `mailto:` behind it.
+pub fn addressee(target: &str, words: &str) -> Option<String> {
+    let (scheme, rest) = target.trim().split_once(':')?;
+    let address = rest.split('?').next().unwrap_or_default().trim();
+    let good = scheme.eq_ignore_ascii_case("mailto")
+        && address.len() <= 100
+        && address.contains('@')
+        && !address.contains(['%', ',', ' ', '(', ')'])
+        && !words.contains(address);
+    good.then(|| address.to_owned())
+}
+
 /// A text being written.
 #[derive(Debug, Default)]
 pub struct Written {
