@@ -1,7 +1,7 @@
 //! How to reach the provider, as printed.
 
 use super::reading::Reading;
-use super::whose::{SECTION, Whose};
+use super::whose::{Party, SECTION, Whose};
 use crate::know::catalogue::{Channel, Route};
 use regex::Regex;
 use std::ops::Range;
@@ -9,6 +9,9 @@ use std::sync::LazyLock;
 
 /// A policy names no more addresses than this; what has more is a directory.
 const MOST: usize = 60;
+
+/// How sure it is at most that whoever stands for the provider in one country is meant for everybody.
+const DEPUTY: f64 = 0.6;
 
 /// An address or a number, and where it stands (bytes).
 #[derive(Clone, Debug)]
@@ -105,7 +108,13 @@ pub fn find(reading: &Reading, whose: &Whose) -> Vec<Address> {
         if foreign && !EMAIL.find_iter(text).any(|it| whose.ours(it.as_str())) {
             continue;
         }
-        let authority = |at: usize| whose.of_authority(number, offset + at);
+        let party = |at: usize| whose.at(number, offset + at);
+        let authority = |at: usize| party(at) == Party::Authority;
+        // Whoever stands for the provider in one country is written to from there alone.
+        let for_all = |at: usize, sure: f64| match party(at) {
+            Party::Deputy => sure.min(DEPUTY),
+            _ => sure,
+        };
         let sure = |within: f64, without: f64| if section { within } else { without };
         let place = |range: Range<usize>| offset + range.start..offset + range.end;
         for hit in EMAIL.find_iter(text) {
@@ -124,7 +133,7 @@ pub fn find(reading: &Reading, whose: &Whose) -> Vec<Address> {
                 Channel::Email,
                 Some(value),
                 place(hit.start()..hit.start() + value.len()),
-                sure(0.97, 0.85),
+                for_all(hit.start(), sure(0.97, 0.85)),
             );
         }
         for hit in HIDDEN.captures_iter(text) {
@@ -182,7 +191,7 @@ pub fn find(reading: &Reading, whose: &Whose) -> Vec<Address> {
                 Channel::Phone,
                 Some(hit.as_str().trim()),
                 place(hit.range()),
-                sure(0.95, 0.8),
+                for_all(hit.start(), sure(0.95, 0.8)),
             );
         }
         for hit in POST.captures_iter(text) {
@@ -195,7 +204,9 @@ pub fn find(reading: &Reading, whose: &Whose) -> Vec<Address> {
             let trimmed = trimmed
                 .trim()
                 .trim_start_matches(['【', '[', '*', '_', '“'])
-                .trim_end_matches(['）', ')', '。', '*', '_', '】', ']', '”', '.', ',']);
+                .trim_end_matches([
+                    '）', ')', '。', '*', '_', '】', ']', '”', '.', ',', ';', '；',
+                ]);
             if !PLACE.is_match(trimmed)
                 || trimmed.contains(['@', '/'])
                 || trimmed.chars().count() < 8
@@ -213,7 +224,7 @@ pub fn find(reading: &Reading, whose: &Whose) -> Vec<Address> {
                 Channel::Post,
                 Some(trimmed),
                 place(start..start + trimmed.len()),
-                sure(0.9, 0.6),
+                for_all(value.start(), sure(0.9, 0.6)),
             );
         }
         if section
@@ -263,21 +274,26 @@ pub fn find(reading: &Reading, whose: &Whose) -> Vec<Address> {
         let number = reading
             .sentences
             .partition_point(|it| it.range.end <= range.start);
-        if whose.lists_others(clause) || whose.of_authority(number, range.start) {
+        let party = whose.at(number, range.start);
+        if whose.lists_others(clause) || party == Party::Authority {
             continue;
         }
-        let confidence = match (sections.get(clause).copied().unwrap_or(false), said) {
+        let confidence: f64 = match (sections.get(clause).copied().unwrap_or(false), said) {
             (true, true) => 0.9,
             (true, false) => 0.7,
             (false, true) => 0.6,
             _ => continue,
+        };
+        let confidence = match party {
+            Party::Deputy => confidence.min(DEPUTY),
+            _ => confidence,
         };
         let lines: Vec<&str> = reading.text[range.clone()]
             .split('\n')
             .map(|it| {
                 it.trim_start_matches(['-', '•', '*', ' '])
                     .trim()
-                    .trim_end_matches(',')
+                    .trim_end_matches([',', ';', '；'])
             })
             .collect();
         // The same address found in a line of its own is not said twice.
@@ -413,6 +429,22 @@ mod tests {
                 "5 High Street, London N1 9GU"
             ]
         );
+    }
+
+    #[test]
+    fn who_stands_for_the_provider_in_one_country_is_less_sure() {
+        let text = "Privacy Policy\n1. Contact us\nOur local representative in Norway: norge@deputy.example, 5 Fjord Street, 0150 Oslo, Norway.\n\
+            Write to us at privacy@pine.example, see pine.example, or at 12 High Street, London N1 9GU.\n";
+        let outline = Outline::read(text, &Default::default());
+        let reading = Reading::new(text, &outline);
+        let found = find(&reading, &Whose::new(&reading));
+        let sure = found.iter().filter(|it| it.confidence > DEPUTY);
+        let sure: Vec<_> = sure.filter_map(|it| it.value.as_deref()).collect();
+        assert_eq!(
+            sure,
+            ["privacy@pine.example", "12 High Street, London N1 9GU"]
+        );
+        assert_eq!(found.len(), 4, "{found:?}");
     }
 
     #[test]

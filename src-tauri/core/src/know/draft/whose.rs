@@ -35,10 +35,16 @@ static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)监管(?:部门|机构|机关|当局)|主管(?:部门|机关|机构)|网信|互联网信息办公室|(?:管理|监督|公安|监管|信息化)(?:总)?[局厅]|银保监|证监会|公安(?:机关|部门)|举报(?:受理)?中心|消费者(?:协会|委员会|权益保护)|(?:私隐|隐私|资料保护)专员|法院|仲裁(?:委员会|机构|中心|院)|supervisory|regulator|commissioner|ombuds|(?:data|privacy) protection (?:authorit|commission|agency|board|supervis|inspector)|attorney general|trade commission|consumer (?:affairs|services|protection)|better business bureau|arbitrat|tribunal|(?-i:\bcourts?\b|\bICO\b|\bCNIL\b)|commission nationale|beauftragte[rn]? für (?:den )?datenschutz|autorit|garante|datenschutzbehörde|datatilsynet|datenschutzbeauftragte[rn]? für|landesbeauftragte|agencia española",
     )
 });
+/// Who stands for the provider in a country, and is written to from there alone.
+static DEPUTY: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?i)\b(?:data protection|privacy|local|legal|appointed|designated|EU|UK|EEA|GDPR|Swiss) representatives?\b|\bdomestic agents?\b|\brepresentatives? (?:in|for|within|under|pursuant)\b|article 27",
+    )
+});
 /// The provider itself.
 static OWN: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?i)我们|本公司|公司|本(?:平台|应用|软件|网站|产品|机构|单位)|客服|客户服务|\b(?:us|our|ours|we)\b|data protection officer|\bDPO\b|(?:privacy|legal|support|customer) (?:team|office|department|service|support)|representative",
+        r"(?i)我们|本公司|公司|本(?:平台|应用|软件|网站|产品|机构|单位)|客服|客户服务|\b(?:us|our|ours|we)\b|data protection officer|\bDPO\b|(?:privacy|legal|support|customer) (?:team|office|department|service|support)",
     )
 });
 
@@ -103,40 +109,53 @@ impl<'a> Whose<'a> {
             || !section && (listed() || OTHER.is_match(line(text, &sentence.range)))
     }
 
-    /// Whether an address at a place is an authority's: whoever is named last before it in its sentence, else in the
-    /// lines right above it that no full stop ends, else behind it.
-    pub fn of_authority(&self, number: usize, at: usize) -> bool {
+    /// Whose an address at a place is: of whoever is named last before it in its sentence, else in the lines right above
+    /// it that no full stop ends, else behind it; of the provider, where nobody is named.
+    pub fn at(&self, number: usize, at: usize) -> Party {
         let text = self.reading.text;
         let sentences = &self.reading.sentences;
         let Some(sentence) = sentences.get(number) else {
-            return false;
+            return Party::Provider;
         };
         let at = at.clamp(sentence.range.start, sentence.range.end);
-        if let Some(authority) = named(&text[sentence.range.start..at]) {
-            return authority;
-        }
-        let above = sentences[..number].iter().rev().take(ABOVE);
-        let above = above
-            .take_while(|it| {
-                let ended = text[it.range.clone()]
-                    .trim_end()
-                    .ends_with(['。', '！', '？', '.', '!', '?']);
-                it.clause == sentence.clause && !ended
-            })
-            .find_map(|it| named(&text[it.range.clone()]));
-        above
+        let above = || {
+            let lines = sentences[..number].iter().rev().take(ABOVE);
+            let lines = lines.take_while(|it| {
+                let ended = ['。', '！', '？', '.', '!', '?'];
+                it.clause == sentence.clause && !text[it.range.clone()].trim_end().ends_with(ended)
+            });
+            lines.map(|it| &text[it.range.clone()]).find_map(named)
+        };
+        named(&text[sentence.range.start..at])
+            .or_else(above)
             .or_else(|| named(&text[at..sentence.range.end]))
-            .unwrap_or(false)
+            .unwrap_or(Party::Provider)
     }
 }
 
-/// Whether it is an authority that a passage names last, or the provider; nothing where it names neither.
-fn named(passage: &str) -> Option<bool> {
+/// Whose an address can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Party {
+    /// The provider's own.
+    Provider,
+    /// Of those who stand for it in one country.
+    Deputy,
+    /// Of those who watch over it, or decide between it and the person.
+    Authority,
+}
+
+/// Whom a passage names last; nothing where it names nobody.
+fn named(passage: &str) -> Option<Party> {
+    let parties = [
+        (Party::Provider, &OWN),
+        (Party::Deputy, &DEPUTY),
+        (Party::Authority, &AUTHORITY),
+    ];
     let last = |it: &Regex| it.find_iter(passage).last().map(|it| it.end());
-    match (last(&AUTHORITY), last(&OWN)) {
-        (None, None) => None,
-        (authority, own) => Some(authority > own),
-    }
+    let found = parties
+        .into_iter()
+        .filter_map(|(party, it)| Some((last(it)?, party)));
+    found.max_by_key(|(end, _)| *end).map(|(_, party)| party)
 }
 
 /// For each clause, whether the nearest heading that says whose addresses stand under it says that they are others'.
