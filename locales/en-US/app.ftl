@@ -398,6 +398,10 @@ letter-in-both = Chinese and English, side by side
 grounds-policy = Grounds (from the policy)
 grounds-law = Grounds (PIPL Article 47)
 which-consents = Which consents you withdraw
+which-consents-others = { $count ->
+    [one] One other
+   *[other] { $count } others
+}
 limits = Conditions and limits in the policy
 which-information = { $count ->
     [0] Which information: all of it
@@ -929,6 +933,8 @@ mine-title = Where do you have accounts?
 mine-lead = Every page then shows only these. You can add or hide providers in Settings at any time.
 mine-go = Continue
 mine-later = The others are hidden, not removed.
+mine-other = Not listed?
+mine-other-how = Add it from its own privacy policy
 mine-policy = Policy of { $version }
 mine-hidden = Hidden: { $providers }
 mine-manage = Manage
