@@ -143,8 +143,15 @@ fn begin(text: &str, street: usize, limit: usize) -> Option<usize> {
 fn last(text: &str, mut end: usize) -> usize {
     while let Some(next) = CODE.find(&text[end..super::reading::ceil(text, end + 60)]) {
         let between = &text[end..end + next.start()];
-        if between.contains(['@', '。', ':', '|'])
+        // `Ireland.` `For users in Switzerland`: words that are no name begin something else.
+        let says = between
+            .split_whitespace()
+            .filter(|it| !["of", "the", "de", "la", "le", "du", "der", "den"].contains(it))
+            .any(|it| it.starts_with(|it: char| it.is_ascii_lowercase()));
+        if says
+            || between.contains(['@', '。', ':', '|'])
             || between.contains(". ")
+            || between.contains(".\n")
             || between.contains("\n\n")
             || between.contains("and ")
         {
@@ -183,6 +190,10 @@ mod tests {
             (
                 "Our registered office is at Lindenstraße 8, 10115 Berlin, Germany. More.",
                 "Lindenstraße 8, 10115 Berlin, Germany",
+            ),
+            (
+                "Write to us at:\nPine Tree Ltd\n4 Mill Lane\nDublin, D02 T380, Ireland.\nFor users in Switzerland there is another.",
+                "Pine Tree Ltd\n4 Mill Lane\nDublin, D02 T380, Ireland",
             ),
             (
                 "By post: Data Protection Officer, 3 Harbour Way, #02-01, Singapore 048621",
