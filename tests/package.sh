@@ -55,7 +55,9 @@ inside sh -ec '
   for language in C zh_CN.UTF-8; do LC_ALL=$language man -w consent-desk; done | sort -u | wc -l | grep -qx 2
   test -e /usr/share/icons/hicolor/scalable/apps/desk.consent.app.svg
   grep -q desk.consent.app.desktop /usr/share/applications/mimeinfo.cache
-  python3 -c "from gi.repository import Gio; print(Gio.content_type_guess(\"2026-11-28 consent-desk backup.age\", None)[0])" | grep -qx application/vnd.consent-desk.backup
+  for name in "2026-11-28 consent-desk backup.age" "2026-11-29 Consent Desk backup.age" "2026-11-29 知情台备份.age"; do
+    NAME=$name LC_ALL=C.UTF-8 python3 -c "import os; from gi.repository import Gio; print(Gio.content_type_guess(os.environ[\"NAME\"], None)[0])"
+  done | uniq | grep -qx application/vnd.consent-desk.backup
   bash -c ". /usr/share/bash-completion/completions/consent-desk; COMP_WORDS=(consent-desk hist); COMP_CWORD=1; _consent_desk; test \"\$COMPREPLY\" = history"
 ' || fail 'something beside the program is missing'
 passed 'manual in both languages, icon, kinds of files, completion'
