@@ -171,6 +171,8 @@ count-items = { $count ->
 decisions-unknown = Decisions cannot be read yet
 
 consents-lead = Everything starts as “not decided”. A policy says what the provider does, not what you agreed to.
+consents-keys = With ↑ ↓ you go from row to row, with ← → within one, and the space bar answers.
+provider-add = Add or hide
 differ-title = Two versions do not agree
 differ-lead = The history and the keyring (or another computer’s history) say different things on these. Choose which version holds; nothing is written until then. On all others the two agree.
 version-here = In the history

@@ -52,7 +52,8 @@ terminal-help = Consent Desk: know what providers collect, decide what you allow
                              change it
       --regime LAW           pipl (default), gdpr, ccpa, pdpa, where the policy follows that law
       --format FORMAT        pdf (default), docx, txt, eml (a draft for a mail program)
-      --output FILE          needed; an existing file is replaced once the new one is complete
+      --output FILE          needed; an existing file is replaced once the new one is complete;
+                             - is standard output
       --name NAME            left out: a line to write on by hand
       --account ACCOUNT      --contact CONTACT
       --ground GROUND        repeatable; from the policy’s list, or pipl-47-1 to pipl-47-5

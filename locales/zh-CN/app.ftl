@@ -153,6 +153,8 @@ count-items = { $count } 项
 decisions-unknown = 决定暂时无法读取
 
 consents-lead = 起初都是“未决定”。政策说的是服务商怎么做，不等于您同意了什么。
+consents-keys = 用 ↑ ↓ 换一行，← → 在一行里移动，按空格键作决定。
+provider-add = 添加或收起
 differ-title = 有两份不一致的决定
 differ-lead = 历史和密钥环（或者从另一台电脑带来的历史）对下列事项的记载不同。请选定以哪一份为准；在此之前不会写入任何内容。没有列出的事项，两份一致。
 version-here = 历史中的

@@ -50,7 +50,7 @@ terminal-help = 知情台：知道服务商收集什么，决定同意什么，�
       --draft 文件           整份草稿（JSON），包括代理身份、后续函件等全部字段；写在其后的选项可以改动它
       --regime 法律          pipl（默认）、gdpr、ccpa、pdpa，以政策写明适用者为限
       --format 格式          pdf（默认）、docx、txt、eml（邮件草稿）
-      --output 文件          必填；已有的文件在新内容写完后才被替换
+      --output 文件          必填；已有的文件在新内容写完后才被替换；- 为标准输出
       --name 姓名            不填则留一条横线，打印后手写
       --account 账号         --contact 联系方式
       --ground 理由          可重复；政策所列理由，或 pipl-47-1 至 pipl-47-5

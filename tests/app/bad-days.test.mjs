@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -299,6 +299,36 @@ const scenes = {
     assert.deepEqual([head.status, head.stderr], [0, '']);
   },
 
+  'standard output as a file'() {
+    const folder = mkdtempSync(join(tmpdir(), 'consent-desk-'));
+    const made = (...words) => spawnSync(shipped, ['--lang', 'en-US', ...words, '--output', '-'], { cwd: folder });
+    const letter = ['letter', '--policy', 'qiniu-cloud', '--right', 'access'];
+    const own = join(process.env.HOME, 'policy.txt');
+    writeFileSync(own, '隐私政策\n一、我们收集您的手机号码。\n'.repeat(9));
+    for (const [format, begins] of [['pdf', '%PDF-'], ['docx', 'PK'], ['txt', '关于'], ['eml', 'To: ']]) {
+      const { status, stdout, stderr } = made(...letter, '--format', format);
+      assert.deepEqual([status, stderr.toString()], [0, ''], format);
+      assert.ok(stdout.toString().startsWith(begins), `${format}: ${stdout.subarray(0, 20)}`);
+    }
+    const pdf = made(...letter).stdout;
+    assert.ok(pdf.toString('latin1').trimEnd().endsWith('%%EOF'), 'nothing follows the file');
+    JSON.parse(made('catalogue', 'schema').stdout.toString());
+    for (const words of [['backup'], ['export', 'information'], ['policy', 'draft', own]]) {
+      const { status, stdout, stderr } = made(...words);
+      assert.deepEqual([status, stdout.toString()], [2, ''], words[0]);
+      assert.match(stderr.toString(), /does not write to standard output\.\n.*--output/);
+    }
+    assert.deepEqual(readdirSync(folder), [], 'no file is called “-”');
+    // A terminal shows a letter that is text, and no bytes of another.
+    const shown = (format) => spawnSync('script', ['-qec', `'${shipped}' --lang en-US ${letter.join(' ')} --format ${format} --output -`, '/dev/null'], { encoding: 'utf8' });
+    assert.match(shown('txt').stdout, /查阅/);
+    assert.doesNotMatch(shown('txt').stdout, /\ufffd/);
+    const refused = shown('pdf');
+    assert.equal(refused.status, 2);
+    assert.match(refused.stdout, /^In this format a letter is no text/);
+    rmSync(folder, { recursive: true });
+  },
+
   'a passphrase at a terminal'() {
     assert.equal(desk('consents', 'set', 'qiniu-cloud', 'cookies', 'refused').code, 0);
     const file = join(process.env.HOME, 'kept.age');
@@ -458,6 +488,7 @@ if (process.argv[2] && !process.env.NODE_TEST_CONTEXT) {
   test('a service that answers late', () => session('a service that answers late'));
   test('something else in the place of a folder or a file is said', () => session('something else in the place of a folder or a file'));
   test('output that cannot be written is said', () => session('output that cannot be written'));
+  test('standard output takes a letter as a file, and nothing else', () => session('standard output as a file'));
   test('a passphrase at a terminal is asked twice', () => session('a passphrase at a terminal'));
   test('names that are no text stay as they are', () => session('names that are no text'));
   test('a start that cannot go on says why', () => session('a start that cannot go on'));

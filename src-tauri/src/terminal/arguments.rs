@@ -6,6 +6,14 @@ use lexopt::{Arg, Parser};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
+/// Where a command's file goes.
+pub enum Output<'a> {
+    /// To standard output (`-`), and nothing else with it.
+    Standard,
+    /// Into a file.
+    File(&'a Path),
+}
+
 /// What the arguments said.
 #[derive(Default)]
 pub struct Asked {
@@ -102,10 +110,21 @@ impl Asked {
         Ok(())
     }
 
-    /// What the command cannot do without: where its file or folder goes.
-    pub fn output(&self) -> Result<&Path, Problem> {
-        let given = self.output.as_deref().filter(|it| *it != Path::new(""));
-        given.ok_or_else(|| missing("--output"))
+    /// What the command cannot do without: where its file goes.
+    pub fn output(&self) -> Result<Output<'_>, Problem> {
+        match self.output.as_deref().map(|it| (it, it.as_os_str())) {
+            Some((_, name)) if name == "-" => Ok(Output::Standard),
+            Some((path, name)) if !name.is_empty() => Ok(Output::File(path)),
+            _ => Err(missing("--output")),
+        }
+    }
+
+    /// The same for what makes a folder, or something of which it must be known that it was kept.
+    pub fn path(&self) -> Result<&Path, Problem> {
+        match self.output()? {
+            Output::Standard => Err(Problem::OutputNeedsName),
+            Output::File(path) => Ok(path),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the providers say.
 
-use super::{Asked, Spoken, Terminal, missing, pretty, unknown};
+use super::{Asked, Said, Spoken, Terminal, missing, pretty, unknown};
 use crate::desk;
 use desk::{Catalogue, Problem, clause};
 use std::ffi::OsString;
@@ -101,7 +101,7 @@ impl Terminal {
             }
         }
         Ok(Spoken {
-            text: lines.join("\n"),
+            said: Said::Words(lines.join("\n")),
             failed,
         })
     }

@@ -1,6 +1,6 @@
 //! Letters, and when they are due.
 
-use super::{Asked, Terminal, missing, pretty};
+use super::{Asked, Output, Said, Spoken, Terminal, missing, pretty};
 use crate::{desk_on, now};
 use desk::{Calendar, Desk, Format, Problem, clocks};
 use serde_json::{Value, json};
@@ -71,7 +71,7 @@ impl Terminal {
             .unwrap_or_default())
     }
 
-    pub(super) fn letter(&self, asked: &Asked) -> Result<String, Problem> {
+    pub(super) fn letter(&self, asked: &Asked) -> Result<Spoken, Problem> {
         needs(asked)?;
         let output = asked.output()?;
         let format = asked.format.unwrap_or(Format::Pdf);
@@ -81,8 +81,18 @@ impl Terminal {
             self.read(&desk)
                 .map_err(|problem| desk.without_history(&asked.draft.policy, problem))?;
         }
-        desk.save(&asked.draft, format, output, now())?;
-        Ok(self.say("terminal-saved", &[("path", &output.display().to_string())]))
+        let path = match output {
+            Output::Standard => {
+                return Ok(Spoken {
+                    said: Said::File(desk.export(&asked.draft, format, now())?),
+                    failed: false,
+                });
+            }
+            Output::File(path) => path,
+        };
+        desk.save(&asked.draft, format, path, now())?;
+        let path = path.display().to_string();
+        Ok(self.say("terminal-saved", &[("path", &path)]).into())
     }
 }
 

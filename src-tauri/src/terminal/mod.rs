@@ -12,7 +12,7 @@ mod requests;
 use crate::handed;
 use crate::network::{self, Network};
 use crate::{language, log, now, tell};
-use arguments::{Asked, missing, text};
+use arguments::{Asked, Output, missing, text};
 use desk::{Action, Cause, Decision, Desk, Language, Problem, Reason, Texts, View, because};
 use lexopt::Parser;
 use signal_hook::consts::SIGINT;
@@ -50,7 +50,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Option
     }
     let spoken = match done {
         Ok(None) => return Err(asked.words.pop().map(PathBuf::from)),
-        Ok(Some(spoken)) => write_out(&spoken.text).map(|()| spoken.failed),
+        Ok(Some(spoken)) => write_out(&spoken.said).map(|()| spoken.failed),
         Err(problem) => Err(problem),
     };
     let code = match spoken {
@@ -73,11 +73,22 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Option
 
 /// Writes to standard output. A reader that has gone away (`| head`) is no failure of ours; a disk without
 /// room is.
-fn write_out(text: &str) -> Result<(), Problem> {
+fn write_out(said: &Said) -> Result<(), Problem> {
     let mut out = std::io::stdout().lock();
-    let text = shown(text.trim_end(), out.is_terminal());
-    let written = writeln!(out, "{text}").and_then(|()| out.flush());
-    match written {
+    let written = match said {
+        Said::Words(text) => {
+            let text = shown(text.trim_end(), out.is_terminal());
+            writeln!(out, "{text}")
+        }
+        Said::File(bytes) if !out.is_terminal() => out.write_all(bytes),
+        Said::File(bytes) => {
+            let Ok(text) = str::from_utf8(bytes) else {
+                return Err(Problem::OutputIsTerminal);
+            };
+            writeln!(out, "{}", shown(&text.replace("\r\n", "\n"), true))
+        }
+    };
+    match written.and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Problem::FileUnwritable {
             path: "stdout".to_owned(),
             reason: Reason::from(&error),
@@ -99,14 +110,22 @@ fn shown(text: &str, terminal: bool) -> Cow<'_, str> {
 
 /// What goes to standard output, and whether the exit code is 1 all the same.
 struct Spoken {
-    text: String,
+    said: Said,
     failed: bool,
+}
+
+/// What goes to standard output.
+enum Said {
+    /// What a person reads, or a program as JSON or CSV.
+    Words(String),
+    /// A file, byte for byte.
+    File(Vec<u8>),
 }
 
 impl From<String> for Spoken {
     fn from(text: String) -> Self {
         Self {
-            text,
+            said: Said::Words(text),
             failed: false,
         }
     }
@@ -152,7 +171,7 @@ impl Terminal {
                 _ => Err(missing("POLICY CONSENT given|refused|withdrawn|undecided")),
             },
             [Some("deadline")] => self.deadline(asked).map(said),
-            [Some("letter")] => self.letter(asked).map(said),
+            [Some("letter")] => self.letter(asked).map(Some),
             [Some("requests")] => self.requests(asked.json).map(said),
             [Some("requests"), Some("show"), ..] => match words {
                 [_, _, id] => self.request(text("ID", id)?, asked.json).map(said),
@@ -213,8 +232,9 @@ impl Terminal {
 
     /// What was made: as text, or with `--output` in a file.
     fn give(&self, asked: &Asked, text: String) -> Result<String, Problem> {
-        let Some(path) = &asked.output else {
-            return Ok(text);
+        let path = match asked.output.as_ref().map(|_| asked.output()).transpose()? {
+            None | Some(Output::Standard) => return Ok(text),
+            Some(Output::File(path)) => path,
         };
         desk::write_whole(path, text.as_bytes())?;
         Ok(self.say("terminal-saved", &[("path", &path.display().to_string())]))

@@ -83,7 +83,8 @@ impl Terminal {
             china_day(now()),
             &Work::default().begin(),
         )?;
-        if let Some(folder) = asked.output.as_deref() {
+        if asked.output.is_some() {
+            let folder = asked.path()?;
             let files = draft.files();
             desk::private_folder(folder)?;
             for (ending, content) in [

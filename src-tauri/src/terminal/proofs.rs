@@ -1,6 +1,6 @@
 //! The history, and what leaves the desk as a file.
 
-use super::{Asked, Spoken, Terminal, given, missing, pretty};
+use super::{Asked, Said, Spoken, Terminal, given, missing, pretty};
 use crate::{desk, now};
 use desk::{Desk, Export, Problem, Secret, View, report};
 use serde_json::json;
@@ -76,7 +76,7 @@ impl Terminal {
             .map(|flaw| Problem::HistoryFlawed { flaw }.text(self.language).0)
             .collect();
         Ok(Spoken {
-            text: lines.join("\n"),
+            said: Said::Words(lines.join("\n")),
             failed: true,
         })
     }
@@ -107,7 +107,7 @@ impl Terminal {
                 });
             }
         };
-        let folder = asked.output()?;
+        let folder = asked.path()?;
         let desk = desk();
         if export != Export::Information {
             self.opened(&desk)?;
@@ -119,7 +119,7 @@ impl Terminal {
 
     /// Writes a backup; a file that is there is replaced once the new one is complete.
     pub(super) fn back_up(&self, asked: &Asked) -> Result<String, Problem> {
-        let path = asked.output()?;
+        let path = asked.path()?;
         let desk = desk();
         self.opened(&desk)?;
         let passphrase = self.passphrase(true)?;

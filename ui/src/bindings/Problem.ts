@@ -155,7 +155,7 @@ option: string, } | { "code": "option-not-text",
 /**
  * Its name.
  */
-option: string, } | { "code": "field-too-long", 
+option: string, } | { "code": "output-needs-name" } | { "code": "output-is-terminal" } | { "code": "field-too-long", 
 /**
  * The field.
  */

@@ -252,6 +252,28 @@ pub fn write_beside(
     Ok(path)
 }
 
+impl Problem {
+    /// A failed write to `path`.
+    pub fn unwritable(path: &Path, error: &io::Error) -> Self {
+        let (path, reason) = Reason::of_writing(path, error);
+        Self::FileUnwritable {
+            path: path.display().to_string(),
+            reason,
+            cause: Cause::of(error),
+        }
+    }
+
+    /// A failed read of `path`.
+    pub fn unreadable(path: &Path, error: &io::Error) -> Self {
+        let (path, reason) = Reason::of_reading(path, error);
+        Self::FileUnreadable {
+            path: path.display().to_string(),
+            reason,
+            cause: Cause::of(error),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

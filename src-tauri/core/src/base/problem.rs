@@ -6,7 +6,6 @@ pub use crate::base::defect::{Defect, HistoryItem};
 use crate::base::words::{Language, Texts};
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::path::Path;
 use ts_rs::TS;
 
 /// What went wrong, without a sentence. The words are `problem-<code>` in each language’s problem.ftl, the
@@ -199,6 +198,10 @@ pub enum Problem {
         /// Its name.
         option: String,
     },
+    /// Standard output was named for what needs a file or a folder of its own.
+    OutputNeedsName,
+    /// What is no text was to be shown on a terminal.
+    OutputIsTerminal,
     /// A field of a letter is longer than a letter bears.
     FieldTooLong {
         /// The field.
@@ -376,26 +379,6 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// A failed write to `path`.
-    pub fn unwritable(path: &Path, error: &std::io::Error) -> Self {
-        let (path, reason) = Reason::of_writing(path, error);
-        Self::FileUnwritable {
-            path: path.display().to_string(),
-            reason,
-            cause: Cause::of(error),
-        }
-    }
-
-    /// A failed read of `path`.
-    pub fn unreadable(path: &Path, error: &std::io::Error) -> Self {
-        let (path, reason) = Reason::of_reading(path, error);
-        Self::FileUnreadable {
-            path: path.display().to_string(),
-            reason,
-            cause: Cause::of(error),
-        }
-    }
-
     /// Whether the person asked for something that does not exist, rather than the machine failing.
     pub fn is_usage(&self) -> bool {
         use Problem::*;
@@ -410,6 +393,8 @@ impl Problem {
                 | UnknownOption { .. }
                 | MissingOption { .. }
                 | OptionNotText { .. }
+                | OutputNeedsName
+                | OutputIsTerminal
                 | PassphrasesDiffer
                 | FieldTooLong { .. }
                 | FieldControl { .. }
