@@ -19,6 +19,16 @@ pub fn worded(words: &[String; 3]) {
     WORDS.set(words.clone());
 }
 
+/// Where a dialog begins at first: where downloads lie, or documents. GTK itself would begin in the home folder, which
+/// is not among what the window may list (`reach`), and say before anything else that permission is denied.
+fn beginning() -> Option<PathBuf> {
+    use gtk::glib::{UserDirectory, home_dir, user_special_dir};
+    let known = [UserDirectory::Downloads, UserDirectory::Documents];
+    let usual = ["Downloads", "Documents"].map(|it| home_dir().join(it));
+    let mut folders = known.into_iter().filter_map(user_special_dir).chain(usual);
+    folders.find(|it| it.read_dir().is_ok())
+}
+
 /// Answers the page where it lets the person choose files. The web engine's own dialog speaks the system's language
 /// and begins among what was used recently; this one speaks the person's, and begins where files were chosen last,
 /// at first where downloads lie.
@@ -38,8 +48,7 @@ pub fn serve(view: &WebView) {
         if let Some(filter) = request.mime_types_filter() {
             dialog.set_filter(&filter);
         }
-        let downloads = || gtk::glib::user_special_dir(gtk::glib::UserDirectory::Downloads);
-        if let Some(folder) = LAST.with_borrow(Clone::clone).or_else(downloads) {
+        if let Some(folder) = LAST.with_borrow(Clone::clone).or_else(beginning) {
             dialog.set_current_folder(folder);
         }
         // The dialog lives until it has been answered.
