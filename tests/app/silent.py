@@ -80,11 +80,28 @@ class Resolver:
         return [it for it in self.asked[count:] if it != "hosts"]
 
 
+def whole(lines):
+    """The calls as they ended. Of a call that another thread's came between, strace writes the beginning and the end
+    apart, and the end names no family."""
+    begun, calls = {}, []
+    for line in lines:
+        task, _, rest = line.partition(" ")
+        rest = rest.lstrip()
+        if rest.endswith("<unfinished ...>"):
+            begun[task] = rest.removesuffix("<unfinished ...>").rstrip()
+        elif rest.startswith("<..."):
+            calls.append(f"{task} {begun.pop(task, '')}{rest.partition('resumed>')[2]}")
+        else:
+            calls.append(line)
+    # What a process that ended left open: nobody holds a socket that was never given.
+    return calls + [f"{task} {it}" for task, it in begun.items() if not it.startswith("socket")]
+
+
 def recorded(name, command, **more):
     """Runs it; the answer is every network call of its processes."""
     log = made / f"{name}.calls"
     subprocess.run(["strace", "-f", "-qq", "-s", "256", "-e", CALLS, "-o", log, *command], check=True, **more)
-    return log.read_text(errors="replace").splitlines()
+    return whole(log.read_text(errors="replace").splitlines())
 
 
 def reaching_out(calls):
@@ -98,11 +115,9 @@ def refused(calls):
 
 
 def let_through(calls):
-    """Calls that ask for something outside and that the kernel did not refuse. What was begun is told again when it ends."""
-    out = reaching_out(calls)
-    begun = [it for it in out if "<unfinished ...>" in it]
-    ended = [it for it in out if it not in begun and "= -1 EACCES" not in it]
-    return ended + begun[len(refused(calls)) :]
+    """Calls that ask for something outside and that the kernel did not refuse."""
+    stopped = refused(calls)
+    return [it for it in reaching_out(calls) if it not in stopped]
 
 
 def resolving(calls):
@@ -112,6 +127,17 @@ def resolving(calls):
 def ports(calls):
     return {PORTS[it] for line in calls for it in re.findall(r"sin_port=htons\((\d+)\)", line) if it in PORTS}
 
+
+# Read as it may be written: two calls into each other, and one that its process took with it.
+BETWEEN = [
+    "7 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP <unfinished ...>",
+    "8 socket(AF_INET6, SOCK_STREAM, IPPROTO_TCP <unfinished ...>",
+    "7 <... socket resumed>)                   = -1 EACCES (Permission denied)",
+    "8 <... socket resumed>)                   = 9",
+    "9 connect(5, {sa_family=AF_INET, sin_port=htons(80)}, 16 <unfinished ...>",
+    "7 socket(AF_INET, SOCK_STREAM, IPPROTO_IP <unfinished ...>",
+]
+assert [it[0] for it in let_through(whole(BETWEEN))] == ["8", "9"], "two calls into each other"
 
 PLAIN = """
 import gi, sys
