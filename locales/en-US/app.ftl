@@ -684,6 +684,7 @@ right-for-abroad = Ask what goes abroad, to whom, and on which condition.
 right-for-ccpa-opt-out = Stop the sale or sharing of your information (California).
 right-for-non-discrimination = Object to being treated worse for using a right (California).
 saved-file = Saved: { $name }
+saved-carry = You can also drag the file’s name into a folder or an upload page.
 
 # Requests and letters
 found-request = Request

@@ -634,6 +634,7 @@ right-for-abroad = 询问哪些信息出境、给谁、依据什么条件。
 right-for-ccpa-opt-out = 停止出售或共享您的信息（加州）。
 right-for-non-discrimination = 反对因行使权利而受到差别对待（加州）。
 saved-file = 已保存：{ $name }
+saved-carry = 也可以把文件名拖进文件夹，或拖到上传文件的网页上。
 
 # Requests and letters
 found-request = 请求

@@ -2,11 +2,12 @@
 // Run inside with-session.sh.
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { open, until } from './driver.mjs';
+import { fileURLToPath } from 'node:url';
+import { open, root, until } from './driver.mjs';
 
 const titled = (title) => spawnSync('xdotool', ['search', '--onlyvisible', '--name', title], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
 const press = (...keys) => execFileSync('xdotool', ['key', ...keys]);
@@ -54,6 +55,35 @@ test('what cannot be taken back waits until every consequence is acknowledged, a
     );
   assert.match(await drawn(''), /Not filled in/);
   assert.equal(await drawn('2026-11-20'), 'none');
+});
+
+test('a saved letter is dragged out of the window as the file that it is', async () => {
+  const taking = spawn('/usr/bin/python3', [join(root, 'tests/app/taking.py'), 'Taking'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    let taken;
+    taking.stdout.once('data', (said) => (taken = String(said).trim()));
+    await until('the other window', () => titled('^Taking$').length > 0);
+    const file = await window.run('return document.querySelector(".saved [draggable=true]").title');
+    const [x, y] = await window.run(
+      `const it = document.querySelector('.saved [draggable=true]');
+       it.scrollIntoView({ block: 'center' });
+       const { left, top, width, height } = it.getBoundingClientRect();
+       const edge = [window.screenX, window.screenY + window.outerHeight - window.innerHeight];
+       return [edge[0] + left + width / 2, edge[1] + top + height / 2].map(Math.round);`,
+    );
+    const mouse = (...what) => execFileSync('xdotool', what.map(String));
+    mouse('mousemove', x, y, 'mousedown', 1);
+    for (let part = 1; part <= 10; part++) {
+      mouse('mousemove', Math.round(x + ((100 - x) * part) / 10), Math.round(y + ((100 - y) * part) / 10));
+      await window.settle();
+    }
+    mouse('mouseup', 1);
+    await until('the file', () => taken);
+    assert.equal(fileURLToPath(taken), file);
+    assert.ok(existsSync(file));
+  } finally {
+    taking.kill();
+  }
 });
 
 test('rights of one name are told apart by their clause and what stands there', async () => {

@@ -57,6 +57,24 @@ export function onDropped(refused: (name: string, reason: Reason) => void): void
   });
 }
 
+/**
+ * Lets an element be dragged out of the window as the file at `path`: into a folder, or into a page that takes files.
+ * WebKitGTK hands an address on to the desktop as the web has it; other web engines would make a link of it.
+ */
+export function carrying(path: string): (element: HTMLElement) => () => void {
+  const address = `file://${path.split('/').map(encodeURIComponent).join('/')}`;
+  const carry = ({ dataTransfer }: DragEvent): void => {
+    if (!dataTransfer) return;
+    dataTransfer.effectAllowed = 'copy';
+    dataTransfer.setData('text/uri-list', address);
+  };
+  return (element) => {
+    element.draggable = path.startsWith('/');
+    element.addEventListener('dragstart', carry);
+    return () => element.removeEventListener('dragstart', carry);
+  };
+}
+
 /** How far long work has come: so many parts of so many. */
 export interface Reached {
   done: number;

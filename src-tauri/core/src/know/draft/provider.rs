@@ -27,8 +27,7 @@ pub fn provider(title: &str, company: Option<&str>, text: &str, domain: &str) ->
         "隐私声明",
         "隐私保护政策",
         "隐私保护声明",
-        "个人信息保护政策",
-        "个人信息保护声明",
+        "个人信息保护",
         "信息保护政策",
         "用户协议",
         "服务协议",
@@ -46,7 +45,7 @@ pub fn provider(title: &str, company: Option<&str>, text: &str, domain: &str) ->
     ]
     .iter()
     .find_map(|it| lower.find(it));
-    let short = match (cut.iter().find_map(|it| plain.find(it)), english) {
+    let short = match (cut.iter().filter_map(|it| plain.find(it)).min(), english) {
         (Some(at), _) | (None, Some(at)) => &plain[..at],
         _ => "",
     };
@@ -201,6 +200,12 @@ mod tests {
             provider("Pine Tree Privacy Policy", None, "", ""),
             "Pine Tree"
         );
+        // A document of two kinds.
+        assert_eq!(
+            provider("青松听书用户个人信息保护及隐私政策协议", None, "", ""),
+            "青松听书"
+        );
+        assert_eq!(provider("青松用户协议与隐私政策", None, "", ""), "青松");
         assert_eq!(
             provider("Privacy Policy for Pine Tree", None, "", ""),
             "Pine Tree"

@@ -15,10 +15,13 @@ pub fn read(text: &str) -> Result<Written, Problem> {
     let mut html: Option<String> = None;
     let mut link = None;
     let (mut metadata, mut code) = (false, false);
+    // Where words in bold type began that are all there is on their line so far, and whether they ended there.
+    let (mut bold, mut alone) = (None, false);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     for event in Parser::new_ext(text, options) {
+        let ends_bold = matches!(event, Event::End(TagEnd::Strong));
         match event {
             Event::Start(Tag::Heading { level: heading, .. }) => {
                 flush(&mut written, &mut line, None)?;
@@ -94,6 +97,16 @@ pub fn read(text: &str) -> Result<Written, Problem> {
                 }
             }
             Event::Text(text) | Event::Code(text) => line.push_str(&text),
+            Event::Start(Tag::Strong) => {
+                bold = (line.is_empty() || line.ends_with('\n')).then_some(line.len());
+            }
+            // A line of its own in bold type is a heading, though a browser would draw what follows beside it.
+            Event::SoftBreak if alone => {
+                let heading = line.split_off(bold.unwrap_or_default());
+                flush(&mut written, &mut line, None)?;
+                line = heading;
+                flush(&mut written, &mut line, None)?;
+            }
             Event::SoftBreak => line.push('\n'),
             Event::HardBreak if table => line.push(' '),
             Event::HardBreak => flush(&mut written, &mut line, None)?,
@@ -108,6 +121,7 @@ pub fn read(text: &str) -> Result<Written, Problem> {
             }
             _ => {}
         }
+        alone = ends_bold && bold.is_some();
     }
     flush(&mut written, &mut line, None)?;
     Ok(written)

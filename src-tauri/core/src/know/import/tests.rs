@@ -153,6 +153,19 @@ fn markdown_is_read_as_it_is_shown() {
 }
 
 #[test]
+fn a_line_of_its_own_in_bold_type_stays_one() {
+    let imported = read(
+        "# 青松\n\n**引言**\n青松有限公司尊重您。\n说明\n **一、收集**\n我们收集\n**昵称**、**生日**\n与**住址**\n等。\n\n- **姓名**\n  用来称呼您\n".as_bytes(),
+        "a.md",
+    )
+    .expect("text");
+    assert_eq!(
+        imported.text,
+        "青松\n引言\n青松有限公司尊重您。说明\n一、收集\n我们收集昵称、生日与住址等。\n- 姓名用来称呼您\n"
+    );
+}
+
+#[test]
 fn icons_and_odd_breaks_of_a_generator_of_sites_are_no_words() {
     let imported = read(
         "# :material-lock: 隐私政策\n\n- :material-ip: **IP 地址**\n- **:lock: 昵称**\n\n说明\n</br>1、时间 10:30:45\n</br>2、乙\n".as_bytes(),
