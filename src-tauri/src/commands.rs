@@ -13,8 +13,9 @@ use desk::letter::{self, FollowUpKind};
 use desk::vault::{Kept, Unfinished};
 use desk::{
     Action, Available, Catalogue, Cause, ClockWords, Comparison, Defect, Desk, Draft, Export, Form,
-    Format, HeldFact, Language, LegalTerm, LetterId, Lines, NewCode, PersonId, Preview, Problem,
-    Question, Reason, Regime, RequestId, ReviewView, Saved, Secret, Sought, TraceView, View,
+    Format, HeldFact, Language, LegalTerm, LetterId, Lines, NewCode, PersonId, Portion, Preview,
+    Problem, Question, Reason, Regime, RequestId, ReviewView, Saved, Secret, Sought, TraceView,
+    View,
 };
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -26,6 +27,8 @@ use std::time::Duration;
 pub struct Opening {
     /// What the providers say.
     pub catalogue: Arc<Catalogue>,
+    /// Whether that is all they say, or policies are still to be read.
+    pub whole: bool,
     /// What the person decided, as far as it is known by now.
     pub view: View,
     /// The system's language.
@@ -55,8 +58,11 @@ const PATIENCE: Duration = Duration::from_millis(50);
 /// What the first screen is drawn from. A keyring that is still being asked is not waited for.
 pub async fn start(desk: &Desk) -> Opening {
     let known = tokio::time::timeout(PATIENCE, desk.view(now())).await;
+    // Asked first: what is read in between is there then.
+    let whole = desk.is_whole();
     Opening {
         catalogue: desk.catalogue(),
+        whole,
         view: known.unwrap_or_else(|_| desk.unread(now())),
         language: language(),
         version: env!("CARGO_PKG_VERSION"),
@@ -79,9 +85,15 @@ pub async fn view(desk: &Desk) -> View {
     desk.view(now()).await
 }
 
-/// What the providers say, once the view is of another edition.
-pub fn catalogue(desk: &Desk) -> Arc<Catalogue> {
-    desk.catalogue()
+/// Has the policies read that are still to be read, and answers once they are.
+pub async fn whole(desk: &Desk) {
+    desk.whole().await;
+}
+
+/// What the providers say, once the view is of another edition: the part of it that begins with this policy, counted from
+/// nought.
+pub fn portion(desk: &Desk, from: usize) -> Portion {
+    desk.portion(from)
 }
 
 /// Takes a policy's text in, from a file or with an empty name from what was pasted; the answer is its id.

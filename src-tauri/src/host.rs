@@ -9,14 +9,15 @@ use crate::pipe::{self, FromDesk, FromWindow, Opened, Place, Warning, Words};
 use crate::reach;
 use crate::reminder::Reminder;
 use crate::shelf::{Saving, documents};
-use crate::{FAULT, desk, dialog, folder, language, log, menu, now, single, tell, tell_problem};
-use desk::{Action, Desk, Language, Problem, Texts, settings};
+use crate::{FAULT, dialog, folder, language, log, menu, now, single, tell, tell_problem};
+use desk::{Action, Desk, Keyring, Language, Problem, Texts, settings};
 use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
+use tokio::task::spawn_blocking;
 
 /// How often it is looked whether something has fallen due.
 const ROUND: Duration = Duration::from_secs(30 * 60);
@@ -28,6 +29,10 @@ const WINDOW: &str = "consent-desk-window";
 const PLACE: &str = "window.json";
 /// More than is ever kept there (bytes).
 const LARGEST_PLACE: u64 = 1 << 16;
+
+/// What the page may ask while policies are still being read. Everything else waits until they are, for any of them may be
+/// meant.
+const AT_ONCE: [&str; 6] = ["start", "view", "portion", "given", "rest", "cancel"];
 
 /// The pipe to the window: one message at a time.
 type ToWindow = Arc<Mutex<Box<dyn Write + Send>>>;
@@ -73,7 +78,7 @@ pub fn open(given: Option<&Path>) -> ExitCode {
     let Ok(runtime) = Runtime::new() else {
         return ended(window);
     };
-    let desk = Arc::new(desk());
+    let desk = Arc::new(Desk::begin(Keyring::system(), &folder()));
     desk.watch({
         let to_window = Arc::clone(&to_window);
         move |done, all| said(&to_window, &FromDesk::Reached { done, all }, &[])
@@ -169,9 +174,22 @@ fn serve(
 /// Answers a call, and leaves a line of it in the log.
 async fn answered(desk: &Desk, call: &mut Call) -> Result<String, Refusal> {
     let begun = Instant::now();
+    if !AT_ONCE.contains(&call.name()) {
+        whole(desk).await;
+    }
     let answer = answer(desk, call).await;
     log::answered(call.name(), begun.elapsed(), &answer);
     answer
+}
+
+/// Has all policies read. A desk that a test drives waits for its word first: until nothing comes through a pipe any more.
+async fn whole(desk: &Desk) {
+    if cfg!(feature = "driven")
+        && let Some(pipe) = std::env::var_os("DESK_READS_ON")
+    {
+        let _ = spawn_blocking(|| std::fs::read(pipe)).await;
+    }
+    desk.whole().await;
 }
 
 /// Answers a call with JSON. The body is made from the declaration of the commands.
@@ -377,7 +395,6 @@ fn ended(mut window: Child) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use desk::Keyring;
     use serde_json::json;
     use tracing::subscriber::with_default;
 

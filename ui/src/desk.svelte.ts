@@ -32,6 +32,8 @@ import type { View } from './bindings/View';
 import * as core from './host/commands';
 import type { Network, Opening, Reach } from './host/commands';
 import { CheckUps } from './checkups.svelte';
+import { cross, rest, type Crossed } from './crossing';
+import { LARGEST_ATTACHMENT, nameOf, read } from './files';
 import { Underway } from './underway.svelte';
 import { language, say, speak, t } from './words';
 
@@ -43,9 +45,6 @@ export interface Notice {
   /** A file that was written. */
   file?: string;
 }
-
-/** The largest file that can be attached to a request (bytes). */
-export const LARGEST_ATTACHMENT = 25 * 1024 * 1024;
 
 class Desk {
   catalogue = $state.raw<Catalogue | null>(null);
@@ -91,6 +90,9 @@ class Desk {
   /** The check-ups of the policies. */
   readonly checkUps = new CheckUps();
 
+  /** Policies are still being read: what is not here is not said to be absent. */
+  reading = $state(false);
+
   get policies(): Policy[] {
     return this.catalogue?.policies ?? [];
   }
@@ -123,18 +125,35 @@ class Desk {
     const start = await opening;
     this.#system = start.language;
     this.catalogue = start.catalogue;
+    this.reading = !start.whole;
     this.version = start.version;
     this.log = start.log;
     this.network = start.network;
     this.reach = start.reach;
     this.#edition = start.view.edition;
     this.view = start.view;
+    if (this.reading) void this.#readOn().catch((problem: unknown) => this.#failed(problem));
     await this.#read();
-    this.checkUps.prepare(this.mine);
+    if (!this.reading) this.checkUps.prepare(this.mine);
   }
 
   /** The edition of the catalogue that is shown. */
   #edition = 0;
+
+  /** Has the other policies read. A keyring that is still being asked delays them no more than the first picture. */
+  async #readOn(): Promise<void> {
+    this.#take(await rest());
+    await this.#show(await core.view());
+  }
+
+  /** Shows what the providers say now. */
+  #take({ said, edition, whole }: Crossed): void {
+    if (edition < this.#edition) return;
+    if (this.catalogue) this.catalogue = { ...this.catalogue, ...said };
+    [this.#edition, this.reading] = [edition, !whole];
+    this.checkUps.forget();
+    if (whole) this.checkUps.prepare(this.mine);
+  }
 
   /** Whether keyring and history were read, or why they could not be. */
   get #wasRead(): boolean {
@@ -150,12 +169,13 @@ class Desk {
 
   /** Shows what is known now: view and catalogue change together. */
   async #show(view: View): Promise<void> {
-    if (view.edition !== this.#edition) {
-      this.catalogue = await core.catalogue();
-      this.#edition = view.edition;
-      this.checkUps.forget();
-      this.checkUps.prepare(this.mine);
+    let crossed: Crossed | null = null;
+    while (view.edition > (crossed?.edition ?? this.#edition)) {
+      crossed = await cross();
+      // What happened while it crossed is not undone on the page.
+      view = await core.view();
     }
+    if (crossed) this.#take(crossed);
     this.view = view;
   }
 
@@ -164,7 +184,7 @@ class Desk {
     // What was said in one language is not left standing in another.
     if (action.action === 'set') this.notice = null;
     try {
-      await this.#show(await this.#during('keyring', () => core.act(action)));
+      await this.#show(await this.#during(this.reading ? 'work' : 'keyring', () => core.act(action)));
       if (notice) this.#say(notice);
       return true;
     } catch (problem) {
@@ -494,24 +514,6 @@ class Desk {
   /** Why a clock of a request ends when it ends, day by day. */
   trace(request: string, clock: string): Promise<TraceView[]> {
     return core.trace(request, clock);
-  }
-}
-
-/** The last part of a path. */
-function nameOf(path: string): string {
-  return path.split(/[/\\]/).at(-1) || path;
-}
-
-/**
- * A file's bytes. What cannot be read is a problem with its name: it vanished in the meantime, or the system keeps the
- * window from it, of which the engine says no more than that.
- */
-async function read(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    const gone = error instanceof DOMException && error.name === 'NotFoundError';
-    throw { code: 'file-unreadable', path: file.name, reason: gone ? 'not-found' : 'out-of-reach' } satisfies Problem;
   }
 }
 

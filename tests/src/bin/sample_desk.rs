@@ -60,6 +60,7 @@ async fn answer(
     Ok(match command {
         "start" => json!({
             "catalogue": desk.catalogue(),
+            "whole": desk.is_whole(),
             "view": desk.view(now).await,
             "language": "zh-CN",
             "version": env!("CARGO_PKG_VERSION"),
@@ -83,8 +84,8 @@ async fn answer(
         "ask_where" => json!({ "folder": "~/Documents/Consent Desk", "ask": args["ask"] }),
         "act" => give!(desk.act(arg!("action"), now).await?),
         "view" => give!(desk.view(now).await),
-        "cancel" | "given" | "rest" => Value::Null,
-        "catalogue" => give!(desk.catalogue()),
+        "cancel" | "given" | "rest" | "whole" => Value::Null,
+        "portion" => give!(desk.portion(arg!("from"))),
         "read_policy" => give!(desk.read_policy(&text("name"), &bytes(), now).await?),
         "take_policy" => give!(
             desk.take_policy(

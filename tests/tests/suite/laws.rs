@@ -367,6 +367,7 @@ fn the_interfaces_types_are_what_the_core_says() {
     desk::YearTable::export_all(&config).expect("exported");
     desk::letter::Available::export_all(&config).expect("exported");
     desk::letter::Form::export_all(&config).expect("exported");
+    desk::Portion::export_all(&config).expect("exported");
     desk::Preview::export_all(&config).expect("exported");
     desk::Saved::export_all(&config).expect("exported");
     desk::vault::Unfinished::export_all(&config).expect("exported");

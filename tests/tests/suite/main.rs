@@ -1,6 +1,7 @@
 //! Every test of the core and of the house, in one program: it is linked once, and a part of a name chooses
 //! (`cargo test -p consent-desk-tests letters::`).
 
+mod begun;
 mod calendars;
 mod catalogue;
 mod comparison;

@@ -19,6 +19,7 @@ import type { LetterId } from '../bindings/LetterId';
 import type { Lines } from '../bindings/Lines';
 import type { NewCode } from '../bindings/NewCode';
 import type { PersonId } from '../bindings/PersonId';
+import type { Portion } from '../bindings/Portion';
 import type { Preview } from '../bindings/Preview';
 import type { Question } from '../bindings/Question';
 import type { Regime } from '../bindings/Regime';
@@ -42,6 +43,8 @@ export type Reach = 'limited' | 'window-only' | 'unlimited';
 export interface Opening {
   /** What the providers say. */
   catalogue: Catalogue;
+  /** Whether that is all they say, or policies are still to be read. */
+  whole: boolean;
   /** What the person decided, as far as it is known by now. */
   view: View;
   /** The system's language. */
@@ -97,9 +100,17 @@ export function view(): Promise<View> {
   return call('view');
 }
 
-/** What the providers say, once the view is of another edition. */
-export function catalogue(): Promise<Catalogue> {
-  return call('catalogue');
+/** Has the policies read that are still to be read, and answers once they are. */
+export function whole(): Promise<void> {
+  return call('whole');
+}
+
+/**
+ * What the providers say, once the view is of another edition: the part of it that begins with this policy, counted from
+ * nought.
+ */
+export function portion(from: number): Promise<Portion> {
+  return call('portion', { from });
 }
 
 /** Takes a policy's text in, from a file or with an empty name from what was pasted; the answer is its id. */

@@ -166,7 +166,7 @@ impl Desk {
             Action::Sample { on: true } => {
                 if state.own.is_none() {
                     let folder = sample::folder(&self.folder)?;
-                    let sample = Vault::new(Keyring::in_memory()?, &folder, self.base.ids());
+                    let sample = Vault::new(Keyring::in_memory()?, &folder, self.providers.ids());
                     state.own = Some(std::mem::replace(&mut state.vault, sample));
                     drop(state);
                     let filled = sample::filled(self, folder.join("letters"), now).await;

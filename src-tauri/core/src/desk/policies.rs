@@ -21,7 +21,6 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
 use ts_rs::TS;
 
 /// A policy's text that was taken in.
@@ -110,20 +109,19 @@ impl Desk {
             }
         }
         let policies = shown.iter().filter_map(|(text, ..)| made.get(text));
-        let catalogue = self.base.with(policies.map(|it| it.2.clone()), faults);
-        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(catalogue);
+        let policies = policies.map(|it| it.2.clone()).collect();
+        self.providers.put(policies, faults);
         (state.shown, state.made) = (shown, made);
-        state.edition += 1;
     }
 
     /// The policy that a text is on the desk.
     fn own(&self, vault: &Vault, text: &TakenPolicy, id: &str) -> Result<Policy, Problem> {
-        let taxonomy = &self.base.taxonomy;
+        let base = self.providers.base();
         let kept = match text.draft {
             Some(_) => Kept::from(self.reviewed(vault, text)?.files(id)),
             None => kept(vault, text.seq)?,
         };
-        let mut policy = kept.policy(taxonomy)?;
+        let mut policy = kept.policy(&base.taxonomy)?;
         id.clone_into(&mut policy.id);
         policy.own = Some(Own {
             came: match text.draft {
@@ -142,7 +140,7 @@ impl Desk {
             what: HistoryItem::Policy,
         })?;
         let kept = kept(vault, draft)?;
-        Review::new(&kept, &self.base.taxonomy, &text.judgements)
+        Review::new(&kept, &self.providers.base().taxonomy, &text.judgements)
     }
 
     /// Takes a policy's text in from a file, or with an empty name from what was pasted: keeps it, drafts it, and gives
@@ -161,7 +159,8 @@ impl Desk {
         let progress = self.work.begin();
         let imported = import::read(bytes, file)?;
         let outline = Outline::read(&imported.text, &imported.headings);
-        let (taxonomy, day) = (&self.base.taxonomy, china_day(now));
+        let base = self.providers.base();
+        let (taxonomy, day) = (&base.taxonomy, china_day(now));
         let drafted = draft(&imported.text, &outline, taxonomy, file, day, &progress)?;
         let kept = Kept::of(&drafted, &imported.headings);
         let facts = Review::new(&kept, taxonomy, &[])?.facts().len() as u64;
@@ -224,7 +223,7 @@ impl Desk {
             marks: BTreeMap::new(),
             headings: Default::default(),
         };
-        let policy = kept.policy(&self.base.taxonomy)?;
+        let policy = kept.policy(&self.providers.base().taxonomy)?;
         let bytes = kept.to_bytes();
         let mut state = self.state.lock().await;
         clock::check(&state, now)?;
@@ -256,7 +255,7 @@ impl Desk {
     /// An id that no policy of the program or of the data folder has, nor one on the desk.
     fn free_id(&self, wanted: &str, texts: &[TakenPolicy]) -> String {
         let taken = |id: &str| {
-            self.base.policies.iter().any(|it| it.id == id)
+            self.providers.base().policies.iter().any(|it| it.id == id)
                 || texts.iter().any(|it| it.policy.as_deref() == Some(id))
         };
         let short: String = wanted.chars().take(36).collect();
@@ -300,7 +299,7 @@ impl Desk {
         if judgements.iter().any(written) {
             let whole = whole(vault, known)?;
             let outline = Outline::read(&whole, &kept.headings);
-            let policy = kept.policy(&self.base.taxonomy)?;
+            let policy = kept.policy(&self.providers.base().taxonomy)?;
             for judgement in &mut judgements {
                 if let Ruling::Added {
                     start,
@@ -320,8 +319,8 @@ impl Desk {
             }
             // What makes no policy is refused before it is recorded.
             let all = [&known.judgements[..], &judgements[..]].concat();
-            let review = Review::new(&kept, &self.base.taxonomy, &all)?;
-            Kept::from(review.files(review.id())).policy(&self.base.taxonomy)?;
+            let review = Review::new(&kept, &self.providers.base().taxonomy, &all)?;
+            Kept::from(review.files(review.id())).policy(&self.providers.base().taxonomy)?;
         }
         let event = Event::PolicyJudged {
             text: known.text,
@@ -355,7 +354,9 @@ impl Desk {
                 id
             }
             None => self.free_id(
-                &kept(vault, known.seq)?.policy(&self.base.taxonomy)?.id,
+                &kept(vault, known.seq)?
+                    .policy(&self.providers.base().taxonomy)?
+                    .id,
                 texts,
             ),
         };
@@ -401,7 +402,7 @@ impl Desk {
                 None => kept(&state.vault, known.seq)?,
             }
         };
-        let version = kept.policy(&self.base.taxonomy)?.version;
+        let version = kept.policy(&self.providers.base().taxonomy)?.version;
         let name = format!("{policy}.{version}");
         // Whoever is asked where it is to go keeps nobody from the desk.
         let folder = shelf.place(&name, None).await?;

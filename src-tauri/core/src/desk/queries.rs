@@ -5,20 +5,27 @@ use super::settings::settings;
 use super::state::{Desk, State, calendar, known};
 use super::view::View;
 use crate::act::deadline::{Calendar, ClockWords, TraceDay, TraceView, prospect};
+use crate::act::request::Step;
 use crate::act::{letter, request};
 use crate::base::ids::RequestId;
 use crate::base::problem::{Defect, HistoryItem, Problem};
 use crate::know::catalogue::Regime;
 use crate::prove::history::Past;
-use crate::prove::vault::Vault;
+use crate::prove::vault::{Notice, Vault};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Desk {
     /// What the person decided and asked for, and what is wrong.
     pub async fn view(&self, now: Timestamp) -> View {
         let mut state = self.state.lock().await;
         self.follow(&mut state);
+        // What the person has under way with a provider is not shown without its policy.
+        if self.providers.lack(|| under_way(&state.vault)) {
+            drop(state);
+            self.whole().await;
+            state = self.state.lock().await;
+        }
         self.show(&state, now)
     }
 
@@ -26,12 +33,11 @@ impl Desk {
     pub fn unread(&self, now: Timestamp) -> View {
         let state = State {
             settings: settings(&self.folder),
-            vault: Vault::new(self.keyring.clone(), &self.folder, self.base.ids()),
+            vault: Vault::new(self.keyring.clone(), &self.folder, self.providers.ids()),
             clock_trusted: false,
             own: None,
             shown: Vec::new(),
             made: BTreeMap::new(),
-            edition: 0,
         };
         self.show(&state, now)
     }
@@ -119,4 +125,24 @@ impl Desk {
         let state = self.state.lock().await;
         calendar(state.vault.past().unwrap_or(&Past::default()))
     }
+}
+
+/// The policies of which a view speaks wherever the person holds accounts: those of requests, of letters that are not
+/// finished, and of what was put right.
+fn under_way(vault: &Vault) -> BTreeSet<String> {
+    let requests = vault.past().map_or(&[][..], |it| &it.requests);
+    let steps = requests.iter().flat_map(|(_, steps)| steps);
+    let asked = steps.filter_map(|it| match &it.step {
+        Step::Drafted { policy, .. } => Some(policy.clone()),
+        _ => None,
+    });
+    let begun = vault.unfinished().into_iter().flat_map(|it| {
+        let also = it.letter.also.into_iter().map(|it| it.policy);
+        also.chain([it.letter.draft.policy])
+    });
+    let mended = vault.notices().iter().filter_map(|it| match it {
+        Notice::PutBack { policy } | Notice::Adopted { policy } => Some(policy.clone()),
+        Notice::KeyChangeCompleted | Notice::KeyChangeUndone => None,
+    });
+    asked.chain(begun).chain(mended).collect()
 }

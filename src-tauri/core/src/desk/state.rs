@@ -1,6 +1,7 @@
 //! The desk itself: what it holds, and how it is opened.
 
 use super::action::Settings;
+use super::providers::{Portion, Providers};
 use super::settings::settings;
 use crate::act::deadline::{Calendar, read_tables};
 use crate::base::ids::TextId;
@@ -11,18 +12,20 @@ use crate::paper::typesetting;
 use crate::prove::history::Past;
 use crate::prove::vault::{Keyring, Patience, Vault};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Mutex;
+use tokio::task::{JoinError, spawn_blocking};
+
+/// The folder with the person's own policies, in the data folder.
+const CATALOGUE: &str = "catalogue";
 
 /// The desk.
 pub struct Desk {
-    /// The policies of the program and of the data folder.
-    pub(super) base: Arc<Catalogue>,
-    /// The same, and those that the person put on the desk.
-    pub(super) shown: RwLock<Arc<Catalogue>>,
+    /// What the providers say.
+    pub(super) providers: Arc<Providers>,
     pub(super) keyring: Keyring,
     pub(super) folder: PathBuf,
     pub(super) state: Mutex<State>,
@@ -40,8 +43,6 @@ pub(super) struct State {
     pub(super) shown: Vec<(TextId, usize, String)>,
     /// The policies that the person put on the desk, as they were last made, by their texts.
     pub(super) made: BTreeMap<TextId, (usize, String, Policy)>,
-    /// How often the catalogue was put together anew.
-    pub(super) edition: u32,
 }
 
 impl State {
@@ -59,14 +60,25 @@ impl Desk {
     /// window can open whatever their state; [`Action::Read`] reads them. A damaged settings file is set
     /// aside.
     pub fn open(keyring: Keyring, folder: &Path) -> Self {
-        let base = Catalogue::load(Some(&folder.join("catalogue")));
+        let base = Catalogue::load(Some(&folder.join(CATALOGUE)));
         Self::with_catalogue(keyring, folder, Arc::new(base))
+    }
+
+    /// The same for a window, which is to be usable at once: where the data folder holds many policies and the person
+    /// said where they hold accounts, their own are read, and the others by [`Self::whole`]. Until then such a desk is asked
+    /// for its view and its catalogue; whatever else is asked may mean a policy that is not there yet.
+    pub fn begin(keyring: Keyring, folder: &Path) -> Self {
+        let Some(mine) = settings(folder).mine else {
+            return Self::open(keyring, folder);
+        };
+        let (begun, unread) = Catalogue::begin(&folder.join(CATALOGUE), &mine);
+        Self::with(keyring, folder, Arc::new(begun), unread)
     }
 
     /// The same for what is asked of one policy alone: where it is built in and the data folder holds no policy, the
     /// others are not read.
     pub fn on(keyring: Keyring, folder: &Path, policy: &str) -> Self {
-        if Catalogue::is_in(&folder.join("catalogue")) {
+        if Catalogue::is_in(&folder.join(CATALOGUE)) {
             return Self::open(keyring, folder);
         }
         match Catalogue::of(policy) {
@@ -77,11 +89,20 @@ impl Desk {
 
     /// The same with policies that were read already; the data folder's own are not looked for.
     pub fn with_catalogue(keyring: Keyring, folder: &Path, base: Arc<Catalogue>) -> Self {
-        let vault = Vault::new(keyring.clone(), folder, base.ids());
+        Self::with(keyring, folder, base, BTreeSet::new())
+    }
+
+    fn with(
+        keyring: Keyring,
+        folder: &Path,
+        base: Arc<Catalogue>,
+        unread: BTreeSet<String>,
+    ) -> Self {
+        let providers = Providers::new(base, unread, folder.join(CATALOGUE));
+        let vault = Vault::new(keyring.clone(), folder, providers.ids());
         let settings = settings(folder);
         Self {
-            shown: RwLock::new(Arc::clone(&base)),
-            base,
+            providers: Arc::new(providers),
             keyring,
             folder: folder.to_owned(),
             state: Mutex::new(State {
@@ -91,7 +112,6 @@ impl Desk {
                 own: None,
                 shown: Vec::new(),
                 made: BTreeMap::new(),
-                edition: 0,
             }),
             work: Work::default(),
         }
@@ -109,9 +129,33 @@ impl Desk {
         self.state.lock().await.vault.claim()
     }
 
-    /// What the providers say: fixed while the program runs, but for the policies that the person puts on the desk.
+    /// Has the policies read that are still to be read; where all are, that is at once.
+    pub async fn whole(&self) {
+        if self.providers.are_whole() {
+            return;
+        }
+        // It goes on where nobody waits for it any more.
+        let providers = Arc::clone(&self.providers);
+        let read = spawn_blocking(move || providers.read_on()).await;
+        if let Err(Ok(fault)) = read.map_err(JoinError::try_into_panic) {
+            std::panic::resume_unwind(fault);
+        }
+    }
+
+    /// What the providers say: fixed while the program runs, but for the policies that the person puts on the desk, and
+    /// those that are still to be read.
     pub fn catalogue(&self) -> Arc<Catalogue> {
-        Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
+        self.providers.catalogue().0
+    }
+
+    /// Whether all policies are read that there are.
+    pub fn is_whole(&self) -> bool {
+        self.providers.are_whole()
+    }
+
+    /// The part of the catalogue that begins with a policy, counted from nought: what crosses to the page at once.
+    pub fn portion(&self, from: usize) -> Portion {
+        self.providers.portion(from)
     }
 
     /// Lets go of what setting pages keeps in memory, until the next page is set.

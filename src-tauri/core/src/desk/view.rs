@@ -158,7 +158,7 @@ impl Desk {
                 .map(|(id, choice)| (id.to_owned(), choice))
                 .collect()
         };
-        let catalogue = self.catalogue();
+        let (catalogue, edition) = self.providers.catalogue();
         let policies = catalogue.ids().into_iter().map(|id| {
             let choices = vault.choices(&id);
             let decisions = past.decisions.get(&id);
@@ -213,7 +213,7 @@ impl Desk {
             },
             notices: vault.notices().to_vec(),
             policies: policies.collect(),
-            edition: state.edition,
+            edition,
             texts: past.policies.iter().map(TextView::of).collect(),
             people: past
                 .people

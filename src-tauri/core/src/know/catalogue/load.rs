@@ -7,6 +7,7 @@ use crate::base::files;
 use crate::base::problem::{Cause, Problem, Reason};
 use crate::base::words::{Language, Texts};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -39,12 +40,37 @@ const LARGEST_FILE: u64 = 4 << 20;
 /// window at once, and must fit into the memory of a small computer.
 const LARGEST_FOLDER: u64 = 32 << 20;
 
+/// Own files of no more than this size together are read at once: it takes as long as the built-in ones do.
+const SMALL_FOLDER: u64 = 1 << 20;
+
 impl Catalogue {
     /// The built-in policies, then those in `folder`, if there is one: `<name>.toml` beside
     /// `<name>.zh-CN.ftl` and `<name>.en-US.ftl`. A broken file is named in `faults`; the rest works. So is a folder
     /// that holds too much: what comes first by name is read.
     pub fn load(folder: Option<&Path>) -> Self {
-        Self::read(&BUILT_IN.iter().collect::<Vec<_>>(), folder)
+        let own = folder.map(Folder::of).unwrap_or_default();
+        Self::read(&BUILT_IN.iter().collect::<Vec<_>>(), &own)
+    }
+
+    /// The same to begin with, where the folder is large: of the own policies those that are `wanted`; and the ids of
+    /// the others, which are still to be read.
+    pub fn begin(folder: &Path, wanted: &[String]) -> (Self, BTreeSet<String>) {
+        let mut own = Folder::of(folder);
+        let mut later = BTreeSet::new();
+        if own.size > SMALL_FOLDER {
+            let ids = own.files.par_iter().map(|path| id_of(path));
+            let mut ids = ids.collect::<Vec<_>>().into_iter();
+            own.files.retain(|_| match ids.next().flatten() {
+                Some(id) if !wanted.contains(&id) => {
+                    later.insert(id);
+                    false
+                }
+                // Where it is not known whose policy a file holds, it is read, whatever it is.
+                _ => true,
+            });
+        }
+        let begun = Self::read(&BUILT_IN.iter().collect::<Vec<_>>(), &own);
+        (begun, later)
     }
 
     /// The built-in versions of one policy, and of those that it falls back on, for what is asked of it alone: reading
@@ -55,7 +81,7 @@ impl Catalogue {
             let texts = BUILT_IN.iter();
             let id = |it: &&PolicyText| it.file.split('.').next().map(str::to_owned);
             let texts = texts.filter(|it| id(it).is_some_and(|id| ids.contains(&id)));
-            let catalogue = Self::read(&texts.collect::<Vec<_>>(), None);
+            let catalogue = Self::read(&texts.collect::<Vec<_>>(), &Folder::default());
             let fallbacks = catalogue.policies.iter().flat_map(|it| &it.fallbacks);
             let known = ids.len();
             ids.extend(fallbacks.filter_map(|it| it.policy.clone()));
@@ -70,7 +96,7 @@ impl Catalogue {
         !toml_files(folder).is_empty()
     }
 
-    fn read(built_in: &[&PolicyText], folder: Option<&Path>) -> Self {
+    fn read(built_in: &[&PolicyText], folder: &Folder) -> Self {
         let mut taxonomy: Taxonomy = match toml::from_str(TAXONOMY) {
             Ok(taxonomy) => taxonomy,
             Err(error) => unreachable!("the built-in taxonomy is tested: {error}"),
@@ -90,18 +116,9 @@ impl Catalogue {
         for (file, facts, read) in built_in.collect::<Vec<_>>() {
             catalogue.take(file, facts, read);
         }
-        let mut files: Vec<_> = folder.into_iter().flat_map(toml_files).collect();
-        let fit = fitting(&files);
-        if let Some(folder) = folder.filter(|_| fit < files.len()) {
-            catalogue.faults.push(Problem::PoliciesTooMany {
-                path: folder.display().to_string(),
-                left: files.len() - fit,
-                limit: LARGEST_FOLDER,
-            });
-            files.truncate(fit);
-        }
+        catalogue.faults.extend(folder.left.clone());
         let of = &catalogue.taxonomy;
-        let own = files.par_iter().map(|path| OwnFile::read(path, of));
+        let own = folder.files.par_iter().map(|path| OwnFile::read(path, of));
         for file in own.collect::<Vec<_>>() {
             match file {
                 Ok(OwnFile { file, facts, read }) => catalogue.take(&file, &facts, read),
@@ -193,28 +210,12 @@ struct OwnFile {
 impl OwnFile {
     /// Reads the policy in `path` and its words beside it.
     fn read(path: &Path, taxonomy: &Taxonomy) -> Result<Self, Problem> {
-        let read = |path: &Path| -> Result<String, Problem> {
-            // A name alone is in the folder that one is in.
-            let within = |path: &Path| match path.parent()? {
-                folder if folder == Path::new("") => Path::new(".").canonicalize().ok(),
-                folder => folder.canonicalize().ok(),
-            };
-            let real = path.canonicalize();
-            let real = real.map_err(|error| Problem::unreadable(path, &error))?;
-            if real.parent() != within(path).as_deref() {
-                return Err(Problem::FileUnreadable {
-                    path: path.display().to_string(),
-                    reason: match path.is_symlink() {
-                        true => Reason::LeadsOut,
-                        false => Reason::IsFolder,
-                    },
-                    cause: Cause::none(),
-                });
-            }
-            files::read_text(path, LARGEST_FILE)
-        };
-        let words = |language: Language| read(&words_file(path, language));
-        let (facts, zh_cn, en_us) = (read(path)?, words(Language::ZhCn)?, words(Language::EnUs)?);
+        let words = |language: Language| text_of(&words_file(path, language));
+        let (facts, zh_cn, en_us) = (
+            text_of(path)?,
+            words(Language::ZhCn)?,
+            words(Language::EnUs)?,
+        );
         let file = path.display().to_string();
         let text = PolicyText {
             file: &file,
@@ -246,16 +247,75 @@ fn toml_files(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// How many of the files, from the first on, are read together with their words.
-fn fitting(files: &[PathBuf]) -> usize {
-    let size = |path: &Path| path.metadata().map_or(0, |it| it.len());
-    let mut sum = 0;
-    let fits = files.iter().take_while(|path| {
-        let words = Language::ALL.map(|language| size(&words_file(path, language)));
-        sum += size(path) + words.iter().sum::<u64>();
-        sum <= LARGEST_FOLDER
-    });
-    fits.count()
+/// A person's own files that are read together.
+#[derive(Default)]
+struct Folder {
+    files: Vec<PathBuf>,
+    /// How large they are together, with their words (bytes).
+    size: u64,
+    /// That there are more than are read, where there are.
+    left: Option<Problem>,
+}
+
+impl Folder {
+    /// What is read of a folder: from the first file on, as many as are not too large together.
+    fn of(folder: &Path) -> Self {
+        let mut files = toml_files(folder);
+        let of = |path: &Path| path.metadata().map_or(0, |it| it.len());
+        let sizes = files.par_iter().map(|path| {
+            let words = Language::ALL.map(|language| of(&words_file(path, language)));
+            of(path) + words.iter().sum::<u64>()
+        });
+        let (mut size, mut fit) = (0, 0);
+        for one in sizes.collect::<Vec<_>>() {
+            if size + one > LARGEST_FOLDER {
+                break;
+            }
+            size += one;
+            fit += 1;
+        }
+        let left = (fit < files.len()).then(|| Problem::PoliciesTooMany {
+            path: folder.display().to_string(),
+            left: files.len() - fit,
+            limit: LARGEST_FOLDER,
+        });
+        files.truncate(fit);
+        Self { files, size, left }
+    }
+}
+
+/// The text of a file that lies in its folder itself.
+fn text_of(path: &Path) -> Result<String, Problem> {
+    // A name alone is in the folder that one is in.
+    let within = |path: &Path| match path.parent()? {
+        folder if folder == Path::new("") => Path::new(".").canonicalize().ok(),
+        folder => folder.canonicalize().ok(),
+    };
+    let real = path.canonicalize();
+    let real = real.map_err(|error| Problem::unreadable(path, &error))?;
+    if real.parent() != within(path).as_deref() {
+        return Err(Problem::FileUnreadable {
+            path: path.display().to_string(),
+            reason: match path.is_symlink() {
+                true => Reason::LeadsOut,
+                false => Reason::IsFolder,
+            },
+            cause: Cause::none(),
+        });
+    }
+    files::read_text(path, LARGEST_FILE)
+}
+
+/// The id of the policy in a file, by what stands before its first table. `None` where that alone does not say.
+fn id_of(path: &Path) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Head {
+        id: String,
+    }
+    let text = text_of(path).ok()?;
+    // Where what looks like a table stands within a text or a list, what comes before it is cut off there and says nothing.
+    let end = text.find("\n[").unwrap_or(text.len());
+    toml::from_str::<Head>(&text[..end]).ok().map(|it| it.id)
 }
 
 impl Taxonomy {
