@@ -11,6 +11,8 @@ import time
 
 # A window that did not change for so long stands still (seconds).
 STILL = 0.7
+# Where the desk's foot begins, in which it says what goes on meanwhile (pixels): what is above is what one waits for.
+FOOT = 832
 # Nothing takes longer than this (seconds).
 PATIENCE = 60
 
@@ -28,9 +30,9 @@ class Screen:
         self.start = header + colours * 12
 
     def rows(self):
-        """Every eighth line."""
+        """Every eighth line above the foot."""
         at = self.start
-        return [self.map[at + y * self.line : at + (y + 1) * self.line] for y in range(0, self.height, 8)]
+        return [self.map[at + y * self.line : at + (y + 1) * self.line] for y in range(0, min(self.height, FOOT), 8)]
 
     def pixel(self, x, y):
         """Red, green and blue."""

@@ -1,10 +1,11 @@
 //! Makes a desk that has been used for long, on the system's own keyring, for what measures the desk:
 //! `grown_desk FOLDER EVENTS POLICIES`. The sample person's life comes first, then decisions until there are
-//! so many events; beside the built-in policies stand so many of one's own.
+//! so many events; beside the built-in policies, with whose providers this person holds accounts, stand so many of
+//! one's own.
 
 use desk::history::Event;
 use desk::vault::{Key, Ledger, Row};
-use desk::{Action, Decision, Desk, Keyring, sample};
+use desk::{Action, Catalogue, Decision, Desk, Keyring, Settings, sample};
 use jiff::{SignedDuration, Timestamp};
 use std::path::Path;
 
@@ -62,6 +63,13 @@ async fn main() {
     let desk = Desk::open(Keyring::system(), folder);
     let view = desk.act(Action::Read { unlock: false }, now).await;
     let view = view.expect("readable");
+    let mine = Catalogue::load(None).ids();
+    let settings = Settings {
+        mine: Some(mine),
+        ..view.settings.clone()
+    };
+    let set = desk.act(Action::Set { settings }, now).await;
+    set.expect("room on the disk");
     println!(
         "{} events, {} policies",
         view.history.count.unwrap_or_default(),
