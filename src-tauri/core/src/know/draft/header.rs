@@ -305,12 +305,21 @@ pub fn controller(text: &str, within: Range<usize>) -> Option<Found<String>> {
     best
 }
 
+/// First lines that are the heading of a chapter.
+static CHAPTER: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)^(?:适用范围|引言|前言|导言|概述|总则|目录|定义|提示|特别提示|重要提示|温馨提示|introduction|overview|scope|contents|table of contents|definitions|summary)$",
+    )
+});
+
 /// The title of a document: the first line that names one, else its first line.
 pub fn title(text: &str, outline: &Outline, document: usize) -> Option<Found<String>> {
     let bounds = outline.documents.get(document)?;
     let part = &text[bounds.start..bounds.end];
     let mut at = bounds.start;
     let mut first = None;
+    // Behind a paragraph or the heading of a chapter only a line that names a policy is a title.
+    let mut begun = false;
     for line in part.split_inclusive('\n').take(40) {
         let core = line
             .trim()
@@ -326,7 +335,11 @@ pub fn title(text: &str, outline: &Outline, document: usize) -> Option<Found<Str
                 return Some(found());
             }
             // A numbered line, a date and a sentence are no title.
-            let titles = core.chars().count() <= 60
+            begun |=
+                CHAPTER.is_match(core) || core.chars().count() > 60 && core.ends_with(['。', '.']);
+            let titles = !begun
+                && core.chars().any(char::is_alphabetic)
+                && core.chars().count() <= 60
                 && mark::read(core).is_none()
                 && !DATE.is_match(core)
                 && !core.ends_with(['：', ':', '。', '，', '；', '.']);

@@ -294,8 +294,7 @@ pub fn draft(
         .zip(&reading.documents)
         .enumerate()
         .map(|(place, (document, id))| {
-            let title = header::title(text, outline, place)
-                .map_or_else(|| document.heading.clone(), |it| it.value);
+            let title = header::title(text, outline, place).map_or_else(String::new, |it| it.value);
             let (version, force) = header::versions(text, document.start..document.end);
             Document {
                 id: id.clone(),

@@ -64,6 +64,7 @@ pub fn same(text: &str) -> Words {
     }
 }
 
+/// A document's title, and in the other language what such a document is called; in both where the text prints no title.
 pub fn titled(title: &str, id: &str) -> Words {
     let chinese = title.chars().any(sentence::is_han);
     let (zh, en) = match id.split('-').next().unwrap_or_default() {
@@ -74,9 +75,17 @@ pub fn titled(title: &str, id: &str) -> Words {
         "cookies" => ("Cookie 政策", "Cookie policy"),
         "service" => ("服务协议", "Service agreement"),
         "terms" => ("用户协议", "Terms of use"),
+        _ if title.contains("隐私") || title.to_lowercase().contains("privacy") => {
+            ("隐私政策", "Privacy policy")
+        }
         _ => ("文件", "Document"),
     };
-    if chinese {
+    if title.is_empty() {
+        Words {
+            zh_cn: zh.to_owned(),
+            en_us: en.to_owned(),
+        }
+    } else if chinese {
         Words {
             zh_cn: title.to_owned(),
             en_us: en.to_owned(),

@@ -17,6 +17,13 @@ static ITSELF: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A policy that begins with whose it is: 青松云尊重并保护所有用户的个人隐私权.
+static VALUES: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?m)^[\s#*]*([^\s，。；：、“”《》*#我您本该此][^\s，。；：、“”《》*我您本]{1,23}?)(?:非常|十分|高度|一向|一直)*(?:尊重|重视|深知)[^。\n]{0,24}(?:隐私|个人信息)",
+    )
+});
+
 /// The provider's short name: the title without what a document is called, or the company's name without its form.
 ///
 /// `domain` is what its addresses on the net are called; empty where the text names none.
@@ -71,12 +78,16 @@ pub fn provider(title: &str, company: Option<&str>, text: &str, domain: &str) ->
     let heading = ["our", "the", "this", "to", "of", "your", "and"]
         .iter()
         .any(|it| short.trim().to_lowercase().ends_with(&format!(" {it}")))
-        || short.trim().starts_with(|it: char| it.is_ascii_digit()) && short.contains(". ");
+        || short.trim().starts_with(|it: char| it.is_ascii_digit()) && short.contains(". ")
+        || asks(short);
     // `Privacy statement for customer accounts` says for what, and not whose it is.
     let common = short.trim().contains(' ')
         && short.is_ascii()
         && !short.contains(|it: char| it.is_ascii_uppercase() || it.is_ascii_digit());
-    let short = if heading || common { "" } else { short };
+    let short = match heading || common || says_for_what(short) {
+        true => "",
+        false => short,
+    };
     let short = short
         .trim_matches(|it: char| !it.is_alphanumeric() && it != '）' && it != ')')
         .trim_end_matches("个人客户")
@@ -91,8 +102,17 @@ pub fn provider(title: &str, company: Option<&str>, text: &str, domain: &str) ->
     if let Some(name) = itself {
         return name.as_str().to_owned();
     }
+    if company.is_none()
+        && let Some(name) = VALUES.captures(head).and_then(|it| it.get(1))
+    {
+        return name.as_str().to_owned();
+    }
     let called = CALLED_SHORT.captures_iter(head).find_map(|hit| {
-        let name = hit.get(1).or(hit.get(2))?.as_str().trim_end_matches(',');
+        let name = hit
+            .get(1)
+            .or(hit.get(2))?
+            .as_str()
+            .trim_end_matches([',', ' ']);
         let generic = [
             "we",
             "us",
@@ -143,14 +163,21 @@ pub fn provider(title: &str, company: Option<&str>, text: &str, domain: &str) ->
         Some(found.unwrap_or(domain).to_owned()).filter(|it| !it.is_empty())
     };
     if company.is_none()
-        && title_says_nothing(&lower)
         && let Some(name) = domain()
     {
         return name;
     }
-    let company = company.unwrap_or(plain);
+    let company = company.unwrap_or(match asks(plain) || title_says_nothing(&lower) {
+        true => "",
+        false => plain,
+    });
     if company.is_empty() {
-        return match text.contains(super::sentence::is_han) {
+        // Others name the languages that they can be read in.
+        let han = head
+            .chars()
+            .filter(|it| super::sentence::is_han(*it))
+            .count();
+        return match han * 8 > head.chars().count() {
             true => "隐私政策".to_owned(),
             false => "Privacy policy".to_owned(),
         };
@@ -182,11 +209,43 @@ pub fn provider(title: &str, company: Option<&str>, text: &str, domain: &str) ->
     company[..end].trim().trim_end_matches(',').to_owned()
 }
 
+/// Whether a title says whom or what the policy is for, as `Global`, `U.S. Consumer`, and not whose it is.
+fn says_for_what(title: &str) -> bool {
+    const COMMON: &str = "a ad advertising and app apps brand california candidate candidates communications consumer \
+        consumers cookie cookies customer customers data eea employee employees eu europe european for full general global \
+        gdpr international job marketing mobile network of online our platform products s service services site sites states \
+        supplemental supplier to travellers u uk united us user users visitor visitors web website websites world";
+    let words = title.split(|it: char| !it.is_alphanumeric());
+    let mut words = words.filter(|it| !it.is_empty()).peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            let word = word.to_lowercase();
+            COMMON.split_whitespace().any(|it| it == word)
+        })
+}
+
+/// Whether a line is a question or an entry of a list, and no name.
+fn asks(line: &str) -> bool {
+    let line = line.trim().to_lowercase();
+    let begins = [
+        "who ", "what ", "how ", "why ", "welcome ", "let’s ", "let's ", "- ",
+    ];
+    line.contains(['?', '？']) || begins.iter().any(|it| line.starts_with(it))
+}
+
 /// Whether a title says no more than that it is a privacy policy.
 fn title_says_nothing(lower: &str) -> bool {
-    ["privacy", "隐私", "policy", "notice", "政策"]
-        .iter()
-        .any(|it| lower.contains(it))
+    [
+        "privacy",
+        "隐私",
+        "policy",
+        "notice",
+        "政策",
+        "data protection",
+        "données",
+    ]
+    .iter()
+    .any(|it| lower.contains(it))
 }
 
 #[cfg(test)]
@@ -221,6 +280,28 @@ mod tests {
         let text =
             "隐私政策\n请阅读本《青松记账隐私政策》，并遵守《中华人民共和国个人信息保护法》。";
         assert_eq!(provider("隐私政策", None, text, ""), "青松记账");
+        // What a title says for whom is no name, nor is a question.
+        for title in [
+            "U.S. Consumer Privacy Statement",
+            "Global Privacy Policy",
+            "Who we are",
+            "Privacy Notice for Travellers",
+            "Welcome to our user privacy policy",
+        ] {
+            assert_eq!(
+                provider(title, Some("Pine Tree, Inc."), "", ""),
+                "Pine Tree",
+                "{title}"
+            );
+        }
+        assert_eq!(
+            provider("Data protection", None, "We.", ""),
+            "Privacy policy"
+        );
+        assert_eq!(
+            provider("What do we collect?", None, "See PineTree now.", "pinetree"),
+            "PineTree"
+        );
         // A bare title: the name that stands beside "we", else the domain as the text prints it.
         let text = "Privacy Policy\nPine Tree Software, Inc. (“Pine Tree,” “we,” or “us”) runs it.";
         assert_eq!(
