@@ -119,6 +119,9 @@ fn trailing_latin(text: &str) -> Option<usize> {
     (2..=20).contains(&length).then_some(length)
 }
 
+/// Before 平台 they say what a program runs on.
+const RUNS_ON: &[&str] = &["设备", "系统", "操作", "手机", "移动"];
+
 /// The longest name (characters); what is longer is a sentence.
 const LONGEST: usize = 18;
 
@@ -193,8 +196,11 @@ fn close(text: &str, run: &mut Vec<Token>, found: &mut Vec<Term>, dictionary: &D
     let kind = dictionary.kind_zh(&plain);
     // 个人信息的存储, 通讯录权限: about information, and none itself.
     let about = plain.contains("个人信息") && kind != Some("child-information")
-        || plain.ends_with("权限")
-        || plain.contains("个人数据");
+        || ["权限", "必要信息"].iter().any(|it| plain.ends_with(it))
+        || ["个人数据", "敏感信息"].iter().any(|it| plain.contains(it))
+        || plain.contains("的方式") && !plain.starts_with("接入")
+        // 学习平台 is a service, 设备平台 what a device runs on.
+        || plain.ends_with("平台") && tokens.len() > 1 && !RUNS_ON.iter().any(|it| plain.starts_with(it));
     if about
         || dictionary.none.contains(plain.as_str())
         || tokens
