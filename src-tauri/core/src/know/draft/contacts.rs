@@ -10,8 +10,9 @@ use std::sync::LazyLock;
 /// A policy names no more addresses than this; what has more is a directory.
 const MOST: usize = 60;
 
-/// How sure it is at most that whoever stands for the provider in one country is meant for everybody.
-const DEPUTY: f64 = 0.6;
+/// How sure it is at most that whoever stands for the provider in one country is meant for everybody: less than of any
+/// address that is.
+pub const DEPUTY: f64 = 0.45;
 
 /// An address or a number, and where it stands (bytes).
 #[derive(Clone, Debug)]
@@ -69,7 +70,7 @@ static WEB: LazyLock<Regex> = LazyLock::new(|| {
 /// What goes on behind an address in its line.
 static AFTER_POST: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"\s+(?:我们|您|如|联系|电话|邮箱|客服|如果|一般)|\s*(?:联系电话|电话|邮箱|电子邮[箱件])\s*[：:]|（?(?:以下)?简称",
+        r"\s+(?:我们|您|如|联系|电话|邮箱|客服|如果|一般)|\s*(?:联系电话|电话|邮箱|电子邮[箱件])\s*[：:]|（?(?:以下)?简称|（\p{Han}{0,12}收）",
     )
 });
 /// Addresses on the web that hold a document to read.

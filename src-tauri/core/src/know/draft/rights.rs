@@ -1,6 +1,6 @@
 //! The rights that a policy offers: where, by which ways, by when, on which grounds.
 
-use super::contacts::Address;
+use super::contacts::{Address, DEPUTY};
 use super::facts::{ChannelRule, Rules};
 use super::periods;
 use super::reading::{Mark, Reading};
@@ -21,10 +21,22 @@ static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)有权|的权利|您(?:可以|可|能够)[^。，；]{0,16}(?:访问|查询|查阅|更正|删除|撤回)[^。；]{0,24}(?:个人信息|授权|同意)|\brights? (?:to|of|not|under)\b|\bentitled to\b|\byou (?:may|can)\b[^.]{0,40}\b(?:request|ask|withdraw|revoke|object|opt|unsubscribe|restrict|exercise)\b|\brequest(?:ing)? (?:the )?(?:access|correction|rectification|erasure|deletion|restriction|portability|removal)\b",
     )
 });
+/// What a person can do by themselves is offered too, if less surely.
+static MAY: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"(?i)\byou (?:may|can)\b[^.]{0,30}\b(?:access|review|update|modify|correct|delete)\b[^.]{0,30}\byour\b[^.]{0,30}\b(?:information|data)\b",
+    )
+});
 /// Who sees information within the provider, which is no right of the person.
 static STAFF: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r"(?:人员|员工|雇员)[^。；，]{0,12}(?:可以?|能够?|有权)[^。；，]{0,8}(?:访问|接触|查看|处理)",
+        r"(?:人员|员工|雇员|哪些人|谁)[^。；，]{0,12}(?:可以?|能够?|有权)[^。；，]{0,8}(?:访问|接触|查看|处理)",
+    )
+});
+/// What others may do: complain that something of theirs is infringed, change the policy.
+static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(
+        r"投诉人|(?:修改|变更|更新|更改|修订)[^。；，]{0,6}(?:本|隐私)[^。；，]{0,6}(?:政策|声明|条款|协议)的?(?:权利|$)|(?i)reserves? the right to (?:change|modify|update|amend|revise)",
     )
 });
 /// Where a text sends people on to its contacts.
@@ -32,6 +44,10 @@ static REFERS: LazyLock<Regex> = LazyLock::new(|| {
     super::reading::regex(
         r"(?i)联系方式|联系我们|与我们联系|联络我们|所述(?:的)?方式|公布的方式|下述方式|以下方式|如下方式|下列方式|提供的方式|contact us|contacting us|contact (?:details|information)",
     )
+});
+/// Settings that are not the provider's.
+static BROWSER: LazyLock<Regex> = LazyLock::new(|| {
+    super::reading::regex(r"(?i)浏览器[^。；，\n]{0,8}设置|browser['’]?s? (?:\w+ )?settings")
 });
 /// Headings of the clause that says how to reach the provider.
 static REACH: LazyLock<Regex> =
@@ -83,6 +99,9 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
             let text = &reading.text[sentence.range.clone()];
             let chapter = chapters[sentence.clause];
             let headed = headed[sentence.clause];
+            if OTHERS.is_match(text) {
+                continue;
+            }
             let said = cue.stands_in(text) && !STAFF.is_match(text);
             // The entries of a list are offered by the line above it.
             let announced = || {
@@ -109,6 +128,7 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
                 (_, true, false) if alone => 0.55,
                 (true, true, false) => 0.6,
                 (false, true, false) if EXPLICIT.is_match(text) || announced() => 0.5,
+                (false, true, false) if MAY.is_match(text) => 0.45,
                 _ => continue,
             };
             offer(confidence, sentence.clause, sentence.range.clone());
@@ -178,9 +198,14 @@ fn desk(reading: &Reading, contacts: &[Address]) -> Option<(usize, Range<usize>)
 /// The ways that a passage names; addresses are the passage's own, or the policy's where it sends people there.
 pub fn channels(text: &str, contacts: &[Address]) -> Vec<Route> {
     let mut found: Vec<Route> = Vec::new();
+    let elsewhere = BROWSER.replace_all(text, "");
     let inside = |address: &&Address| address.value.as_deref().is_some_and(|it| text.contains(it));
     for ChannelRule { channel, cue } in &Rules::get().channels {
-        if !cue.stands_in(text) {
+        let here = match channel {
+            Channel::SelfService => &elsewhere,
+            _ => text,
+        };
+        if !cue.stands_in(here) {
             continue;
         }
         let own: Vec<Route> = contacts
@@ -198,7 +223,9 @@ pub fn channels(text: &str, contacts: &[Address]) -> Vec<Route> {
             // 发送邮件 without an address is the policy's address, if it has one.
             (true, true) => found.extend(
                 surest(contacts.iter().filter(|it| {
-                    it.channel == *channel && matches!(channel, Channel::Email | Channel::Phone)
+                    it.channel == *channel
+                        && matches!(channel, Channel::Email | Channel::Phone)
+                        && it.confidence > DEPUTY
                 }))
                 .map(Address::route),
             ),

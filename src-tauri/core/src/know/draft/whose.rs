@@ -41,6 +41,12 @@ static DEPUTY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:data protection|privacy|local|legal|appointed|designated|EU|UK|EEA|GDPR|Swiss) representatives?\b|\bdomestic agents?\b|\brepresentatives? (?:in|for|within|under|pursuant)\b|article 27",
     )
 });
+/// Headings of chapters for those who live in certain countries.
+static COUNTRIES: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?i)(?:特定|部分|其他)(?:国家|地区|司法)|\b(?:certain|specific|particular|some|other) (?:jurisdictions?|countries|regions|territories)\b|\badditional (?:information|disclosures?|provisions?|terms|notices?|rights) for\b|\b(?:country|region|jurisdiction)[- ]specific\b",
+    )
+});
 /// The provider itself.
 static OWN: LazyLock<Regex> = LazyLock::new(|| {
     regex(
@@ -53,6 +59,8 @@ pub struct Whose<'a> {
     reading: &'a Reading<'a>,
     /// For each clause, whether what stands under it is others'.
     clauses: Vec<bool>,
+    /// For each clause, whether what stands under it is for certain countries.
+    countries: Vec<bool>,
     /// What the provider's own addresses on the net are called; empty where the text names none.
     pub domain: String,
 }
@@ -62,6 +70,7 @@ impl<'a> Whose<'a> {
         let mut whose = Self {
             reading,
             clauses: clauses(reading),
+            countries: reading.titled(&COUNTRIES),
             domain: String::new(),
         };
         whose.domain = whose.named_most();
@@ -126,10 +135,14 @@ impl<'a> Whose<'a> {
             });
             lines.map(|it| &text[it.range.clone()]).find_map(named)
         };
-        named(&text[sentence.range.start..at])
+        let party = named(&text[sentence.range.start..at])
             .or_else(above)
             .or_else(|| named(&text[at..sentence.range.end]))
-            .unwrap_or(Party::Provider)
+            .unwrap_or(Party::Provider);
+        match party {
+            Party::Provider if self.countries[sentence.clause] => Party::Deputy,
+            party => party,
+        }
     }
 }
 
@@ -138,7 +151,7 @@ impl<'a> Whose<'a> {
 pub enum Party {
     /// The provider's own.
     Provider,
-    /// Of those who stand for it in one country.
+    /// Of those who stand for it in one country, or its own for those who live there.
     Deputy,
     /// Of those who watch over it, or decide between it and the person.
     Authority,
