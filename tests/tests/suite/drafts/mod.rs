@@ -3,6 +3,7 @@
 
 mod by_hand;
 mod choices;
+mod kinds;
 
 use crate::read_back::root;
 use choices::{CHOICES, CHOICES_EN};

@@ -16,12 +16,16 @@ use std::sync::LazyLock;
 /// Words by which a person says no.
 static REFUSE: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?i)关闭|拒绝|退订|取消|撤回|停用|禁用|选择不|清除|不同意|opt[- ]?(?:ing )?out|disable|refus|unsubscrib|turn(?:ing)? off|withdraw|declin|\bobject\b|\breject|\bblock",
+        r"(?i)关闭|拒绝|退订|取消|撤回|收回|停用|禁用|选择不|清除|不同意|opt[- ]?(?:ing )?out|disable|refus|unsubscrib|turn(?:ing)? off|withdraw|declin|\bobject\b|\breject|\bblock",
     )
 });
 /// Headings and sentences that say where no consent is asked.
 static EXEMPT: LazyLock<Regex> = LazyLock::new(|| {
     regex(r"(?i)例外|无需|不必|豁免|without (?:obtaining )?(?:your )?consent|exception")
+});
+/// Headings of chapters on what is not collected, for which nothing is asked.
+static NEVER: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r"(?i)不(?:会|予|再)?(?:收集|采集|获取)|\bnot (?:be )?(?:collect|gather|process)")
 });
 /// Headings of chapters that say what can be done about a consent, and not what it is asked for.
 static RIGHTS: LazyLock<Regex> = LazyLock::new(|| {
@@ -103,7 +107,7 @@ fn places(reading: &Reading, rule: &ConsentRule, said: &[usize], rights: &[bool]
         let text = &reading.text[sentence.range.clone()];
         let heading = &reading.outline.clauses[sentence.clause].heading;
         let spared = |it: &Regex| it.is_match(heading) || it.is_match(text);
-        if asks && (spared(&EXEMPT) || OWED.is_match(text)) {
+        if NEVER.is_match(heading) || asks && (spared(&EXEMPT) || OWED.is_match(text)) {
             continue;
         }
         let said = match (asks, REFUSE.is_match(text)) {
