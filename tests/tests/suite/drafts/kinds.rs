@@ -155,3 +155,17 @@ fn an_address_for_one_country_is_not_the_way_for_all() {
         access.channels
     );
 }
+
+#[test]
+fn what_a_policy_calls_personal_information_is_no_collection_in_any_of_its_sentences() {
+    let text = "青松隐私政策\n一、定义\n个人敏感信息是指一旦泄露可能危害人身安全的信息。本隐私政策中涉及的个人敏感信息可能包括：您的财产信息（包括交易记录）；\
+        网络身份识别信息（包括账户名、账户昵称、邮箱地址）；其他信息（包括通讯录、手机号码、行程信息、网页浏览记录）。\n\
+        二、我们收集的信息\n您注册时，我们会收集您的手机号码、昵称。\n";
+    let policy = drafted(text).policy;
+    let clauses: Vec<_> = policy
+        .collected
+        .iter()
+        .map(|it| it.clause.as_str())
+        .collect();
+    assert_eq!(clauses, ["二"], "{:?}", named(&policy));
+}

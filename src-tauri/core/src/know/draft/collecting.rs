@@ -67,7 +67,7 @@ static RULES: LazyLock<Both> =
 /// What begins a sentence that says what personal information is, in general, and not what is collected.
 static DEFINES: LazyLock<regex::Regex> = LazyLock::new(|| {
     super::reading::regex(
-        r#"(?i)^[\W\d]*(?:其中|本政策(?:中|所称)?的?)?\W*(?:个人敏感|敏感个人|个人)信息\W*(?:包括|主要包括|是指|指)|^\W*(?:sensitive )?personal (?:information|data)\W+(?:means|refers to)\b"#,
+        r#"(?i)^[\W\d]*(?:其中|本(?:隐私权?)?(?:政策|协议|声明|指引)(?:中|所)?(?:称|涉及|指)?(?:到)?的?)?\W*(?:个人敏感|敏感个人|个人)信息\W*(?:可能|主要|通常)?(?:包括|是指|指)|^\W*(?:sensitive )?personal (?:information|data)\W+(?:means|refers to)\b"#,
     )
 });
 /// The label of a list of information, or the heading of its column in a table.
@@ -108,8 +108,10 @@ pub fn find(text: &str, outline: &Outline, sentences: &[Sentence]) -> Vec<Mentio
             .entry(sentence.clause)
             .or_insert_with(|| section(outline, sentence.clause))[usize::from(!sentence.chinese)];
         let whole = &text[sentence.range.clone()];
-        let defines =
-            DEFINES.is_match(whole) || defined == Some(sentence.clause) && GOES_ON.is_match(whole);
+        // What it is stands in several, where a semicolon parts them or the next goes on.
+        let parted = number > 0 && text[sentences[number - 1].range.clone()].ends_with('；');
+        let defines = DEFINES.is_match(whole)
+            || defined == Some(sentence.clause) && (parted || GOES_ON.is_match(whole));
         defined = defines.then_some(sentence.clause);
         let base: i32 = section
             + if defines { rules.defines } else { 0 }

@@ -139,6 +139,14 @@ impl Alternative {
     }
 }
 
+/// A pattern that is built in.
+pub fn built(pattern: &str) -> Pattern {
+    match Pattern::new(pattern) {
+        Ok(pattern) => pattern,
+        Err(error) => unreachable!("the patterns are built in and tested: {error}"),
+    }
+}
+
 /// The alternatives of a pattern, outside of brackets.
 fn split(pattern: &str) -> Vec<&str> {
     let mut found = Vec::new();

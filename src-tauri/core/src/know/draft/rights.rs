@@ -2,8 +2,10 @@
 
 use super::contacts::{Address, DEPUTY};
 use super::facts::{ChannelRule, Rules};
+use super::pattern::Pattern;
 use super::periods;
 use super::reading::{Mark, Reading};
+use super::sentence::Sentence;
 use crate::know::catalogue::{Channel, ConditionRole, Deadline, Offer, Point, Right, Route, Start};
 use regex::Regex;
 use std::ops::Range;
@@ -22,8 +24,8 @@ static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// What a person can do by themselves is offered too, if less surely.
-static MAY: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(
+static MAY: LazyLock<Pattern> = LazyLock::new(|| {
+    super::pattern::built(
         r"(?i)\byou (?:may|can)\b[^.]{0,30}\b(?:access|review|update|modify|correct|delete)\b[^.]{0,30}\byour\b[^.]{0,30}\b(?:information|data)\b",
     )
 });
@@ -34,9 +36,9 @@ static STAFF: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// What others may do: complain that something of theirs is infringed, change the policy.
-static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(
-        r"投诉人|(?:修改|变更|更新|更改|修订)[^。；，]{0,6}(?:本|隐私)[^。；，]{0,6}(?:政策|声明|条款|协议)的?(?:权利|$)|(?i)reserves? the right to (?:change|modify|update|amend|revise)",
+static OTHERS: LazyLock<Pattern> = LazyLock::new(|| {
+    super::pattern::built(
+        r"(?i)投诉人|(?:修改|变更|更新|更改|修订)[^。；，]{0,6}(?:本|隐私)[^。；，]{0,6}(?:政策|声明|条款|协议)的?(?:权利|$)|reserves? the right to (?:change|modify|update|amend|revise)",
     )
 });
 /// Where a text sends people on to its contacts.
@@ -47,7 +49,7 @@ static REFERS: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// Settings that are not the provider's.
 static BROWSER: LazyLock<Regex> = LazyLock::new(|| {
-    super::reading::regex(r"(?i)浏览器[^。；，\n]{0,8}设置|browser['’]?s? (?:\w+ )?settings")
+    super::reading::regex(r"(?i)浏览器[^。；，\n]{0,8}设置|browser['’]?s? (?:[a-z]+ )?settings")
 });
 /// Headings of the clause that says how to reach the provider.
 static REACH: LazyLock<Regex> =
@@ -78,6 +80,9 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
     let rules = Rules::get();
     let promised = promises(reading);
     let chapters = reading.titled(&CHAPTER);
+    let own = reading.sentences.iter();
+    let own = own.filter(|it| !OTHERS.is_match(&reading.text[it.range.clone()]));
+    let own: Vec<&Sentence> = own.collect();
     let mut found = Vec::new();
     for right in Right::ALL.iter().copied() {
         let Some(cue) = rules.rights.get(&right) else {
@@ -95,13 +100,10 @@ pub fn find(reading: &Reading, contacts: &[Address]) -> Vec<Offered> {
                 best = Some((confidence, clause, range));
             }
         };
-        for sentence in &reading.sentences {
+        for sentence in &own {
             let text = &reading.text[sentence.range.clone()];
             let chapter = chapters[sentence.clause];
             let headed = headed[sentence.clause];
-            if OTHERS.is_match(text) {
-                continue;
-            }
             let said = cue.stands_in(text) && !STAFF.is_match(text);
             // The entries of a list are offered by the line above it.
             let announced = || {
