@@ -81,11 +81,11 @@ class Desk {
     speak(view?.settings.language ?? this.#system);
   }
 
-  /** The policies of the providers where the person holds accounts; all of them until they have said which. */
-  get mine(): Policy[] {
+  /** The policies of the providers where the person holds accounts; all until they have said which. Asked for each of thousands. */
+  readonly mine: Policy[] = $derived.by(() => {
     const mine = this.view?.settings.mine;
     return mine ? this.policies.filter((policy) => mine.includes(policy.id)) : this.policies;
-  }
+  });
 
   /** The check-ups of the policies. */
   readonly checkUps = new CheckUps();
