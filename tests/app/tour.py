@@ -56,9 +56,14 @@ def drawn(role, name):
     """The accessible tree is ahead of the pixels: waits until this is drawn where it was not, and all is at rest."""
     global shown
     looks = [None, None]
+    node = None
 
     def rest():
-        box = find(role, name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        # Finding it asks for every thing in the window; on a busy machine there is time for that once.
+        nonlocal node
+        node, known = None, node or find(role, name)
+        box = known.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        node = known
         looks.append(Screen())
         part = looks[-1].part(box)
         ink = len({row[at:at + 3] for row in part for at in range(0, len(row), 3)}) > 8

@@ -2,7 +2,7 @@
 import sys
 import time
 
-LIMIT = 40  # seconds that anything may take
+LIMIT = 60  # seconds that anything may take
 
 
 def until(what, ask, ended=lambda: None):
